@@ -1,0 +1,124 @@
+package scoring
+
+import (
+	"cmp"
+	"math/big"
+	"slices"
+)
+
+// A Place is where an element stands in a scorecard.
+type Place struct {
+	Component int // index into Scorecard.Components
+	Element   int // index into that component's Elements
+}
+
+// A Priority is a rated element below its maximum.
+type Priority struct {
+	Place
+	Rating int
+	Gain   float64 // percentage points the total rises at the maximum, above 0
+}
+
+// Priorities is what to work on (rule 9). Unrated elements are in none of the
+// lists.
+type Priorities struct {
+	// First are at most ten elements, at most two of one component.
+	First []Priority
+	// Later are the other rated elements below their maximum, in order.
+	Later []Priority
+	// Prove are claims without evidence, the highest rating first.
+	Prove []Place
+	// FindOut are the elements not known, in scorecard order.
+	FindOut []Place
+}
+
+const (
+	firstPriorities  = 10
+	firstOfComponent = 2
+)
+
+// Prioritise orders what to work on by rule 9: gain, then the lower rating,
+// then the component with the lower percent, then scorecard order.
+func Prioritise(s *Scorecard, answers Answers) Priorities {
+	var p Priorities
+	scores := ScoreAll(s, answers)
+	gains := gainRates(s, scores)
+	var all []candidate
+	for c := range s.Components {
+		for e := range s.Components[c].Elements {
+			el := &s.Components[c].Elements[e]
+			a, at := answers[el.ID], Place{Component: c, Element: e}
+			if a.Rating.IsNotKnown() {
+				p.FindOut = append(p.FindOut, at)
+			}
+			if a.Rating.IsClaim() && a.Evidence != EvidenceYes {
+				p.Prove = append(p.Prove, at)
+			}
+			value, ok := a.Rating.Value()
+			if missing := s.Scale.Max() - value; ok && missing > 0 {
+				gain := new(big.Rat).Mul(gains[c], big.NewRat(int64(el.Weight*missing), 1))
+				exact, _ := gain.Float64()
+				all = append(all, candidate{gain, Priority{Place: at, Rating: value, Gain: exact}})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int {
+		return cmp.Or(
+			b.gain.Cmp(a.gain),
+			cmp.Compare(a.Rating, b.Rating),
+			compareShares(scores.Components[a.Component], scores.Components[b.Component]),
+		)
+	})
+	taken := make([]int, len(s.Components))
+	for _, c := range all {
+		if len(p.First) < firstPriorities && taken[c.Component] < firstOfComponent {
+			taken[c.Component]++
+			p.First = append(p.First, c.Priority)
+		} else {
+			p.Later = append(p.Later, c.Priority)
+		}
+	}
+	slices.SortStableFunc(p.Prove, func(a, b Place) int {
+		return cmp.Compare(valueAt(s, answers, b), valueAt(s, answers, a))
+	})
+	return p
+}
+
+// A candidate keeps its gain exact, so that a tie is a tie.
+type candidate struct {
+	gain *big.Rat
+	Priority
+}
+
+// gainRates is how many percentage points of the total one weighted point is
+// worth in each component.
+func gainRates(s *Scorecard, scores Scores) []*big.Rat {
+	var weights int64
+	for i := range s.Components {
+		if scores.Components[i].Max > 0 {
+			weights += int64(s.Components[i].Weight)
+		}
+	}
+	rates := make([]*big.Rat, len(s.Components))
+	for i := range s.Components {
+		switch {
+		case scores.Components[i].Max == 0:
+			rates[i] = new(big.Rat)
+		case s.Method == ByComponents:
+			rates[i] = big.NewRat(100*int64(s.Components[i].Weight), weights*int64(scores.Components[i].Max))
+		default:
+			rates[i] = big.NewRat(100, int64(scores.Total.Max))
+		}
+	}
+	return rates
+}
+
+// compareShares compares points / max of two components that have a max.
+func compareShares(a, b Score) int {
+	return cmp.Compare(a.Points*b.Max, b.Points*a.Max)
+}
+
+func valueAt(s *Scorecard, answers Answers, p Place) int {
+	value, _ := answers[s.Components[p.Component].Elements[p.Element].ID].Rating.Value()
+	return value
+}

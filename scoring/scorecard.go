@@ -1,0 +1,221 @@
+package scoring
+
+import (
+	"slices"
+	"strings"
+)
+
+// Method says how a total comes from its parts.
+type Method string
+
+const (
+	// ByElements pools the points of all elements. It is the default.
+	ByElements Method = "elements"
+	// ByComponents is the mean of the component percents, weighted by
+	// component weight.
+	ByComponents Method = "components"
+)
+
+// Kind says what an assessment with a scorecard is about.
+type Kind string
+
+// The kinds of subject.
+const (
+	Person  Kind = "person"
+	Account Kind = "account"
+	Company Kind = "company"
+)
+
+// A Scorecard is a questionnaire: components of elements, each element one
+// objective statement to be rated. A scorecard that came out of a result's
+// outline has what the arithmetic needs and, where an answer kept it, the
+// statement; its other texts are empty.
+type Scorecard struct {
+	ID       string // chosen once by the author: a-z, 0-9 and -
+	Version  string // a new major version means results are not comparable
+	Title    string
+	Summary  string
+	Language string // BCP 47; en by default
+	Subject  Kind
+	Audience string
+	Minutes  Minutes
+	Source   Source
+
+	Scale   Scale
+	Method  Method
+	Bands   []Band  // ascending From; empty means results carry no label
+	Stages  []Stage // empty means components are not grouped
+	Retired []Retired
+	Closing []Question
+
+	Components []Component
+}
+
+// Minutes is how long one assessment takes, 0 where the author did not say.
+type Minutes struct {
+	Alone    int
+	Together int
+}
+
+// Source credits where a scorecard comes from.
+type Source struct {
+	Author  string
+	Licence string
+	URL     string
+}
+
+// A Level is one rating a respondent can give.
+type Level struct {
+	Value int // 0 to 9
+	Label string
+	Help  string
+}
+
+// A Scale is 2 to 10 levels with ascending values.
+type Scale []Level
+
+// DefaultScale is the wording of kamscore-scorecard/1 for a scorecard that
+// brings none of its own.
+func DefaultScale() Scale {
+	return Scale{
+		{Value: 0, Label: "Not yet", Help: "Nothing we could show."},
+		{Value: 1, Label: "Started", Help: "Begun: parts exist, or one person does it."},
+		{Value: 2, Label: "Nearly complete", Help: "In place in most cases; we can name the gaps."},
+		{Value: 3, Label: "Complete", Help: "In place in full, current, done every time."},
+	}
+}
+
+// Max is the largest value of the scale, 0 for an empty one.
+func (s Scale) Max() int {
+	if len(s) == 0 {
+		return 0
+	}
+	return s[len(s)-1].Value
+}
+
+// Level returns the level with a value and whether there is one.
+func (s Scale) Level(value int) (Level, bool) {
+	i := slices.IndexFunc(s, func(l Level) bool { return l.Value == value })
+	if i < 0 {
+		return Level{}, false
+	}
+	return s[i], true
+}
+
+// A Band labels the displayed percents from From upwards, to the next band.
+type Band struct {
+	From  int // whole percent, 0 to 100
+	Label string
+}
+
+// A Stage groups components.
+type Stage struct {
+	ID       string
+	Title    string
+	Question string
+}
+
+// A Component is a topic: the elements that are rated in one sitting.
+type Component struct {
+	ID       string
+	Title    string
+	Stage    string // id of its stage, empty where a scorecard has none
+	Summary  string // the question the component answers
+	Weight   int    // at least 1; counts in the method ByComponents only
+	Elements []Element
+}
+
+// An Element is one objective statement and what belongs to it.
+type Element struct {
+	ID        string
+	Statement string
+	Evidence  string         // what one would put on the table
+	Guidance  string         // only where a reader could misunderstand
+	Levels    map[int]string // wording per rating where the scale's does not fit
+	Improve   string         // the first thing to do to go one step up
+	Weight    int            // at least 1
+	Was       []string       // ids this element had in earlier versions
+
+	// AlwaysApplies takes the choice "not applicable" from the respondent.
+	AlwaysApplies bool
+}
+
+// A Retired element is gone from a scorecard; its id is never used again.
+type Retired struct {
+	ID    string
+	Since string // the version it was gone from
+	Into  string // id of the element that took its place, or empty
+}
+
+// A Question is discussed once everything is rated.
+type Question struct {
+	ID   string
+	Text string
+}
+
+// Len is the number of elements.
+func (s *Scorecard) Len() int {
+	n := 0
+	for i := range s.Components {
+		n += len(s.Components[i].Elements)
+	}
+	return n
+}
+
+// Max is the most points a scorecard can give, in points.
+func (s *Scorecard) Max() int {
+	weights := 0
+	for i := range s.Components {
+		for j := range s.Components[i].Elements {
+			weights += s.Components[i].Elements[j].Weight
+		}
+	}
+	return weights * s.Scale.Max()
+}
+
+// Weighted reports whether weights or method make one point in one place
+// worth more than one in another, so that a gain has to be printed.
+func (s *Scorecard) Weighted() bool {
+	if s.Method == ByComponents {
+		return true
+	}
+	for i := range s.Components {
+		for j := range s.Components[i].Elements {
+			if s.Components[i].Elements[j].Weight != s.Components[0].Elements[0].Weight {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Find returns the indices of a component and of an element within it, and
+// whether the element is in the scorecard.
+func (s *Scorecard) Find(element string) (component, index int, ok bool) {
+	for c := range s.Components {
+		for e := range s.Components[c].Elements {
+			if s.Components[c].Elements[e].ID == element {
+				return c, e, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// Band returns the label for a displayed percent, empty where there is none.
+func (s *Scorecard) Band(whole int) string {
+	label := ""
+	for _, b := range s.Bands {
+		if whole >= b.From {
+			label = b.Label
+		}
+	}
+	return label
+}
+
+// Major is the part of the version that decides whether results are
+// comparable: everything before the first dot.
+func (s *Scorecard) Major() string {
+	major, _, _ := strings.Cut(s.Version, ".")
+	return major
+}
