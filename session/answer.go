@@ -1,0 +1,143 @@
+package session
+
+import "github.com/kamscore/kamscore/scoring"
+
+// An Arrival is where an answer leads. The session already stands at the next
+// element; where a component has ended, its closing page comes before it.
+type Arrival struct {
+	Ended     bool // the answer was the last of its component, or filled its last gap
+	Component int  // the component that ended, where one did
+}
+
+// Rate gives the element in view a value of the scale and moves on.
+func (s *Session) Rate(value int) (Arrival, error) {
+	if _, ok := s.assessment.Scorecard.Scale.Level(value); !ok {
+		return Arrival{}, ErrOffScale
+	}
+	return s.say(scoring.Rated(value))
+}
+
+// DoNotKnow says that the respondent cannot tell, and moves on.
+func (s *Session) DoNotKnow() (Arrival, error) { return s.say(scoring.NotKnown()) }
+
+// NotApplicable takes the element in view out of the count, with a reason
+// that may be empty. It does not move: a reason may still be asked for.
+func (s *Session) NotApplicable(reason string) error {
+	if s.ElementAt(s.at).AlwaysApplies {
+		return ErrAlwaysApplies
+	}
+	a := s.AnswerAt(s.at)
+	a.Rating, a.Evidence, a.Carried = scoring.NotApplicable(reason), scoring.EvidenceUnsaid, false
+	return s.put(s.at, a)
+}
+
+// ClearRating takes away what was said of the element in view; a note stays.
+func (s *Session) ClearRating() error {
+	a := s.AnswerAt(s.at)
+	a.Rating, a.Evidence, a.Carried = scoring.Rating{}, scoring.EvidenceUnsaid, false
+	return s.put(s.at, a)
+}
+
+// CycleEvidence goes from not said to yes to no and round again.
+func (s *Session) CycleEvidence() error {
+	next := map[scoring.Evidence]scoring.Evidence{
+		scoring.EvidenceUnsaid: scoring.EvidenceYes,
+		scoring.EvidenceYes:    scoring.EvidenceNo,
+		scoring.EvidenceNo:     scoring.EvidenceUnsaid,
+	}
+	return s.SetEvidence(s.at, next[s.AnswerAt(s.at).Evidence])
+}
+
+// SetEvidence says whether there is evidence for element i.
+func (s *Session) SetEvidence(i int, evidence scoring.Evidence) error {
+	a := s.AnswerAt(i)
+	a.Evidence = evidence
+	return s.put(i, a)
+}
+
+// SetNote keeps a note with the element in view; an empty one takes it away.
+func (s *Session) SetNote(note string) error {
+	a := s.AnswerAt(s.at)
+	a.Note = note
+	return s.put(s.at, a)
+}
+
+// Advance goes on without changing the rating. A rating that was carried over
+// is confirmed by it.
+func (s *Session) Advance() (Arrival, error) {
+	if a := s.AnswerAt(s.at); a.Carried {
+		return s.say(a.Rating)
+	}
+	i := s.at
+	s.goOn()
+	return s.arrival(i, false), nil
+}
+
+// NotApplicableComponent takes all of component c out of the count with one
+// reason, as one change. Elements that always apply keep what they have. It
+// returns how many elements it changed.
+func (s *Session) NotApplicableComponent(c int, reason string) (int, error) {
+	if s.IsFinished() {
+		return 0, ErrFinished
+	}
+	var edits []edit
+	for i, end := s.Range(c); i < end; i++ {
+		if s.ElementAt(i).AlwaysApplies {
+			continue
+		}
+		a := s.AnswerAt(i)
+		a.Rating, a.Evidence, a.Carried = scoring.NotApplicable(reason), scoring.EvidenceUnsaid, false
+		edits = append(edits, s.edit(i, a))
+	}
+	if len(edits) == 0 {
+		return 0, ErrAlwaysApplies
+	}
+	s.do(edits)
+	return len(edits), nil
+}
+
+// say gives the element in view a rating and moves on.
+func (s *Session) say(r scoring.Rating) (Arrival, error) {
+	i, wasOpen := s.at, s.IsOpen(s.at)
+	a := s.AnswerAt(i)
+	a.Rating, a.Carried = r, false
+	if !r.IsRated() {
+		a.Evidence = scoring.EvidenceUnsaid
+	}
+	if err := s.put(i, a); err != nil {
+		return Arrival{}, err
+	}
+	s.goOn()
+	return s.arrival(i, wasOpen), nil
+}
+
+// goOn moves to the next element in order; after the last one to the first
+// that is open, and where none is it stays.
+func (s *Session) goOn() {
+	if s.Next() {
+		return
+	}
+	if i, ok := s.firstOpen(); ok {
+		s.at = i
+	}
+}
+
+// arrival says whether leaving element i ends its component: it is the last
+// of it, or it was the last one open.
+func (s *Session) arrival(i int, wasOpen bool) Arrival {
+	c := s.elements[i].Component
+	_, end := s.Range(c)
+	if i == end-1 || wasOpen && s.Open(c) == 0 {
+		return Arrival{Ended: true, Component: c}
+	}
+	return Arrival{}
+}
+
+// put replaces the answer of element i.
+func (s *Session) put(i int, a scoring.Answer) error {
+	if s.IsFinished() {
+		return ErrFinished
+	}
+	s.do([]edit{s.edit(i, a)})
+	return nil
+}

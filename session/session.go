@@ -1,0 +1,152 @@
+// Package session is one respondent walking one scorecard: where they are,
+// what an answer leads to, what can be taken back, and what is left.
+//
+// A session lives in memory and knows no key, no colour and no file. Whoever
+// drives it saves [Session.Snapshot] after a change.
+package session
+
+import (
+	"errors"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// Why a change was refused. Nothing has changed then.
+var (
+	// ErrFinished: a finished assessment is reopened before it is changed.
+	ErrFinished = errors.New("the assessment is finished")
+	// ErrOffScale: the value is none of the scale's.
+	ErrOffScale = errors.New("the rating is not on the scale")
+	// ErrAlwaysApplies: the scorecard does not let this element be marked
+	// not applicable.
+	ErrAlwaysApplies = errors.New("the element always applies")
+)
+
+// A Session is one assessment in progress. It is not safe for use by several
+// goroutines; a snapshot is.
+type Session struct {
+	assessment scoring.Assessment
+	now        func() time.Time
+	elements   []scoring.Place // all elements in scorecard order
+	at         int             // index into elements
+	past       []change
+	future     []change
+	scores     scoring.Scores
+	scored     int // the revision that scores belongs to
+}
+
+// New returns a session that stands where the assessment was left, or at the
+// first element not dealt with where that is not known. The scorecard must
+// have elements.
+func New(a scoring.Assessment, now func() time.Time) *Session {
+	s := &Session{assessment: a.Clone(), now: now, scored: -1}
+	if s.assessment.Answers == nil {
+		s.assessment.Answers = scoring.Answers{}
+	}
+	for c := range a.Scorecard.Components {
+		for e := range a.Scorecard.Components[c].Elements {
+			s.elements = append(s.elements, scoring.Place{Component: c, Element: e})
+		}
+	}
+	if i, ok := s.IndexOf(a.Position); ok {
+		s.at = i
+	} else if i, ok := s.firstOpen(); ok {
+		s.at = i
+	}
+	return s
+}
+
+// Snapshot is the assessment as it stands, to be saved or shown. Later
+// changes do not reach it.
+func (s *Session) Snapshot() scoring.Assessment {
+	s.assessment.Position = s.ElementAt(s.at).ID
+	return s.assessment.Clone()
+}
+
+// Park notes the position in a new revision, for the save that a leaving
+// respondent expects although no answer changed. A finished assessment, and
+// one nobody has answered, keep the revision they have.
+func (s *Session) Park() {
+	if s.IsFinished() || len(s.assessment.Answers) == 0 || s.assessment.Position == s.ElementAt(s.at).ID {
+		return
+	}
+	s.assessment.Position = s.ElementAt(s.at).ID
+	s.assessment.Revision++
+}
+
+// Scorecard is the scorecard that is being answered.
+func (s *Session) Scorecard() *scoring.Scorecard { return s.assessment.Scorecard }
+
+// Subject is who or what is assessed.
+func (s *Session) Subject() scoring.Subject { return s.assessment.Subject }
+
+// Respondent is who rates.
+func (s *Session) Respondent() scoring.Respondent { return s.assessment.Respondent }
+
+// Completed is when the assessment was finished, zero while it is a draft.
+func (s *Session) Completed() time.Time { return s.assessment.Completed }
+
+// IsFinished reports whether the assessment is final and so not to be
+// changed before it is reopened.
+func (s *Session) IsFinished() bool { return s.assessment.Status == scoring.Final }
+
+// Revision counts the changes; a save is due when it has grown.
+func (s *Session) Revision() int { return s.assessment.Revision }
+
+// IsUntouched reports whether nothing was ever said, so that there is
+// nothing to keep.
+func (s *Session) IsUntouched() bool { return len(s.assessment.Answers) == 0 }
+
+// Scores are the scores as they stand.
+func (s *Session) Scores() scoring.Scores {
+	if s.scored != s.assessment.Revision {
+		s.scores = scoring.ScoreAll(s.assessment.Scorecard, s.assessment.Answers)
+		s.scored = s.assessment.Revision
+	}
+	return s.scores
+}
+
+// Priorities is what to work on as it stands.
+func (s *Session) Priorities() scoring.Priorities {
+	return scoring.Prioritise(s.assessment.Scorecard, s.assessment.Answers)
+}
+
+// Describe says who rates and what is assessed.
+func (s *Session) Describe(subject scoring.Subject, respondent scoring.Respondent) error {
+	if subject == s.assessment.Subject && respondent == s.assessment.Respondent {
+		return nil
+	}
+	if s.IsFinished() {
+		return ErrFinished
+	}
+	s.assessment.Subject, s.assessment.Respondent = subject, respondent
+	s.touch()
+	return nil
+}
+
+// Finish makes the assessment final. What is unanswered then counts as 0.
+func (s *Session) Finish() {
+	if s.IsFinished() {
+		return
+	}
+	s.touch()
+	s.assessment.Status = scoring.Final
+	s.assessment.Completed = s.assessment.Updated
+}
+
+// Reopen makes a finished assessment a draft again.
+func (s *Session) Reopen() {
+	if !s.IsFinished() {
+		return
+	}
+	s.touch()
+	s.assessment.Status = scoring.Draft
+	s.assessment.Completed = time.Time{}
+}
+
+// touch marks a change.
+func (s *Session) touch() {
+	s.assessment.Revision++
+	s.assessment.Updated = s.now().UTC()
+}
