@@ -179,9 +179,13 @@ func (s *Scorecard) Weighted() bool {
 	if s.Method == ByComponents {
 		return true
 	}
+	first := 0
 	for i := range s.Components {
 		for j := range s.Components[i].Elements {
-			if s.Components[i].Elements[j].Weight != s.Components[0].Elements[0].Weight {
+			switch weight := s.Components[i].Elements[j].Weight; {
+			case first == 0:
+				first = weight
+			case weight != first:
 				return true
 			}
 		}

@@ -31,6 +31,26 @@ func (s *Session) NotApplicable(reason string) error {
 	return s.put(s.at, a)
 }
 
+// SetReason says why the element in view does not apply. It is one change
+// with the marking, where that was the last.
+func (s *Session) SetReason(reason string) error {
+	if err := s.refusal(); err != nil {
+		return err
+	}
+	a := s.AnswerAt(s.at)
+	if !a.Rating.IsNotApplicable() || a.Rating.Reason() == reason {
+		return nil
+	}
+	a.Rating = scoring.NotApplicable(reason)
+	if last := s.lastEdit(s.at); last != nil && last.after.Rating.IsNotApplicable() {
+		last.after.Rating = a.Rating
+		s.set(s.at, last.after)
+		s.touch()
+		return nil
+	}
+	return s.put(s.at, a)
+}
+
 // ClearRating takes away what was said of the element in view; a note stays.
 func (s *Session) ClearRating() error {
 	a := s.AnswerAt(s.at)
@@ -68,17 +88,20 @@ func (s *Session) Advance() (Arrival, error) {
 	if a := s.AnswerAt(s.at); a.Carried {
 		return s.say(a.Rating)
 	}
-	i := s.at
+	i, wasOpen := s.at, false
+	if last := s.lastEdit(i); last != nil {
+		wasOpen = isOpen(last.before)
+	}
 	s.goOn()
-	return s.arrival(i, false), nil
+	return s.arrival(i, wasOpen), nil
 }
 
 // NotApplicableComponent takes all of component c out of the count with one
 // reason, as one change. Elements that always apply keep what they have. It
 // returns how many elements it changed.
 func (s *Session) NotApplicableComponent(c int, reason string) (int, error) {
-	if s.IsFinished() {
-		return 0, ErrFinished
+	if err := s.refusal(); err != nil {
+		return 0, err
 	}
 	var edits []edit
 	for i, end := s.Range(c); i < end; i++ {
@@ -135,8 +158,8 @@ func (s *Session) arrival(i int, wasOpen bool) Arrival {
 
 // put replaces the answer of element i.
 func (s *Session) put(i int, a scoring.Answer) error {
-	if s.IsFinished() {
-		return ErrFinished
+	if err := s.refusal(); err != nil {
+		return err
 	}
 	s.do([]edit{s.edit(i, a)})
 	return nil

@@ -22,7 +22,7 @@ func (f Filter) Next() Filter { return (f + 1) % filters }
 func (f Filter) Matches(a scoring.Answer) bool {
 	switch f {
 	case NotRated:
-		return !a.Rating.IsDealtWith() || a.Carried
+		return isOpen(a)
 	case NotKnown:
 		return a.Rating.IsNotKnown()
 	case NoEvidence:

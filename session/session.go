@@ -16,6 +16,8 @@ import (
 var (
 	// ErrFinished: a finished assessment is reopened before it is changed.
 	ErrFinished = errors.New("the assessment is finished")
+	// ErrReading: the assessment was opened for reading.
+	ErrReading = errors.New("the assessment is open for reading only")
 	// ErrOffScale: the value is none of the scale's.
 	ErrOffScale = errors.New("the rating is not on the scale")
 	// ErrAlwaysApplies: the scorecard does not let this element be marked
@@ -28,6 +30,7 @@ var (
 type Session struct {
 	assessment scoring.Assessment
 	now        func() time.Time
+	reading    bool
 	elements   []scoring.Place // all elements in scorecard order
 	at         int             // index into elements
 	past       []change
@@ -57,6 +60,13 @@ func New(a scoring.Assessment, now func() time.Time) *Session {
 	return s
 }
 
+// NewReading returns a session that can be walked and not changed.
+func NewReading(a scoring.Assessment) *Session {
+	s := New(a, func() time.Time { return a.Updated })
+	s.reading = true
+	return s
+}
+
 // Snapshot is the assessment as it stands, to be saved or shown. Later
 // changes do not reach it.
 func (s *Session) Snapshot() scoring.Assessment {
@@ -68,7 +78,7 @@ func (s *Session) Snapshot() scoring.Assessment {
 // respondent expects although no answer changed. A finished assessment, and
 // one nobody has answered, keep the revision they have.
 func (s *Session) Park() {
-	if s.IsFinished() || len(s.assessment.Answers) == 0 || s.assessment.Position == s.ElementAt(s.at).ID {
+	if s.refusal() != nil || s.IsUntouched() || s.assessment.Position == s.ElementAt(s.at).ID {
 		return
 	}
 	s.assessment.Position = s.ElementAt(s.at).ID
@@ -117,8 +127,8 @@ func (s *Session) Describe(subject scoring.Subject, respondent scoring.Responden
 	if subject == s.assessment.Subject && respondent == s.assessment.Respondent {
 		return nil
 	}
-	if s.IsFinished() {
-		return ErrFinished
+	if err := s.refusal(); err != nil {
+		return err
 	}
 	s.assessment.Subject, s.assessment.Respondent = subject, respondent
 	s.touch()
@@ -126,23 +136,40 @@ func (s *Session) Describe(subject scoring.Subject, respondent scoring.Responden
 }
 
 // Finish makes the assessment final. What is unanswered then counts as 0.
-func (s *Session) Finish() {
-	if s.IsFinished() {
-		return
+// One that is final already is refused.
+func (s *Session) Finish() error {
+	if err := s.refusal(); err != nil {
+		return err
 	}
 	s.touch()
 	s.assessment.Status = scoring.Final
 	s.assessment.Completed = s.assessment.Updated
+	return nil
 }
 
 // Reopen makes a finished assessment a draft again.
-func (s *Session) Reopen() {
+func (s *Session) Reopen() error {
+	if s.reading {
+		return ErrReading
+	}
 	if !s.IsFinished() {
-		return
+		return nil
 	}
 	s.touch()
 	s.assessment.Status = scoring.Draft
 	s.assessment.Completed = time.Time{}
+	return nil
+}
+
+// refusal is why no change is taken, nil where one is.
+func (s *Session) refusal() error {
+	switch {
+	case s.reading:
+		return ErrReading
+	case s.IsFinished():
+		return ErrFinished
+	}
+	return nil
 }
 
 // touch marks a change.

@@ -136,6 +136,40 @@ func TestAnElementThatDoesNotApplyHasNoEvidence(t *testing.T) {
 	}
 }
 
+func TestTheReasonBelongsToTheMarking(t *testing.T) {
+	s := start(2, 1)
+	s.Next()
+	must[session.Arrival](t)(s.Rate(1))
+	s.GoTo(0)
+	if err := s.NotApplicable(""); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.SetReason("Not sold here"); err != nil {
+		t.Fatal(err)
+	}
+	if got := must[session.Arrival](t)(s.Advance()); !got.Ended {
+		t.Error("marking the last gap not applicable did not end the component")
+	}
+	must[bool](t)(s.Undo())
+	if s.AnswerAt(0).Rating.IsDealtWith() {
+		t.Error("one undo did not take back marking and reason")
+	}
+	must[bool](t)(s.Redo())
+	if got := s.AnswerAt(0).Rating.Reason(); got != "Not sold here" {
+		t.Errorf("redo brought back the reason %q", got)
+	}
+}
+
+func TestLookingAgainDoesNotEndAComponent(t *testing.T) {
+	s := start(2, 1)
+	must[session.Arrival](t)(s.Rate(1))
+	must[session.Arrival](t)(s.Rate(1))
+	s.GoTo(0)
+	if got := must[session.Arrival](t)(s.Advance()); got.Ended {
+		t.Error("enter on the first element ended the component")
+	}
+}
+
 func TestRefusals(t *testing.T) {
 	c := card(2)
 	c.Components[0].Elements[0].AlwaysApplies = true
@@ -147,7 +181,9 @@ func TestRefusals(t *testing.T) {
 		t.Errorf("not applicable: %v", err)
 	}
 	must[session.Arrival](t)(s.Rate(1))
-	s.Finish()
+	if err := s.Finish(); err != nil {
+		t.Fatal(err)
+	}
 	before := s.Snapshot()
 	for name, do := range map[string]func() error{
 		"rate":      func() error { _, err := s.Rate(2); return err },
@@ -166,9 +202,26 @@ func TestRefusals(t *testing.T) {
 	if diff := cmp.Diff(before, s.Snapshot(), cmp.AllowUnexported(scoring.Rating{})); diff != "" {
 		t.Errorf("a refused change changed something:\n%s", diff)
 	}
-	s.Reopen()
+	if err := s.Reopen(); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := s.Rate(2); err != nil || s.IsFinished() || !s.Completed().IsZero() {
 		t.Errorf("after reopening: %v, finished %v at %v", err, s.IsFinished(), s.Completed())
+	}
+}
+
+func TestAnAssessmentOpenForReadingTakesNothing(t *testing.T) {
+	s := session.NewReading(scoring.Assessment{Scorecard: card(2), Status: scoring.Final})
+	if _, err := s.Rate(1); !errors.Is(err, session.ErrReading) {
+		t.Errorf("rating: %v", err)
+	}
+	if err := s.Reopen(); !errors.Is(err, session.ErrReading) {
+		t.Errorf("reopening: %v", err)
+	}
+	s.Next()
+	s.Park()
+	if s.Revision() != 0 || at(s) != "c1e2" {
+		t.Errorf("revision %d at %s", s.Revision(), at(s))
 	}
 }
 
@@ -309,6 +362,7 @@ func TestAnyWalkCanBeTakenBack(t *testing.T) {
 			func() { ignoreArrival(s.Rate(rapid.IntRange(-1, 5).Draw(t, "value"))) },
 			func() { ignoreArrival(s.DoNotKnow()) },
 			func() { _ = s.NotApplicable(rapid.SampledFrom([]string{"", "because"}).Draw(t, "reason")) },
+			func() { _ = s.SetReason(rapid.SampledFrom([]string{"", "why"}).Draw(t, "reason")) },
 			func() { _ = s.ClearRating() },
 			func() { _ = s.CycleEvidence() },
 			func() { _ = s.SetNote(rapid.SampledFrom([]string{"", "note"}).Draw(t, "note")) },

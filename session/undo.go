@@ -33,6 +33,17 @@ func (s *Session) do(c change) {
 	}
 }
 
+// lastEdit is the last change where it was one of element i alone, else nil.
+func (s *Session) lastEdit(i int) *edit {
+	if len(s.past) == 0 {
+		return nil
+	}
+	if last := s.past[len(s.past)-1]; len(last) == 1 && last[0].element == i {
+		return &last[0]
+	}
+	return nil
+}
+
 // set keeps an answer, or nothing where it says nothing.
 func (s *Session) set(i int, a scoring.Answer) {
 	if a.IsEmpty() {
@@ -57,8 +68,8 @@ func (s *Session) shift(from, to *[]change, answer func(edit) scoring.Answer) (b
 	if len(*from) == 0 {
 		return false, nil
 	}
-	if s.IsFinished() {
-		return false, ErrFinished
+	if err := s.refusal(); err != nil {
+		return false, err
 	}
 	last := len(*from) - 1
 	c := (*from)[last]

@@ -90,10 +90,9 @@ func (s *Session) seekOpen(step int) bool {
 
 // IsOpen reports whether element i was not dealt with yet, or holds a rating
 // carried over that nobody has confirmed.
-func (s *Session) IsOpen(i int) bool {
-	a := s.AnswerAt(i)
-	return !a.Rating.IsDealtWith() || a.Carried
-}
+func (s *Session) IsOpen(i int) bool { return isOpen(s.AnswerAt(i)) }
+
+func isOpen(a scoring.Answer) bool { return !a.Rating.IsDealtWith() || a.Carried }
 
 // Open is the number of elements of component c that are open.
 func (s *Session) Open(c int) int {
@@ -120,3 +119,6 @@ func (s *Session) firstOpen() (int, bool) {
 	}
 	return 0, false
 }
+
+// Answer is what was said of the element with an id.
+func (s *Session) Answer(id string) scoring.Answer { return s.assessment.Answers[id] }

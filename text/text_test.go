@@ -124,3 +124,19 @@ func TestCut(t *testing.T) {
 		}
 	}
 }
+
+func TestASCIIKeepsEveryCell(t *testing.T) {
+	tests := map[string]string{
+		"plain":                 "plain",
+		"46% · Joint – “it’s”…": `46% | Joint - "it's".`,
+		"Zürich":                "Z?rich",
+		"評価":                    "????",
+		"\x1b[1mbold →\x1b[0m":  "\x1b[1mbold >\x1b[0m",
+	}
+	for in, want := range tests {
+		got := text.ASCII(in)
+		if got != want || text.Width(got) != text.Width(in) {
+			t.Errorf("ASCII(%q) = %q, %d wide; want %q, %d wide", in, got, text.Width(got), want, text.Width(in))
+		}
+	}
+}

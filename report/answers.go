@@ -1,0 +1,91 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// What the table of answers has in the column rating where there is no value.
+const (
+	ratingNotApplicable = "NA"
+	ratingNotKnown      = "?"
+)
+
+// answerRows are the answers to every element, in the form that can be
+// imported again. Without answers they are a form to fill in.
+func answerRows(s *scoring.Scorecard, answers scoring.Answers) [][]any {
+	rows := [][]any{{"component", "element", "statement", "weight", "rating", "evidence", "note", "reason"}}
+	for i := range s.Components {
+		c := &s.Components[i]
+		for j := range c.Elements {
+			e := &c.Elements[j]
+			a := answers[e.ID]
+			rows = append(rows, []any{
+				c.ID, e.ID, e.Statement, e.Weight, ratingCell(a.Rating), evidenceCell(a.Evidence), a.Note, a.Rating.Reason(),
+			})
+		}
+	}
+	return rows
+}
+
+func ratingCell(r scoring.Rating) any {
+	value, ok := r.Value()
+	switch {
+	case ok:
+		return value
+	case r.IsNotApplicable():
+		return ratingNotApplicable
+	case r.IsNotKnown():
+		return ratingNotKnown
+	}
+	return nil
+}
+
+func evidenceCell(e scoring.Evidence) any {
+	if e == scoring.EvidenceUnsaid {
+		return nil
+	}
+	return EvidenceWord(e)
+}
+
+// answerTables have every element with its rating, evidence and note, a table
+// for each component.
+func answerTables(s *scoring.Scorecard, answers scoring.Answers) document {
+	d := document{heading{2, "Answers"}}
+	for i := range s.Components {
+		c := &s.Components[i]
+		t := table{columns: []column{
+			{right: true}, {name: "statement", wide: true}, {name: "rating"}, {name: "evidence"}, {name: "note"},
+		}}
+		for j := range c.Elements {
+			e := &c.Elements[j]
+			a := answers[e.ID]
+			evidence := ""
+			if a.Rating.IsClaim() || a.Evidence != scoring.EvidenceUnsaid {
+				evidence = EvidenceWord(a.Evidence)
+			}
+			rating := RatingWords(s.Scale, a.Rating)
+			if reason := a.Rating.Reason(); reason != "" {
+				rating += ": " + reason
+			}
+			t.rows = append(t.rows, row{cells: []string{
+				Number(scoring.Place{Component: i, Element: j}), nameOf(e.Statement, e.ID), rating, evidence, oneLine(a.Note),
+			}})
+		}
+		d = append(d, heading{3, numbered(i, c)}, t)
+	}
+	return d
+}
+
+// numbered is a component's title with its number before it.
+func numbered(i int, c *scoring.Component) string {
+	return fmt.Sprintf("%d %s", i+1, nameOf(c.Title, c.ID))
+}
+
+// oneLine puts the lines of a note one after the other, so that they can
+// still be told apart.
+func oneLine(note string) string {
+	return strings.Join(strings.FieldsFunc(note, func(r rune) bool { return r == '\n' }), " / ")
+}

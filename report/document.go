@@ -1,0 +1,58 @@
+package report
+
+// A document is what a thing says to a reader, before it has a format. Its
+// texts may hold anything: a format makes them harmless in its own way.
+type document []block
+
+// A block is a heading, a para, a list or a table.
+type block interface{ block() }
+
+// A heading opens the document (level 1), a section or a part of one.
+type heading struct {
+	level int
+	text  string
+}
+
+// A line is phrases that are said one after the other. Where they do not fit
+// on one line they are broken apart between two phrases.
+type line []string
+
+// A para is lines that belong together.
+type para []line
+
+// An item has a short mark, a number mostly, a text and lines below it.
+type item struct {
+	mark  string
+	text  string
+	under []line
+}
+
+// A list is items in order.
+type list []item
+
+// A table is rows under named columns.
+type table struct {
+	columns []column
+	rows    []row
+}
+
+// A column is one of these kinds: the one that takes the room left, a spare
+// one, which may be left out of a narrow text, or neither.
+type column struct {
+	name  string
+	wide  bool // takes the room left; there is one in each table
+	spare bool // may be left out where there is no room
+	right bool // aligned to the right, as numbers are
+}
+
+// A row is cells, one for each column. A group is the row above those that
+// belong to it.
+type row struct {
+	cells []string
+	group bool
+}
+
+func (heading) block() {}
+func (para) block()    {}
+func (list) block()    {}
+func (table) block()   {}

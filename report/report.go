@@ -1,0 +1,98 @@
+// Package report writes what was found, a summary, priorities or a scorecard,
+// to an io.Writer: as text, Markdown, CSV or JSON.
+//
+// Texts are clean when they come here (package text), and no format adds an
+// escape sequence or a control character other than a newline; in CSV a note
+// keeps its tabs. The package opens no file and does no arithmetic: every
+// number comes from package scoring.
+package report
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// A Result is an assessment to be written, with what the assessment itself
+// does not know. Its scorecard may be a full one or the outline out of a
+// result file.
+type Result struct {
+	Assessment *scoring.Assessment
+
+	// ComponentsOf is how many components the whole scorecard has where only
+	// some of them were asked; 0 means that all were.
+	ComponentsOf int
+}
+
+// Options say how to write. The zero value is good for a pipe.
+type Options struct {
+	Width    int            // columns of text; 0 means 80, and 20 is the least
+	ASCII    bool           // text in ASCII only, as text.ASCII gives it
+	Location *time.Location // for dates; nil means UTC
+}
+
+const (
+	defaultWidth = 80
+	leastWidth   = 20
+)
+
+func (o Options) width() int {
+	if o.Width == 0 {
+		return defaultWidth
+	}
+	return max(o.Width, leastWidth)
+}
+
+// A thing is something to be written. Each format asks it for the shape that
+// the format can show.
+type thing interface {
+	// document is for a reader. In full it holds also what is too long for a
+	// terminal. Dates are given in loc, nil meaning UTC.
+	document(full bool, loc *time.Location) document
+	// rows are for a spreadsheet, the names of the columns first: see encodeCSV.
+	rows() [][]any
+	// object is for a program; encoding/json writes it.
+	object() any
+}
+
+// Summary writes the scores of a result. As CSV it is the table of all
+// answers, which can be imported again.
+func Summary(w io.Writer, f Format, r Result, o Options) error {
+	return write(w, f, "summary", newSummary(r), o)
+}
+
+// Priorities writes what to work on, what to prove and what to find out.
+func Priorities(w io.Writer, f Format, r Result, o Options) error {
+	return write(w, f, "priorities", newPriorities(r), o)
+}
+
+// Scorecard writes one scorecard in full. JSON has the names of the YAML
+// format and can be read as such; CSV is the blank table of answers, a form
+// to fill in.
+func Scorecard(w io.Writer, f Format, s *scoring.Scorecard, o Options) error {
+	return write(w, f, "scorecard", scorecard{s}, o)
+}
+
+// Scorecards writes a list of scorecards, a line each.
+func Scorecards(w io.Writer, f Format, list []*scoring.Scorecard, o Options) error {
+	return write(w, f, "scorecards", scorecards(list), o)
+}
+
+// write encodes all of a thing before it writes any, so that an error leaves
+// no half of it behind.
+func write(w io.Writer, f Format, name string, t thing, o Options) error {
+	encode, err := f.encoder()
+	if err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	out, err := encode(t, o)
+	if err != nil {
+		return fmt.Errorf("write %s as %s: %w", name, f, err)
+	}
+	if _, err := w.Write(out); err != nil {
+		return fmt.Errorf("write %s: %w", name, err)
+	}
+	return nil
+}

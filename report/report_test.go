@@ -1,0 +1,179 @@
+package report_test
+
+import (
+	"bytes"
+	"flag"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+// writes are the things that can be written about one result.
+var writes = map[string]func(io.Writer, report.Format, report.Result, report.Options) error{
+	"summary":    report.Summary,
+	"priorities": report.Priorities,
+}
+
+func TestGolden(t *testing.T) {
+	states := map[string]report.Result{
+		"untouched":      result(sample(), nil),
+		"half":           result(sample(), half()),
+		"complete":       done(sample(), complete()),
+		"started":        done(sample(), every(rated(1, scoring.EvidenceNo))),
+		"perfect":        done(sample(), every(rated(3, scoring.EvidenceYes))),
+		"not-applicable": done(sample(), every(scoring.Answer{Rating: scoring.NotApplicable("")})),
+		"weighted":       result(weighted(), half()),
+		"hostile":        hostile(),
+	}
+	narrow, ascii := report.Options{Width: 40}, report.Options{ASCII: true}
+	tests := []struct {
+		thing, state string
+		format       report.Format
+		options      report.Options
+		name         string
+	}{
+		{"summary", "untouched", report.Text, report.Options{}, "summary-untouched.txt"},
+		{"summary", "half", report.Text, report.Options{}, "summary-half.txt"},
+		{"summary", "half", report.Text, narrow, "summary-half-narrow.txt"},
+		{"summary", "half", report.Text, ascii, "summary-half-ascii.txt"},
+		{"summary", "complete", report.Text, report.Options{}, "summary-complete.txt"},
+		{"summary", "not-applicable", report.Text, report.Options{}, "summary-not-applicable.txt"},
+		{"summary", "weighted", report.Text, report.Options{}, "summary-weighted.txt"},
+		{"summary", "hostile", report.Text, report.Options{}, "summary-hostile.txt"},
+		{"summary", "half", report.Markdown, report.Options{}, "summary-half.md"},
+		{"summary", "complete", report.Markdown, report.Options{}, "summary-complete.md"},
+		{"summary", "hostile", report.Markdown, report.Options{}, "summary-hostile.md"},
+		{"summary", "untouched", report.CSV, report.Options{}, "summary-untouched.csv"},
+		{"summary", "half", report.CSV, report.Options{}, "summary-half.csv"},
+		{"summary", "hostile", report.CSV, report.Options{}, "summary-hostile.csv"},
+		{"summary", "untouched", report.JSON, report.Options{}, "summary-untouched.json"},
+		{"summary", "half", report.JSON, report.Options{}, "summary-half.json"},
+		{"summary", "complete", report.JSON, report.Options{}, "summary-complete.json"},
+		{"summary", "not-applicable", report.JSON, report.Options{}, "summary-not-applicable.json"},
+		{"summary", "weighted", report.JSON, report.Options{}, "summary-weighted.json"},
+		{"priorities", "untouched", report.Text, report.Options{}, "priorities-untouched.txt"},
+		{"priorities", "half", report.Text, report.Options{}, "priorities-half.txt"},
+		{"priorities", "half", report.Text, narrow, "priorities-half-narrow.txt"},
+		{"priorities", "complete", report.Text, report.Options{}, "priorities-complete.txt"},
+		{"priorities", "started", report.Text, report.Options{}, "priorities-started.txt"},
+		{"priorities", "perfect", report.Text, report.Options{}, "priorities-perfect.txt"},
+		{"priorities", "not-applicable", report.Text, report.Options{}, "priorities-not-applicable.txt"},
+		{"priorities", "weighted", report.Text, report.Options{}, "priorities-weighted.txt"},
+		{"priorities", "complete", report.Markdown, report.Options{}, "priorities-complete.md"},
+		{"priorities", "complete", report.CSV, report.Options{}, "priorities-complete.csv"},
+		{"priorities", "weighted", report.JSON, report.Options{}, "priorities-weighted.json"},
+		{"priorities", "untouched", report.JSON, report.Options{}, "priorities-untouched.json"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var out bytes.Buffer
+			if err := writes[tt.thing](&out, tt.format, states[tt.state], tt.options); err != nil {
+				t.Fatal(err)
+			}
+			golden(t, tt.name, out.Bytes())
+		})
+	}
+}
+
+func TestGoldenScorecards(t *testing.T) {
+	other := weighted()
+	other.ID, other.Title, other.Subject = "corporate-environment", "Corporate environment", scoring.Company
+	list := []*scoring.Scorecard{sample(), other}
+	for _, f := range report.Formats() {
+		extension := map[report.Format]string{report.Text: ".txt", report.Markdown: ".md", report.CSV: ".csv", report.JSON: ".json"}[f]
+		t.Run(string(f), func(t *testing.T) {
+			var one, all bytes.Buffer
+			if err := report.Scorecard(&one, f, weighted(), report.Options{}); err != nil {
+				t.Fatal(err)
+			}
+			golden(t, "scorecard"+extension, one.Bytes())
+			if err := report.Scorecards(&all, f, list, report.Options{}); err != nil {
+				t.Fatal(err)
+			}
+			golden(t, "scorecards"+extension, all.Bytes())
+		})
+	}
+}
+
+func TestTotalIsOverTheComponentsAsked(t *testing.T) {
+	some := result(sample(), half())
+	some.ComponentsOf = 8
+	var out strings.Builder
+	if err := report.Summary(&out, report.Text, some, report.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	if want := "\n3 of 8 components: the total is over these\n"; !strings.Contains(out.String(), want) {
+		t.Errorf("no line %q in\n%s", want, &out)
+	}
+}
+
+func TestDatesAreLocal(t *testing.T) {
+	east := report.Options{Location: time.FixedZone("east", 3600)}
+	var out strings.Builder
+	if err := report.Summary(&out, report.Text, result(sample(), nil), east); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "22 Nov 2026") {
+		t.Errorf("half past eleven in London is not the next day to the east:\n%s", &out)
+	}
+}
+
+// A result whose outline kept only ids is still a report.
+func TestOutlineWithoutTexts(t *testing.T) {
+	bare := result(&scoring.Scorecard{
+		ID: "bare", Scale: scoring.DefaultScale(),
+		Components: []scoring.Component{{ID: "c", Weight: 1, Elements: []scoring.Element{{ID: "e", Weight: 1}}}},
+	}, scoring.Answers{"e": rated(1, scoring.EvidenceNo)})
+	bare.Assessment = &scoring.Assessment{Scorecard: bare.Assessment.Scorecard, Answers: bare.Assessment.Answers}
+	var out strings.Builder
+	if err := report.Priorities(&out, report.Text, bare, report.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	want := "bare\n\nWork on first\n  1.1  e\n       Rated 1, Started\n\n" +
+		"Prove first\nClaimed without evidence. Could you put this on the table today?\n\n  1.1  e\n       Rated 1, Started\n"
+	if diff := cmp.Diff(want, out.String()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestComponentsOfNoStageComeFirst(t *testing.T) {
+	s := sample()
+	s.Components[2].Stage = ""
+	var out strings.Builder
+	if err := report.Summary(&out, report.Text, result(s, half()), report.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	plan, diagnosis := strings.Index(out.String(), "3  Joint Plan"), strings.Index(out.String(), "Diagnosis")
+	if plan < 0 || plan > diagnosis {
+		t.Errorf("Joint Plan stands below a stage it is not in:\n%s", &out)
+	}
+}
+
+// golden compares what was written with a file, or with -update writes it.
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".golden")
+	if *update {
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("not as in %s, written by go test ./report -update (-want +got):\n%s", path, diff)
+	}
+}

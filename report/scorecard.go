@@ -1,0 +1,145 @@
+package report
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// A scorecard is written in full.
+type scorecard struct{ *scoring.Scorecard }
+
+func (s scorecard) rows() [][]any { return answerRows(s.Scorecard, nil) }
+
+func (s scorecard) document(bool, *time.Location) document {
+	d := document{heading{1, nameOf(s.Title, s.ID)}}
+	if s.Summary != "" {
+		d = append(d, para{{s.Summary}})
+	}
+	d = append(d, s.facts(), heading{2, "Scale"}, s.levels())
+	if len(s.Bands) > 0 {
+		d = append(d, heading{2, "Bands"}, s.bands(), para{{BandNote}})
+	}
+	stages := map[string]scoring.Stage{}
+	for _, stage := range s.Stages {
+		stages[stage.ID] = stage
+	}
+	stage := ""
+	for i := range s.Components {
+		c := &s.Components[i]
+		if opens, ok := stages[c.Stage]; ok && c.Stage != stage {
+			d = append(d, heading{2, nameOf(opens.Title, opens.ID)})
+			if opens.Question != "" {
+				d = append(d, para{{opens.Question}})
+			}
+		}
+		stage = c.Stage
+		d = append(d, heading{3, numbered(i, c)})
+		if c.Summary != "" {
+			d = append(d, para{{c.Summary}})
+		}
+		d = append(d, s.elements(i))
+	}
+	if len(s.Closing) > 0 {
+		d = append(d, heading{2, "To discuss at the end"}, s.closing())
+	}
+	return d
+}
+
+func (s scorecard) facts() para {
+	facts := line{
+		s.ID + " " + s.Version,
+		"about " + subjectWord(s.Subject),
+		Count(len(s.Components), "component"),
+		Count(s.Len(), "element"),
+		Count(s.Max(), "point"),
+	}
+	p := para{facts}
+	if alone, together := s.Minutes.Alone, s.Minutes.Together; alone > 0 && together > 0 {
+		p[0] = append(p[0], fmt.Sprintf("%d minutes alone, %d together", alone, together))
+	} else if alone+together > 0 {
+		p[0] = append(p[0], fmt.Sprintf("%d minutes", alone+together))
+	}
+	if s.Method == scoring.ByComponents {
+		p = append(p, line{"The total percentage is the mean of the components by their weight."})
+	}
+	for _, fact := range []struct{ name, text string }{
+		{"For", s.Audience}, {"Author", s.Source.Author}, {"Licence", s.Source.Licence}, {"From", s.Source.URL},
+	} {
+		if fact.text != "" {
+			p = append(p, line{fact.name + ": " + fact.text})
+		}
+	}
+	return p
+}
+
+// subjectWord is what an assessment is about, as a noun with its article.
+func subjectWord(k scoring.Kind) string {
+	switch k {
+	case scoring.Person:
+		return "a person"
+	case scoring.Company:
+		return "a company"
+	case scoring.Account:
+	}
+	return "an account"
+}
+
+func (s scorecard) levels() list {
+	var items list
+	for _, l := range s.Scale {
+		it := item{mark: strconv.Itoa(l.Value), text: l.Label}
+		if l.Help != "" {
+			it.under = []line{{l.Help}}
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
+func (s scorecard) bands() list {
+	var items list
+	for _, b := range s.Bands {
+		items = append(items, item{mark: fmt.Sprintf("from %d%%", b.From), text: b.Label})
+	}
+	return items
+}
+
+func (s scorecard) elements(component int) list {
+	var items list
+	for j := range s.Components[component].Elements {
+		e := &s.Components[component].Elements[j]
+		it := item{mark: Number(scoring.Place{Component: component, Element: j}), text: nameOf(e.Statement, e.ID)}
+		say := func(name, said string) {
+			if said != "" {
+				it.under = append(it.under, line{name + ": " + said})
+			}
+		}
+		say("Evidence", e.Evidence)
+		say("Guidance", e.Guidance)
+		for _, value := range slices.Sorted(maps.Keys(e.Levels)) {
+			say(strconv.Itoa(value), e.Levels[value])
+		}
+		say("To improve", e.Improve)
+		if e.Weight > 1 {
+			say("Weight", strconv.Itoa(e.Weight))
+		}
+		if e.AlwaysApplies {
+			it.under = append(it.under, line{"Always applies"})
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
+func (s scorecard) closing() list {
+	var items list
+	for i, q := range s.Closing {
+		items = append(items, item{mark: strconv.Itoa(i + 1), text: q.Text})
+	}
+	return items
+}

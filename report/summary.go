@@ -1,0 +1,173 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// A summary is a result with its scores.
+type summary struct {
+	Result
+	scores scoring.Scores
+}
+
+func newSummary(r Result) summary {
+	return summary{r, scoring.ScoreAll(r.Assessment.Scorecard, r.Assessment.Answers)}
+}
+
+func (s summary) rows() [][]any { return answerRows(s.Assessment.Scorecard, s.Assessment.Answers) }
+
+func (s summary) document(full bool, loc *time.Location) document {
+	d := append(head(s.Assessment, loc), s.table(), s.total())
+	for _, p := range []para{s.remarks(), s.band()} {
+		if len(p) > 0 {
+			d = append(d, p)
+		}
+	}
+	if full {
+		d = append(d, answerTables(s.Assessment.Scorecard, s.Assessment.Answers)...)
+	}
+	return d
+}
+
+// head opens every document about an assessment.
+func head(a *scoring.Assessment, loc *time.Location) document {
+	d := document{heading{1, nameOf(a.Scorecard.Title, a.Scorecard.ID)}}
+	if about := About(a, loc); len(about) > 0 {
+		d = append(d, para{about})
+	}
+	return d
+}
+
+// nameOf is a title, or the id where an outline kept no title.
+func nameOf(title, id string) string {
+	if title == "" {
+		return id
+	}
+	return title
+}
+
+// table has the components by stage. Those of no stage come first, so that
+// none seems to belong to a stage that it does not.
+func (s summary) table() table {
+	card := s.Assessment.Scorecard
+	t := table{columns: []column{
+		{right: true},
+		{wide: true},
+		{name: "score", right: true},
+		{name: "points", right: true},
+		{name: "rated", right: true},
+		{name: "evidence", right: true},
+	}}
+	staged := map[string]bool{}
+	for _, stage := range card.Stages {
+		staged[stage.ID] = true
+	}
+	for i := range card.Components {
+		if !staged[card.Components[i].Stage] {
+			t.rows = append(t.rows, s.componentRow(i))
+		}
+	}
+	for i, stage := range card.Stages {
+		cells := append([]string{"", nameOf(stage.Title, stage.ID)}, scoreCells(s.scores.Stages[i])...)
+		t.rows = append(t.rows, row{cells: cells, group: true})
+		for j := range card.Components {
+			if card.Components[j].Stage == stage.ID {
+				t.rows = append(t.rows, s.componentRow(j))
+			}
+		}
+	}
+	return t
+}
+
+func (s summary) componentRow(i int) row {
+	c := &s.Assessment.Scorecard.Components[i]
+	return row{cells: append([]string{strconv.Itoa(i + 1), nameOf(c.Title, c.ID)}, scoreCells(s.scores.Components[i])...)}
+}
+
+func scoreCells(s scoring.Score) []string {
+	rated := none
+	if s.Applicable() > 0 {
+		rated = fmt.Sprintf("%d/%d", s.Rated, s.Applicable())
+	}
+	return []string{ScoreWord(s), Points(s), rated, Evidenced(s)}
+}
+
+// total is the two lines that users of the spreadsheet look for.
+func (s summary) total() para {
+	total := s.scores.Total
+	return para{
+		{fmt.Sprintf("Total %d / %d", total.Points, total.Max)},
+		{"Total percentage (%) " + ScoreWord(total)},
+	}
+}
+
+// remarks are what one has to know to read the total.
+func (s summary) remarks() para {
+	total := s.scores.Total
+	p := para{append(line{Progress(total)}, LeftOut(total)...)}
+	if asked := len(s.Assessment.Scorecard.Components); s.ComponentsOf > asked {
+		p = append(p, line{fmt.Sprintf("%d of %s: the total is over these", asked, Count(s.ComponentsOf, "component"))})
+	}
+	if phrases := StoppedHere(total); phrases != nil {
+		p = append(p, phrases)
+	}
+	if claimed := Claimed(total); claimed != "" {
+		p = append(p, line{claimed})
+	}
+	if s.Assessment.Scorecard.Method == scoring.ByComponents {
+		p = append(p, line{"The total percentage is the mean of the components by their weight."})
+	}
+	return p
+}
+
+func (s summary) band() para {
+	words := BandWords(s.scores.Total)
+	if words == "" {
+		return nil
+	}
+	return para{{words}, {BandNote}}
+}
+
+type summaryJSON struct {
+	Format string `json:"format"`
+	resultJSON
+	Total      scoreJSON            `json:"total"`
+	Stages     []stageScoreJSON     `json:"stages"`
+	Components []componentScoreJSON `json:"components"`
+}
+
+type stageScoreJSON struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	scoreJSON
+}
+
+type componentScoreJSON struct {
+	ID    string  `json:"id"`
+	Title string  `json:"title"`
+	Stage *string `json:"stage"`
+	scoreJSON
+}
+
+func (s summary) object() any {
+	card := s.Assessment.Scorecard
+	out := summaryJSON{
+		Format:     "kamscore-summary/1",
+		resultJSON: newResultJSON(s.Assessment),
+		Total:      newScoreJSON(s.scores.Total),
+		Stages:     []stageScoreJSON{},
+		Components: []componentScoreJSON{},
+	}
+	for i, stage := range card.Stages {
+		out.Stages = append(out.Stages, stageScoreJSON{stage.ID, stage.Title, newScoreJSON(s.scores.Stages[i])})
+	}
+	for i := range card.Components {
+		c := &card.Components[i]
+		out.Components = append(out.Components, componentScoreJSON{c.ID, c.Title, orNull(c.Stage), newScoreJSON(s.scores.Components[i])})
+	}
+	return out
+}

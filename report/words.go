@@ -1,0 +1,242 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// Separator stands between two phrases on one line. Where only ASCII can be
+// shown it is " | ".
+const Separator = " · "
+
+// What stands in the place of a percent where there is none (rule 2).
+const (
+	NoScoreYet    = "NO SCORE YET"
+	NotApplicable = "NOT APPLICABLE"
+)
+
+// BandNote goes with every band: a label is no comparison with anybody.
+const BandNote = "Bands are parts of the scale, not a benchmark."
+
+// none stands in a cell where there is nothing to count.
+const none = "–"
+
+// Percent is a percent as it is displayed, "67%", and empty where there is
+// none.
+func Percent(p scoring.Percent) string {
+	if !p.Defined() {
+		return ""
+	}
+	return strconv.Itoa(p.Whole()) + "%"
+}
+
+// ScoreWord is a score's percent, or the words that stand in its place.
+func ScoreWord(s scoring.Score) string {
+	switch {
+	case s.Percent.Defined():
+		return Percent(s.Percent)
+	case s.Max == 0:
+		return NotApplicable
+	}
+	return NoScoreYet
+}
+
+// Points is a score's fraction for a table, "98/204".
+func Points(s scoring.Score) string { return fmt.Sprintf("%d/%d", s.Points, s.Max) }
+
+// Fraction is a score's fraction with what was left out of it, "98 / 204 · 3
+// not applicable".
+func Fraction(s scoring.Score) string {
+	fraction := fmt.Sprintf("%d / %d", s.Points, s.Max)
+	if s.NotApplicable > 0 {
+		fraction += fmt.Sprintf("%s%d not applicable", Separator, s.NotApplicable)
+	}
+	return fraction
+}
+
+// Progress is how much of what applies is rated, "37 of 71 rated".
+func Progress(s scoring.Score) string {
+	if s.Applicable() == 0 {
+		return "nothing to rate"
+	}
+	return fmt.Sprintf("%d of %d rated", s.Rated, s.Applicable())
+}
+
+// LeftOut names what has no rating because of what the respondent said of it:
+// "3 not applicable", "1 not known".
+func LeftOut(s scoring.Score) []string {
+	var out []string
+	if s.NotApplicable > 0 {
+		out = append(out, fmt.Sprintf("%d not applicable", s.NotApplicable))
+	}
+	if s.NotKnown > 0 {
+		out = append(out, fmt.Sprintf("%d not known", s.NotKnown))
+	}
+	return out
+}
+
+// StoppedHere says what a score would be (rule 3) while something is
+// unanswered, in phrases: "46% if you stopped here", "67% of what you have
+// rated", "77% if the last 22 were all complete".
+func StoppedHere(s scoring.Score) []string {
+	if s.Unanswered == 0 {
+		return nil
+	}
+	var out []string
+	say := func(p scoring.Percent, of string) {
+		if p.Defined() {
+			out = append(out, Percent(p)+" "+of)
+		}
+	}
+	say(s.Percent, "if you stopped here")
+	say(s.SoFar, "of what you have rated")
+	switch {
+	case s.Unanswered == 1:
+		say(s.Possible, "if the last one were complete")
+	case s.Rated == 0:
+		say(s.Possible, fmt.Sprintf("if all %d were complete", s.Unanswered))
+	default:
+		say(s.Possible, fmt.Sprintf("if the last %d were all complete", s.Unanswered))
+	}
+	return out
+}
+
+// Claimed sets what is claimed against what could be shown (rule 4): "72%
+// claimed, 48% evidenced · 12 not said". It is empty where nothing is rated.
+func Claimed(s scoring.Score) string {
+	if s.Rated == 0 {
+		return ""
+	}
+	claimed := fmt.Sprintf("%s claimed, %s evidenced", Percent(s.Percent), Percent(s.Evidenced))
+	if s.Unsaid > 0 {
+		claimed += fmt.Sprintf("%s%d not said", Separator, s.Unsaid)
+	}
+	return claimed
+}
+
+// Evidenced is how many claims have evidence, for a table: "6/9", and a dash
+// where nothing is claimed.
+func Evidenced(s scoring.Score) string {
+	if s.Claims == 0 {
+		return none
+	}
+	return fmt.Sprintf("%d/%d", s.Proven, s.Claims)
+}
+
+// BandWords names the band of a score (rule 8), "Strong", or where the
+// evidence gives another one "Strong claimed, Developing evidenced". It is
+// empty where there is no band.
+func BandWords(s scoring.Score) string {
+	switch s.Band {
+	case "", s.BandEvidenced:
+		return s.Band
+	}
+	if s.BandEvidenced == "" {
+		return s.Band + " claimed"
+	}
+	return s.Band + " claimed, " + s.BandEvidenced + " evidenced"
+}
+
+// RatingWords is a rating with its label, "2, Nearly complete", or what was
+// said instead: "not applicable", "not known", "not rated".
+func RatingWords(scale scoring.Scale, r scoring.Rating) string {
+	value, ok := r.Value()
+	switch {
+	case r.IsNotApplicable():
+		return "not applicable"
+	case r.IsNotKnown():
+		return "not known"
+	case !ok:
+		return "not rated"
+	}
+	words := strconv.Itoa(value)
+	if level, ok := scale.Level(value); ok && level.Label != "" {
+		words += ", " + level.Label
+	}
+	return words
+}
+
+// EvidenceWord is "yes", "no" or "not said".
+func EvidenceWord(e scoring.Evidence) string {
+	switch e {
+	case scoring.EvidenceYes:
+		return "yes"
+	case scoring.EvidenceNo:
+		return "no"
+	case scoring.EvidenceUnsaid:
+	}
+	return "not said"
+}
+
+// GainWords is what a priority is worth, "worth 1.4 percentage points".
+func GainWords(gain float64) string {
+	if gain < 0.05 {
+		return "worth less than 0.1 percentage points"
+	}
+	return fmt.Sprintf("worth %.1f percentage points", gain)
+}
+
+// Number is the number an element goes by, "4.4": its component's and its
+// own, counted from 1.
+func Number(p scoring.Place) string {
+	return fmt.Sprintf("%d.%d", p.Component+1, p.Element+1)
+}
+
+// Count is a number with its noun, "1 element" or "2 elements".
+func Count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprintf("%d %s", n, noun)
+}
+
+// Date is a day as it is displayed, "21 Nov 2026", in loc, nil meaning UTC.
+// It is empty for the zero time.
+func Date(t time.Time, loc *time.Location) string {
+	if t.IsZero() {
+		return ""
+	}
+	if loc == nil {
+		loc = time.UTC
+	}
+	return t.In(loc).Format("2 Jan 2006")
+}
+
+// About says what an assessment is about, by whom and how far it is, in
+// phrases: "Account A (EMEA)", "Board view, leader", "draft", "21 Nov 2026".
+// What is not known is left out.
+func About(a *scoring.Assessment, loc *time.Location) []string {
+	subject := a.Subject.Name
+	if a.Subject.Team != "" {
+		subject = strings.TrimSpace(subject + " (" + a.Subject.Team + ")")
+	}
+	who := a.Respondent.Name
+	switch role := string(a.Respondent.Role); {
+	case who == "":
+		who = role
+	case role != "":
+		who += ", " + role
+	}
+	changed := a.Updated
+	switch {
+	case !a.Completed.IsZero():
+		changed = a.Completed
+	case changed.IsZero():
+		changed = a.Started
+	}
+	review := Date(a.NextReview, loc)
+	if review != "" {
+		review = "next review " + review
+	}
+	var out []string
+	for _, phrase := range []string{subject, who, string(a.Status), Date(changed, loc), review} {
+		if phrase != "" {
+			out = append(out, phrase)
+		}
+	}
+	return out
+}
