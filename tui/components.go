@@ -1,0 +1,265 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The components screen lists what there is to rate: components that open to
+// their elements, and what is left in each.
+type components struct {
+	desk     *desk
+	list     list
+	unfolded []bool
+	filter   session.Filter
+	reason   field
+	asking   bool // why the chosen component does not apply
+}
+
+// An item is a row of the components screen: a component, or with element
+// from 0 one of its elements.
+type item struct {
+	component int
+	element   int
+}
+
+const wholeComponent = -1
+
+func newComponents(d *desk) components {
+	c := components{desk: d, unfolded: make([]bool, len(d.card().Components))}
+	s := d.sheet.Session
+	c.list.at = s.PlaceAt(s.At()).Component
+	return c
+}
+
+func (c components) refresh() screen {
+	c.list.clamp(len(c.items()))
+	return c
+}
+
+func (c components) isTyping() bool { return c.asking }
+
+func (c components) title() heading {
+	if c.filter == session.All {
+		return heading{left: "Components"}
+	}
+	return heading{left: "Components: " + filterWords(c.filter), right: report.Count(c.matching(), "statement")}
+}
+
+func filterWords(f session.Filter) string {
+	switch f {
+	case session.NotRated:
+		return "not rated"
+	case session.NotKnown:
+		return "not known"
+	case session.NoEvidence:
+		return "no evidence"
+	case session.HasNote:
+		return "with a note"
+	case session.All:
+	}
+	return "all"
+}
+
+func (c components) keys() []binding {
+	if c.asking {
+		return []binding{keyDone.as("mark", "mark the component"), keyKeepText.as("leave it", "leave the component as it is")}
+	}
+	return append([]binding{
+		keyOpen, keyUnfold.as("show", keyUnfold.long), keyFold, keyFilter,
+		keyNotApplicable.as("not applicable", "the whole component is not applicable"),
+		keyProof, keyWhy, keyChoose.as("", "choose a component"),
+	}, listKeys()...)
+}
+
+// items are the rows in view: with a filter, the elements it lets through.
+func (c components) items() []item {
+	var items []item
+	s, card := c.desk.sheet.Session, c.desk.card()
+	i := 0
+	for n := range card.Components {
+		head := len(items)
+		items = append(items, item{n, wholeComponent})
+		for e := range card.Components[n].Elements {
+			if c.filter == session.All && c.unfolded[n] || c.filter != session.All && c.filter.Matches(s.AnswerAt(i)) {
+				items = append(items, item{n, e})
+			}
+			i++
+		}
+		if c.filter != session.All && len(items) == head+1 {
+			items = items[:head]
+		}
+	}
+	return items
+}
+
+func (c components) matching() int {
+	n := 0
+	for _, it := range c.items() {
+		if it.element != wholeComponent {
+			n++
+		}
+	}
+	return n
+}
+
+func (c components) update(name string, k tea.KeyMsg) (screen, []request) {
+	items := c.items()
+	if c.asking {
+		return c.ask(items[c.list.at].component, name, k)
+	}
+	if c.list.move(name, len(items)) {
+		return c, nil
+	}
+	if keyFilter.matches(name) {
+		c.filter = c.filter.Next()
+		c.list.at = 0
+		return c, nil
+	}
+	if len(items) == 0 {
+		return c, nil
+	}
+	it := items[c.list.at]
+	switch {
+	case keyOpen.matches(name):
+		c.open(it)
+		return c, []request{showElement{}}
+	case keyUnfold.matches(name):
+		return c.fold(it.component, true), nil
+	case keyFold.matches(name):
+		return c.fold(it.component, false), nil
+	case keyNotApplicable.matches(name):
+		c.asking, c.reason = true, newField("")
+	case keyProof.matches(name):
+		return c, proofOf(c.desk, it.component)
+	case keyWhy.matches(name):
+		return c, []request{show{newWhy(c.desk, whyComponent(c.desk, it.component))}}
+	case keyChoose.matches(name):
+		return c.choose(int(name[0] - '1')), nil
+	}
+	return c, nil
+}
+
+// open stands at the element, or at the first one open in the component.
+func (c components) open(it item) {
+	s := c.desk.sheet.Session
+	first, after := s.Range(it.component)
+	if it.element != wholeComponent {
+		s.GoTo(first + it.element)
+		return
+	}
+	s.GoTo(first)
+	for i := first; i < after; i++ {
+		if s.IsOpen(i) {
+			s.GoTo(i)
+			return
+		}
+	}
+}
+
+// fold shows or hides the elements of a component and chooses it.
+func (c components) fold(component int, open bool) screen {
+	c.unfolded = append([]bool(nil), c.unfolded...)
+	c.unfolded[component] = open
+	return c.choose(component)
+}
+
+func (c components) choose(component int) screen {
+	for i, it := range c.items() {
+		if it.component == component {
+			c.list.at = i
+			break
+		}
+	}
+	return c
+}
+
+// ask takes a key for the reason why a component does not apply.
+func (c components) ask(component int, name string, k tea.KeyMsg) (screen, []request) {
+	s := c.desk.sheet.Session
+	switch {
+	case keyKeepText.matches(name):
+		c.asking = false
+		return c, []request{say{"Nothing was changed."}}
+	case keyDone.matches(name):
+		c.asking = false
+		n, err := s.NotApplicableComponent(component, c.reason.value())
+		if err != nil {
+			return c, []request{say{refusal(s, err)}}
+		}
+		return c, []request{say{fmt.Sprintf("%d: %s not applicable · u takes it back", component+1, report.Count(n, "statement"))}}
+	}
+	c.reason = c.reason.update(k)
+	return c, nil
+}
+
+func (c components) view(width, height int) []string {
+	l, card := c.desk.look, c.desk.card()
+	scores := c.desk.sheet.Session.Scores()
+	items := c.items()
+	if len(items) == 0 {
+		return text.Wrap("No statement here: "+filterWords(c.filter)+". a shows the others.", width)
+	}
+	titles := componentTitles(card, l, componentRoom(width))
+	var pg page
+	stage := ""
+	for i, it := range items {
+		if st := card.Components[it.component].Stage; it.element == wholeComponent && st != stage {
+			stage = st
+			pg.group(l.accent.Render(stageTitle(card, st)))
+		}
+		line := c.elementLine(it, width)
+		if it.element == wholeComponent {
+			line = fmt.Sprintf("%2d %s", it.component+1, componentLine(titles[it.component], scores.Components[it.component], l, width))
+		}
+		line = mark(i == c.list.at) + line
+		if i == c.list.at {
+			line = l.title.Render(line)
+		}
+		pg.row(line)
+	}
+	if !c.asking {
+		return pg.window(c.list.at, height)
+	}
+	question := []string{
+		"",
+		l.cut(fmt.Sprintf("Why does all of component %d not apply?", items[c.list.at].component+1), width),
+		c.reason.view(l, width),
+	}
+	if height < 5 {
+		question = question[1:]
+	}
+	lines := pg.window(c.list.at, height-len(question))
+	return append(lines[:len(lines):len(lines)], question...)
+}
+
+// elementLine is an element with its answer.
+func (c components) elementLine(it item, width int) string {
+	el := c.desk.card().Components[it.component].Elements[max(it.element, 0)]
+	a := c.desk.sheet.Session.Answer(el.ID)
+	var signs []string
+	if a.Evidence == scoring.EvidenceYes {
+		signs = append(signs, "evidence")
+	}
+	if a.Note != "" {
+		signs = append(signs, "note")
+	}
+	place := text.PadLeft(report.Number(scoring.Place{Component: it.component, Element: it.element}), 7)
+	return c.desk.look.spread(place+"  "+text.Pad(shortAnswer(a), 3)+el.Statement, strings.Join(signs, ", "), width-2)
+}
+
+func stageTitle(card *scoring.Scorecard, id string) string {
+	for _, s := range card.Stages {
+		if s.ID == id {
+			return s.Title
+		}
+	}
+	return ""
+}

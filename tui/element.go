@@ -1,0 +1,186 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/session"
+)
+
+// The element screen is where people spend their hour: one statement, the
+// scale as legend and answer at once, evidence and note.
+type element struct {
+	desk   *desk
+	from   int // the first line in view, of a text too long for the window
+	of     int // the element that from belongs to
+	reason field
+	asking bool // why the element does not apply
+}
+
+func newElement(d *desk) element { return element{desk: d, of: d.sheet.Session.At()} }
+
+func (e element) refresh() screen { return newElement(e.desk) }
+
+func (e element) isTyping() bool { return e.asking }
+
+func (e element) title() heading {
+	s := e.desk.sheet.Session
+	c := s.PlaceAt(s.At()).Component
+	component := s.ComponentAt(s.At())
+	score := s.Scores().Components[c]
+	return heading{
+		group: stageTitle(e.desk.card(), component.Stage),
+		left:  fmt.Sprintf("%d %s", c+1, component.Title),
+		right: report.Progress(score),
+		brief: fmt.Sprintf("%d/%d", score.Rated, score.Applicable()),
+	}
+}
+
+func (e element) keys() []binding {
+	if e.asking {
+		return []binding{keyDone.as("go on", "keep the reason and go on"), keyKeepText}
+	}
+	return []binding{
+		keyRate(e.desk.card().Scale), keyEvidence, keyNote, keyBefore, keyOpenNext.as("", keyOpenNext.long),
+		keyNotApplicable.as("", keyNotApplicable.long), keyNotKnown.as("", keyNotKnown.long), keyClear.as("", keyClear.long),
+		keyProof.as("", keyProof.long), keyOn.as("", keyOn.long), keyAfter, keyOpenPrevious, keyFirst, keyLast, keyEditor,
+		keyUp.as("", "scroll a long text up"), keyDown.as("", "scroll it down"),
+	}
+}
+
+func (e element) update(name string, k tea.KeyMsg) (screen, []request) {
+	s := e.desk.sheet.Session
+	if e.asking {
+		return e.ask(name, k)
+	}
+	if e.of != s.At() {
+		e.from, e.of = 0, s.At()
+	}
+	switch {
+	case keyRate(e.desk.card().Scale).matches(name):
+		i := s.At()
+		arrival, err := s.Rate(int(name[0] - '0'))
+		return e, e.answered(i, arrival, err)
+	case keyNotKnown.matches(name):
+		i := s.At()
+		arrival, err := s.DoNotKnow()
+		return e, e.answered(i, arrival, err)
+	case keyOn.matches(name):
+		return e, e.on()
+	case keyNotApplicable.matches(name):
+		return e.notApplicable()
+	case keyClear.matches(name):
+		return e, e.changed("cleared", s.ClearRating())
+	case keyEvidence.matches(name):
+		err := s.CycleEvidence()
+		return e, e.changed("evidence: "+report.EvidenceWord(s.AnswerAt(s.At()).Evidence), err)
+	case keyNote.matches(name):
+		return e, []request{show{newNote(e.desk)}}
+	case keyEditor.matches(name):
+		return e, []request{editNote{}}
+	case keyProof.matches(name):
+		return e, proofOf(e.desk, s.PlaceAt(s.At()).Component)
+	case keyUp.matches(name):
+		e.from = max(e.from-1, 0)
+	case keyDown.matches(name):
+		e.from++
+	default:
+		return e, e.walk(name)
+	}
+	return e, nil
+}
+
+// walk takes the keys that only look.
+func (e element) walk(name string) []request {
+	s := e.desk.sheet.Session
+	moved, end := true, "Nothing is left to rate. s shows the summary."
+	switch {
+	case keyBefore.matches(name):
+		moved, end = s.Previous(), "This is the first statement."
+	case keyAfter.matches(name):
+		moved, end = s.Next(), "This is the last statement."
+	case keyOpenNext.matches(name):
+		moved = s.NextOpen()
+	case keyOpenPrevious.matches(name):
+		moved = s.PreviousOpen()
+	case keyFirst.matches(name):
+		s.GoTo(0)
+	case keyLast.matches(name):
+		s.GoTo(s.Len() - 1)
+	}
+	if !moved {
+		return []request{say{end}}
+	}
+	return nil
+}
+
+// on goes on without a new rating.
+func (e element) on() []request {
+	s := e.desk.sheet.Session
+	i := s.At()
+	confirms := s.AnswerAt(i).Carried
+	arrival, err := s.Advance()
+	if err != nil || confirms {
+		return e.answered(i, arrival, err)
+	}
+	if arrival.Ended {
+		return []request{showEnd{arrival.Component}}
+	}
+	if s.At() == i {
+		return []request{showEnd{s.PlaceAt(i).Component}}
+	}
+	return nil
+}
+
+// answered says what was answered and goes where the answer leads.
+func (e element) answered(i int, arrival session.Arrival, err error) []request {
+	s := e.desk.sheet.Session
+	if err != nil {
+		return []request{say{refusal(s, err)}}
+	}
+	line := say{report.Number(s.PlaceAt(i)) + " " + answerWords(s, i) + " · u takes it back"}
+	if arrival.Ended {
+		return []request{showEnd{arrival.Component}, line}
+	}
+	return []request{line}
+}
+
+// changed says what a key did that does not move.
+func (e element) changed(what string, err error) []request {
+	s := e.desk.sheet.Session
+	if err != nil {
+		return []request{say{refusal(s, err)}}
+	}
+	return []request{say{report.Number(s.PlaceAt(s.At())) + " " + what + " · u takes it back"}}
+}
+
+// notApplicable marks the element at once, and then asks for the reason: who
+// leaves here has said it.
+func (e element) notApplicable() (screen, []request) {
+	s := e.desk.sheet.Session
+	if err := s.NotApplicable(s.AnswerAt(s.At()).Rating.Reason()); err != nil {
+		return e, []request{say{refusal(s, err)}}
+	}
+	e.asking, e.from = true, 0
+	e.reason = newField(s.AnswerAt(s.At()).Rating.Reason())
+	return e, nil
+}
+
+// ask takes a key for the reason.
+func (e element) ask(name string, k tea.KeyMsg) (screen, []request) {
+	s := e.desk.sheet.Session
+	done := keyDone.matches(name)
+	if !done && !keyKeepText.matches(name) {
+		e.reason = e.reason.update(k)
+		return e, nil
+	}
+	e.asking = false
+	if err := s.SetReason(e.reason.value()); err != nil || !done {
+		return e, e.changed("not applicable", err)
+	}
+	i := s.At()
+	arrival, err := s.Advance()
+	return e, e.answered(i, arrival, err)
+}

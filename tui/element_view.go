@@ -1,0 +1,188 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// A density is how much room the element screen gives itself. From the first
+// to the last it needs fewer lines; the statement is whole in all of them.
+type density uint8
+
+const (
+	roomy    density = iota // space between, each level with its meaning
+	snug                    // no space between
+	labelled                // levels by their labels alone
+	tight                   // levels beside each other, evidence in a word
+)
+
+func (e element) view(width, height int) []string {
+	for d := roomy; d < tight; d++ {
+		if lines := e.lines(d, width); len(lines) <= height {
+			return lines
+		}
+	}
+	lines := e.lines(tight, width)
+	if len(lines) <= height || height < 2 {
+		return lines[:min(len(lines), max(height, 0))]
+	}
+	shown, from := scrolled(lines, e.from, height-1)
+	more := "↓ shows the rest"
+	if from+len(shown) == len(lines) {
+		more = "↑ shows the beginning"
+	}
+	l := e.desk.look
+	return append(shown[:len(shown):len(shown)], l.muted.Render(l.cut(l.plain(more), width)))
+}
+
+// lines is the whole screen at a density.
+func (e element) lines(d density, width int) []string {
+	l, s := e.desk.look, e.desk.sheet.Session
+	el, a := s.ElementAt(s.At()), s.AnswerAt(s.At())
+	head := text.Pad(report.Number(s.PlaceAt(s.At())), 4) + " "
+	indent := strings.Repeat(" ", len(head))
+	room := width - len(head)
+
+	lines := hang(head, el.Statement, width)
+	for i := range lines {
+		lines[i] = l.title.Render(lines[i])
+	}
+	space := func() {
+		if d == roomy {
+			lines = append(lines, "")
+		}
+	}
+	if d == tight {
+		if e.asking {
+			return append(lines, e.said(a, d, width)...)
+		}
+		lines = append(lines, e.scaleInPairs(a, width)...)
+	}
+	space()
+	lines = append(lines, prefixed(indent, evidenceAsked(el, room))...)
+	if el.Guidance != "" {
+		lines = append(lines, prefixed(indent, text.Wrap(el.Guidance, room))...)
+	}
+	space()
+	if d != tight {
+		lines = append(lines, e.scale(d, el, a, width)...)
+	}
+	space()
+	return append(lines, prefixed(indent, e.said(a, d, room))...)
+}
+
+// evidenceAsked is what one would put on the table, if the scorecard says.
+func evidenceAsked(el *scoring.Element, width int) []string {
+	if el.Evidence == "" {
+		return nil
+	}
+	return text.Wrap("Evidence asked for: "+el.Evidence+".", width)
+}
+
+// scale is one line for each level, the chosen one marked.
+func (e element) scale(d density, el *scoring.Element, a scoring.Answer, width int) []string {
+	l, scale := e.desk.look, e.desk.card().Scale
+	value, isRated := a.Rating.Value()
+	labels := 0
+	for _, level := range scale {
+		labels = max(labels, text.Width(level.Label))
+	}
+	var lines []string
+	for _, level := range scale {
+		chosen := isRated && value == level.Value
+		help := level.Help
+		if own := el.Levels[level.Value]; own != "" {
+			help = own
+		}
+		line := fmt.Sprintf("   %s%d  %s", mark(chosen), level.Value, text.Pad(level.Label, labels))
+		rows := []string{strings.TrimRight(line, " ")}
+		if d != labelled && help != "" {
+			rows = hang(line+"   ", help, width)
+		}
+		for i := range rows {
+			if chosen {
+				rows[i] = l.accent.Render(rows[i])
+			}
+		}
+		lines = append(lines, rows...)
+	}
+	other := "   " + mark(a.Rating.IsNotApplicable()) + "x  Not applicable  " +
+		mark(a.Rating.IsNotKnown()) + "d  Do not know"
+	if el.AlwaysApplies {
+		other = "   " + mark(a.Rating.IsNotKnown()) + "d  Do not know"
+	}
+	if a.Rating.IsNotApplicable() || a.Rating.IsNotKnown() {
+		other = l.accent.Render(other)
+	}
+	return append(lines, other)
+}
+
+// scaleInPairs sets the levels beside each other, as many as fit.
+func (e element) scaleInPairs(a scoring.Answer, width int) []string {
+	value, isRated := a.Rating.Value()
+	var cells []string
+	for _, level := range e.desk.card().Scale {
+		cells = append(cells, mark(isRated && value == level.Value)[:1]+fmt.Sprintf("%d %s", level.Value, level.Label))
+	}
+	cells = append(cells, mark(a.Rating.IsNotApplicable())[:1]+"x Not applicable", mark(a.Rating.IsNotKnown())[:1]+"d Do not know")
+	cell := 0
+	for _, c := range cells {
+		cell = max(cell, text.Width(c)+1)
+	}
+	columns := max((width+1)/cell, 1)
+	var lines []string
+	for i := 0; i < len(cells); i += columns {
+		line := ""
+		for _, c := range cells[i:min(i+columns, len(cells))] {
+			line += text.Pad(c, cell)
+		}
+		lines = append(lines, strings.TrimRight(line, " "))
+	}
+	return lines
+}
+
+// said is what the respondent has said beside the rating.
+func (e element) said(a scoring.Answer, d density, width int) []string {
+	l := e.desk.look
+	if e.asking {
+		return []string{"Why does it not apply? " + e.reason.view(l, max(width-23, 10))}
+	}
+	var lines []string
+	if a.Carried {
+		lines = append(lines, "Carried over from the last round: enter confirms it.")
+	}
+	if reason := a.Rating.Reason(); reason != "" {
+		lines = append(lines, text.Wrap("Reason    "+reason, width)...)
+	}
+	if !a.Rating.IsNotApplicable() && !a.Rating.IsNotKnown() {
+		lines = append(lines, "Evidence  "+report.EvidenceWord(a.Evidence))
+	}
+	if a.Note != "" {
+		note := text.Wrap(a.Note, width-10)
+		if d == tight && len(note) > 1 {
+			note = []string{l.cut(note[0], width-12) + l.ellipsis()}
+		}
+		for i := range note {
+			if i == 0 {
+				note[i] = "Note      " + note[i]
+			} else {
+				note[i] = strings.Repeat(" ", 10) + note[i]
+			}
+		}
+		lines = append(lines, note...)
+	}
+	return lines
+}
+
+// prefixed is the lines with a prefix before each.
+func prefixed(prefix string, lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = prefix + line
+	}
+	return out
+}

@@ -1,0 +1,104 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The end screen closes a component: what came out, what is left, and what
+// is claimed without a word on evidence. Digits do nothing here: nobody rates
+// a statement that has not been shown.
+type end struct {
+	desk      *desk
+	component int
+}
+
+func newEnd(d *desk, component int) end { return end{desk: d, component: component} }
+
+func (e end) title() heading {
+	return heading{
+		left:  fmt.Sprintf("%d %s", e.component+1, e.desk.card().Components[e.component].Title),
+		right: report.Progress(e.desk.sheet.Session.Scores().Components[e.component]),
+	}
+}
+
+func (e end) keys() []binding {
+	on := keyOn.as("next", "go on to the next component")
+	if e.desk.sheet.Session.NothingLeft() {
+		on = keyOn.as("summary", "go on to the summary")
+	}
+	keys := []binding{on, keyBefore.as("", "back to the last element"), keyOpenNext, keyWhy}
+	if len(e.desk.sheet.Session.Unproven(e.component)) > 0 {
+		keys = append([]binding{on, keyProof}, keys[1:]...)
+	}
+	return keys
+}
+
+func (e end) update(name string, _ tea.KeyMsg) (screen, []request) {
+	s := e.desk.sheet.Session
+	switch {
+	case keyOn.matches(name):
+		if s.NothingLeft() {
+			return e, []request{show{newSummary(e.desk)}}
+		}
+		return e, []request{showElement{}}
+	case keyProof.matches(name):
+		return e, proofOf(e.desk, e.component)
+	case keyBefore.matches(name):
+		_, after := s.Range(e.component)
+		s.GoTo(after - 1)
+		return e, []request{showElement{}}
+	case keyOpenNext.matches(name):
+		s.NextOpen()
+		return e, []request{showElement{}}
+	case keyWhy.matches(name):
+		return e, []request{show{newWhy(e.desk, whyComponent(e.desk, e.component))}}
+	}
+	return e, nil
+}
+
+func (e end) view(width, height int) []string {
+	l, s := e.desk.look, e.desk.sheet.Session
+	score := s.Scores().Components[e.component]
+	var lines []string
+	say := func(sentences ...string) {
+		lines = append(lines, text.Wrap(strings.Join(sentences, " "), width)...)
+	}
+	head := report.ScoreWord(score)
+	if score.Percent.Defined() {
+		head = l.bar(score.Percent.Whole(), min(20, width/3)) + " " + head + "   " + report.Fraction(score)
+	}
+	lines = append(lines, l.title.Render(l.cut(head, width)))
+	if open := s.Open(e.component); open > 0 {
+		lines = append(lines, "")
+		say(report.Count(open, "statement")+" of this component not dealt with.", "tab goes to the next one.")
+	}
+	if score.Unanswered > 0 && score.Rated > 0 {
+		lines = append(lines, phraseLines(report.StoppedHere(score), width)...)
+	}
+	if score.NotKnown > 0 {
+		say(report.Count(score.NotKnown, "statement") + " to find out about.")
+	}
+	if score.Claims > 0 {
+		lines = append(lines, "")
+		say(fmt.Sprintf("%s, %d with evidence.", report.Count(score.Claims, "claim"), score.Proven))
+		if unsaid := len(s.Unproven(e.component)); unsaid > 0 {
+			say(fmt.Sprintf("%d not said: v asks, one key each. Could you put it on the table today?", unsaid))
+		}
+	}
+	lines = append(lines, "")
+	switch next := s.PlaceAt(s.At()); {
+	case s.NothingLeft():
+		say("Everything is rated. enter shows the summary.")
+	case next.Component == e.component:
+		say("enter goes on at " + report.Number(next) + ".")
+	default:
+		say(fmt.Sprintf("enter goes on with %d, %s.", next.Component+1, e.desk.card().Components[next.Component].Title))
+	}
+	return lines[:min(len(lines), max(height, 0))]
+}

@@ -1,0 +1,94 @@
+package tui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/textarea"
+	"github.com/charmbracelet/bubbles/textinput"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/text"
+)
+
+// How much may be typed, in characters.
+const (
+	fieldLimit = 200
+	noteLimit  = 16_384
+)
+
+// A field is a line of text that is being typed. It draws its own cursor, a
+// glyph between characters: a reversed cell would be lost without colour.
+type field struct {
+	input textinput.Model
+}
+
+func newField(value string) field {
+	f := field{input: textinput.New()}
+	f.input.CharLimit = fieldLimit
+	f.input.SetValue(value)
+	f.input.Focus()
+	return f
+}
+
+// value is what was typed, cleaned.
+func (f field) value() string { return text.Line(f.input.Value()) }
+
+func (f field) update(k tea.KeyMsg) field {
+	f.input, _ = f.input.Update(k)
+	return f
+}
+
+// view is the text on one line of the given width; where it is longer, the
+// part around the cursor.
+func (f field) view(l look, width int) string {
+	runes, at := []rune(f.input.Value()), f.input.Position()
+	before, after := runes[:at], string(runes[at:])
+	for len(before) > 0 && text.Width(string(before)) > width-2 {
+		before = before[1:]
+	}
+	return text.Cut(string(before)+l.cursor()+after, width, "")
+}
+
+// A notepad is a text of several lines that is being typed.
+type notepad struct {
+	area textarea.Model
+}
+
+func newNotepad(value string) notepad {
+	n := notepad{area: textarea.New()}
+	n.area.CharLimit = noteLimit
+	n.area.MaxHeight = 0
+	n.area.Prompt = ""
+	n.area.ShowLineNumbers = false
+	n.area.SetValue(value)
+	n.area.Focus()
+	return n
+}
+
+// value is what was typed, cleaned.
+func (n notepad) value() string { return strings.TrimSpace(text.Clean(n.area.Value())) }
+
+// update takes a key; up and down go by lines of the given width.
+func (n notepad) update(k tea.KeyMsg, width int) notepad {
+	n.area.SetWidth(width)
+	n.area, _ = n.area.Update(k)
+	return n
+}
+
+// view is the text wrapped to a width, and the line that the cursor is in.
+func (n notepad) view(l look, width int) (lines []string, cursor int) {
+	info := n.area.LineInfo()
+	column := info.StartColumn + info.ColumnOffset
+	for i, line := range strings.Split(n.area.Value(), "\n") {
+		if i != n.area.Line() {
+			lines = append(lines, text.Wrap(line, width)...)
+			continue
+		}
+		runes := []rune(line)
+		column = min(column, len(runes))
+		before := text.Wrap(string(runes[:column])+l.cursor(), width)
+		cursor = len(lines) + len(before) - 1
+		lines = append(lines, text.Wrap(string(runes[:column])+l.cursor()+string(runes[column:]), width)...)
+	}
+	return lines, min(cursor, len(lines)-1)
+}

@@ -1,0 +1,197 @@
+package tui
+
+import (
+	"fmt"
+	"io"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
+)
+
+var noon = time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
+
+// testCard is three components in two stages, of 3, 3 and 2 statements.
+func testCard() *scoring.Scorecard {
+	card := &scoring.Scorecard{
+		ID: "test", Version: "1.0.0", Title: "Test card", Summary: "Made for tests. It takes two minutes.",
+		Subject: scoring.Account, Minutes: scoring.Minutes{Alone: 2}, Scale: scoring.DefaultScale(), Method: scoring.ByElements,
+		Bands: []scoring.Band{{From: 0, Label: "Early"}, {From: 34, Label: "Developing"}, {From: 67, Label: "Strong"}},
+		Stages: []scoring.Stage{
+			{ID: "see", Title: "Diagnosis", Question: "What is going on?"},
+			{ID: "act", Title: "Coherent Action", Question: "What do we do?"},
+		},
+	}
+	for c, size := range []int{3, 3, 2} {
+		stage := "see"
+		if c == 2 {
+			stage = "act"
+		}
+		component := scoring.Component{ID: fmt.Sprintf("c%d", c+1), Title: fmt.Sprintf("Our Topic with a Long Title, Part %d", c+1), Stage: stage, Weight: 1}
+		for e := range size {
+			component.Elements = append(component.Elements, scoring.Element{
+				ID:        fmt.Sprintf("c%de%d", c+1, e+1),
+				Statement: fmt.Sprintf("We keep a dated map number %d.%d of every party between us and the end consumer.", c+1, e+1),
+				Evidence:  "the map, with what each party wants",
+				Improve:   fmt.Sprintf("Draw map %d.%d with the account team this month.", c+1, e+1),
+				Weight:    1,
+			})
+		}
+		card.Components = append(card.Components, component)
+	}
+	return card
+}
+
+// A bench is a root with a world around it that tests can look into and
+// upset.
+type bench struct {
+	t       testing.TB
+	root    *root
+	sheet   *Sheet
+	home    Home
+	saveErr error
+	saves   []scoring.Assessment
+	written []report.Format
+}
+
+type benchOption func(*bench, *Terminal)
+
+func withCard(card *scoring.Scorecard) benchOption {
+	return func(b *bench, _ *Terminal) { b.home.Cards = []*scoring.Scorecard{card} }
+}
+
+func withASCII(_ *bench, t *Terminal) { t.ASCII = true }
+
+func sized(width, height int) benchOption {
+	return func(_ *bench, t *Terminal) { t.Width, t.Height = width, height }
+}
+
+// newBench stands at the first element of the test card.
+func newBench(t testing.TB, options ...benchOption) *bench {
+	b := &bench{t: t, home: Home{Cards: []*scoring.Scorecard{testCard()}}}
+	term := Terminal{Width: 80, Height: 24}
+	for _, o := range options {
+		o(b, &term)
+	}
+	card := b.home.Cards[0]
+	b.sheet = b.newSheet(scoring.Assessment{
+		ID: "k3v9q2m7xt", Scorecard: card, Status: scoring.Draft, Started: noon,
+		Subject: scoring.Subject{Kind: card.Subject, Name: "Account A"}, Respondent: scoring.Respondent{Role: scoring.Self},
+	})
+	d := &desk{outside: b.outside(), look: newLook(io.Discard, false, term.ASCII)}
+	b.root = newRoot(d, term.Width, term.Height, Opening{})
+	b.run(b.root.do(open{b.sheet, AtElement}))
+	return b
+}
+
+func (b *bench) newSheet(a scoring.Assessment) *Sheet {
+	return &Sheet{
+		Session: session.New(a, func() time.Time { return noon }),
+		Path:    "/results/test-account-a-k3v9q2m7xt.json",
+		Offer:   func(scoring.Assessment) {},
+		Save: func(a scoring.Assessment) (Saved, error) {
+			if b.saveErr != nil {
+				return Saved{}, b.saveErr
+			}
+			b.saves = append(b.saves, a)
+			return Saved{At: noon, Revision: a.Revision}, nil
+		},
+	}
+}
+
+func (b *bench) outside() Outside {
+	return Outside{
+		Now:   func() time.Time { return noon },
+		Home:  func() (Home, error) { return b.home, nil },
+		Open:  func(string) (*Sheet, error) { return b.sheet, nil },
+		Read:  func(string) (*Sheet, error) { return b.sheet, nil },
+		Start: func(*scoring.Scorecard) (*Sheet, error) { return b.sheet, nil },
+		Export: func(f report.Format, _ *scoring.Assessment) (string, error) {
+			b.written = append(b.written, f)
+			return "/results/summary." + string(f), nil
+		},
+		Edit: func(string) (*exec.Cmd, func() (string, error), error) {
+			return exec.Command("true"), func() (string, error) { return "", nil }, nil
+		},
+	}
+}
+
+// press presses keys by name, parted by spaces; a word that is no key's name
+// is typed letter by letter.
+func (b *bench) press(keys string) *bench {
+	b.t.Helper()
+	for _, name := range strings.Fields(keys) {
+		if msg, ok := namedKeys[name]; ok {
+			b.send(msg)
+			continue
+		}
+		for _, r := range name {
+			b.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}})
+		}
+	}
+	return b
+}
+
+var namedKeys = map[string]tea.KeyMsg{
+	"enter": {Type: tea.KeyEnter}, "esc": {Type: tea.KeyEscape}, "tab": {Type: tea.KeyTab},
+	"shift+tab": {Type: tea.KeyShiftTab}, "space": {Type: tea.KeySpace, Runes: []rune{' '}},
+	"left": {Type: tea.KeyLeft}, "right": {Type: tea.KeyRight}, "up": {Type: tea.KeyUp}, "down": {Type: tea.KeyDown},
+	"ctrl+r": {Type: tea.KeyCtrlR}, "ctrl+c": {Type: tea.KeyCtrlC}, "ctrl+z": {Type: tea.KeyCtrlZ}, "ctrl+l": {Type: tea.KeyCtrlL},
+}
+
+// send hands the root a message and runs the commands that come of it, one
+// after the other.
+func (b *bench) send(msg tea.Msg) {
+	_, cmd := b.root.Update(msg)
+	b.run(cmd)
+}
+
+func (b *bench) run(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case tea.BatchMsg:
+		for _, c := range msg {
+			b.run(c)
+		}
+	case savedMsg:
+		b.send(msg)
+	}
+}
+
+// screen is the frame as a reader sees it.
+func (b *bench) screen() string {
+	var rows []string
+	for _, row := range strings.Split(b.root.View(), "\n") {
+		rows = append(rows, strings.TrimRight(row, " "))
+	}
+	return strings.Join(rows, "\n")
+}
+
+// shows fails where the screen lacks any of the texts.
+func (b *bench) shows(texts ...string) *bench {
+	b.t.Helper()
+	for _, want := range texts {
+		if !strings.Contains(b.screen(), want) {
+			b.t.Fatalf("the screen does not show %q:\n%s", want, b.screen())
+		}
+	}
+	return b
+}
+
+func (b *bench) showsNot(texts ...string) *bench {
+	b.t.Helper()
+	for _, unwanted := range texts {
+		if strings.Contains(b.screen(), unwanted) {
+			b.t.Fatalf("the screen shows %q:\n%s", unwanted, b.screen())
+		}
+	}
+	return b
+}

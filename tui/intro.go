@@ -1,0 +1,215 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The intro screen says what is coming and asks who and what it is about. All
+// of it may stay empty, and be changed here at any time.
+type intro struct {
+	desk  *desk
+	list  list
+	field field
+	typed bool
+}
+
+// The rows of the intro screen.
+const (
+	introStart = iota
+	introSubject
+	introTeam
+	introRespondent
+	introRole
+	introRows
+)
+
+func newIntro(d *desk) intro { return intro{desk: d} }
+
+func (s intro) isTyping() bool { return s.typed }
+
+func (s intro) title() heading {
+	return heading{left: "Before you start", right: report.Count(s.desk.card().Len(), "statement")}
+}
+
+func (s intro) keys() []binding {
+	if s.typed {
+		return []binding{keyDone, keyKeepText}
+	}
+	on := keyOpen.as("start", "start, or change the chosen line")
+	if s.list.at != introStart {
+		on = keyOpen.as("change", "change the chosen line")
+	}
+	return []binding{on, bindLabelled("↑↓", "choose", "choose a line", "up", "down", "k", "j"), keyFirst, keyLast}
+}
+
+func (s intro) update(name string, k tea.KeyMsg) (screen, []request) {
+	switch {
+	case s.typed && (keyDone.matches(name) || keyBack.matches(name)):
+		s.typed = false
+		return s, s.describe(s.field.value())
+	case s.typed:
+		s.field = s.field.update(k)
+	case s.list.move(name, introRows):
+	case keyOpen.matches(name):
+		return s.open()
+	}
+	return s, nil
+}
+
+func (s intro) open() (screen, []request) {
+	switch s.list.at {
+	case introStart:
+		return s, []request{showElement{}}
+	case introRole:
+		roles := scoring.Roles()
+		i := slices.Index(roles, s.desk.sheet.Session.Respondent().Role)
+		return s, s.describe(string(roles[(i+1)%len(roles)]))
+	}
+	s.field, s.typed = newField(s.value(s.list.at)), true
+	return s, nil
+}
+
+// describe keeps what was said in the chosen row.
+func (s intro) describe(value string) []request {
+	q := s.desk.sheet.Session
+	subject, respondent := q.Subject(), q.Respondent()
+	switch s.list.at {
+	case introSubject:
+		subject.Name = value
+	case introTeam:
+		subject.Team = value
+	case introRespondent:
+		respondent.Name = value
+	case introRole:
+		respondent.Role = scoring.Role(value)
+	}
+	if err := q.Describe(subject, respondent); err != nil {
+		return []request{say{refusal(q, err)}}
+	}
+	return nil
+}
+
+func (s intro) value(row int) string {
+	q := s.desk.sheet.Session
+	switch row {
+	case introSubject:
+		return q.Subject().Name
+	case introTeam:
+		return q.Subject().Team
+	case introRespondent:
+		return q.Respondent().Name
+	case introRole:
+		return string(q.Respondent().Role)
+	}
+	return ""
+}
+
+func (s intro) label(row int) string {
+	switch row {
+	case introSubject:
+		switch s.desk.card().Subject {
+		case scoring.Person:
+			return "Who is it about?"
+		case scoring.Company:
+			return "Which company is it about?"
+		case scoring.Account:
+		}
+		return "Which account is it about?"
+	case introTeam:
+		return "Team or region"
+	case introRespondent:
+		return "Who rates?"
+	case introRole:
+		return "In what role?"
+	}
+	if s.desk.sheet.Session.IsUntouched() {
+		return "Start rating"
+	}
+	q := s.desk.sheet.Session
+	return fmt.Sprintf("Go on at %s, %s", report.Number(q.PlaceAt(q.At())), report.Progress(q.Scores().Total))
+}
+
+func (s intro) view(width, height int) []string {
+	l, card := s.desk.look, s.desk.card()
+	var pg page
+	pg.add(text.Wrap(card.Summary, width)...)
+	pg.add("")
+	for row := range introRows {
+		line := mark(row == s.list.at) + s.line(row, width-2)
+		if row == s.list.at {
+			line = l.title.Render(line)
+		}
+		pg.row(line)
+	}
+	pg.add("")
+	pg.add(levelLines(card.Scale, width)...)
+	pg.add("")
+	pg.add(text.Wrap("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?", width)...)
+	pg.add("")
+	pg.add(text.Wrap("Every answer is saved at once, in "+s.desk.sheet.Path, width)...)
+	return pg.window(s.list.at, height)
+}
+
+// line is a row with its label and what was said.
+func (s intro) line(row, width int) string {
+	const labels = 28
+	label := s.label(row)
+	if row == introStart {
+		return label
+	}
+	if row == s.list.at && s.typed {
+		return text.Pad(label, min(labels, width/2)) + s.field.view(s.desk.look, width-min(labels, width/2))
+	}
+	value := s.value(row)
+	if value == "" {
+		value = s.desk.look.muted.Render("may stay empty")
+	}
+	return text.Pad(s.desk.look.cut(label, min(labels, width/2)-1), min(labels, width/2)) + value
+}
+
+// levelLines is the scale with what each level means.
+func levelLines(scale scoring.Scale, width int) []string {
+	labels := 0
+	for _, level := range scale {
+		labels = max(labels, text.Width(level.Label))
+	}
+	var lines []string
+	for _, level := range scale {
+		head := fmt.Sprintf("%d  %s  ", level.Value, text.Pad(level.Label, labels))
+		if text.Width(head)+20 > width {
+			head = fmt.Sprintf("%d  %s  ", level.Value, level.Label)
+		}
+		lines = append(lines, hang(head, level.Help, width)...)
+	}
+	return lines
+}
+
+// hang sets a text after a head, its further lines under its first, or less
+// deep where there is no room for that.
+func hang(head, body string, width int) []string {
+	indent := text.Width(head)
+	if indent > width/2 {
+		indent = 3
+		lines := text.Wrap(head+body, width-indent)
+		for i := 1; i < len(lines); i++ {
+			lines[i] = text.PadLeft("", indent) + lines[i]
+		}
+		return lines
+	}
+	lines := text.Wrap(body, width-indent)
+	for i := range lines {
+		if i == 0 {
+			lines[i] = head + lines[i]
+		} else {
+			lines[i] = text.PadLeft("", indent) + lines[i]
+		}
+	}
+	return lines
+}

@@ -1,0 +1,74 @@
+package tui
+
+// A list is the chosen one of some rows.
+type list struct {
+	at int
+}
+
+// listKeys are what every list answers to.
+func listKeys() []binding { return []binding{keyUp, keyDown, keyFirst, keyLast} }
+
+// move takes the keys that lists share, and reports whether it was one.
+func (l *list) move(name string, rows int) bool {
+	switch {
+	case keyUp.matches(name):
+		l.at--
+	case keyDown.matches(name):
+		l.at++
+	case keyFirst.matches(name):
+		l.at = 0
+	case keyLast.matches(name):
+		l.at = rows - 1
+	default:
+		return false
+	}
+	l.clamp(rows)
+	return true
+}
+
+// clamp keeps the choice on a row.
+func (l *list) clamp(rows int) { l.at = max(min(l.at, rows-1), 0) }
+
+// A page is lines, some of which are the rows of a list.
+type page struct {
+	lines []string
+	rows  []int // the first line of each row
+}
+
+// add puts lines on the page.
+func (p *page) add(lines ...string) { p.lines = append(p.lines, lines...) }
+
+// row starts the next row of the list.
+func (p *page) row(lines ...string) {
+	p.rows = append(p.rows, len(p.lines))
+	p.lines = append(p.lines, lines...)
+}
+
+// group puts a heading on the page, after an empty line where there is one
+// before.
+func (p *page) group(heading string) {
+	if len(p.lines) > 0 {
+		p.lines = append(p.lines, "")
+	}
+	p.lines = append(p.lines, heading)
+}
+
+// window is the part of the page that fits into height and shows the chosen
+// row with what stands around it.
+func (p *page) window(chosen, height int) []string {
+	height = max(height, 0)
+	if len(p.lines) <= height || len(p.rows) == 0 {
+		return p.lines[:min(len(p.lines), height)]
+	}
+	line := p.rows[min(chosen, len(p.rows)-1)]
+	top := min(max(line-height/2, 0), len(p.lines)-height)
+	return p.lines[top : top+height]
+}
+
+// scrolled is the part of some lines from one on that fits into height, and
+// the first line shown, held so that the last page is full.
+func scrolled(lines []string, from, height int) ([]string, int) {
+	height = max(height, 0)
+	from = max(min(from, len(lines)-height), 0)
+	return lines[from:min(from+height, len(lines))], from
+}

@@ -1,0 +1,172 @@
+package tui
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/text"
+)
+
+// A notice says something that needs an answer, and takes one of a few keys.
+type notice struct {
+	desk       *desk
+	heading    string
+	paragraphs []string
+	choices    []choice
+}
+
+// A choice is a key of a notice and what it does, after the notice is gone.
+type choice struct {
+	binding
+	do func() []request
+}
+
+func (n notice) title() heading { return heading{left: n.heading} }
+
+func (n notice) keys() []binding {
+	var keys []binding
+	for _, c := range n.choices {
+		keys = append(keys, c.binding)
+	}
+	return keys
+}
+
+func (n notice) update(name string, _ tea.KeyMsg) (screen, []request) {
+	for _, c := range n.choices {
+		if c.matches(name) {
+			return n, append([]request{pop{}}, c.do()...)
+		}
+	}
+	return n, nil
+}
+
+func (n notice) view(width, height int) []string {
+	var lines []string
+	for _, p := range n.paragraphs {
+		lines = append(lines, text.Wrap(p, width)...)
+		lines = append(lines, "")
+	}
+	var offers []string
+	for _, c := range n.choices {
+		offers = append(offers, text.Pad(c.Help().Key, 6)+" "+c.long)
+	}
+	if len(lines)+len(offers) > height {
+		lines = append(strings.Split(strings.Join(lines, "\n"), "\n")[:max(height-len(offers), 0)], offers...)
+	} else {
+		lines = append(lines, offers...)
+	}
+	return lines[:min(len(lines), max(height, 0))]
+}
+
+func nothing() []request { return nil }
+
+// remarksNotice shows what was noticed while a result was opened.
+func remarksNotice(d *desk, remarks []string) notice {
+	return notice{
+		desk: d, heading: "Before you go on", paragraphs: remarks,
+		choices: []choice{{keyOn.as("go on", "go on"), nothing}},
+	}
+}
+
+// heldNotice offers reading what another session has open.
+func heldNotice(d *desk, path string, held *HeldError) notice {
+	return notice{
+		desk: d, heading: "Open elsewhere",
+		paragraphs: []string{"This assessment is " + held.Error() + ".", "Two sessions writing one file would lose answers, so only one may. You can read it here."},
+		choices: []choice{
+			{keyOpen.as("read", "read it without changing anything"), func() []request {
+				sheet, err := d.outside.Read(path)
+				if err != nil {
+					return []request{warn{err.Error()}}
+				}
+				return []request{open{sheet, AtSummary}}
+			}},
+			{keyBack, nothing},
+		},
+	}
+}
+
+// finishNotice says what finishing with statements open means.
+func finishNotice(d *desk) notice {
+	total := d.sheet.Session.Scores().Total
+	paragraph := report.Count(total.Unanswered, "statement") + " not rated. Finished, they count as 0"
+	if total.Percent.Defined() {
+		paragraph += ": the total stays " + report.Percent(total.Percent)
+		if total.SoFar.Defined() {
+			paragraph += ", although what is rated comes to " + report.Percent(total.SoFar)
+		}
+	}
+	return notice{
+		desk: d, heading: "Finish with statements open?",
+		paragraphs: []string{paragraph + ".", "It gets no band. f in the summary reopens it at any time."},
+		choices: []choice{
+			{keyOn.as("finish", "finish it as it is"), func() []request { return finishNow(d) }},
+			{keyBack.as("back", "go back and rate on"), nothing},
+		},
+	}
+}
+
+// outputNotice asks in which format the summary is to be written.
+func outputNotice(d *desk) notice {
+	n := notice{
+		desk: d, heading: "Write the summary to a file",
+		paragraphs: []string{"It goes into a new file beside the result; nothing is overwritten."},
+	}
+	for i, f := range report.Formats() {
+		key := string(rune('1' + i))
+		n.choices = append(n.choices, choice{bind(string(f), formatWords(f), key), func() []request {
+			a := d.sheet.Session.Snapshot()
+			path, err := d.outside.Export(f, &a)
+			if err != nil {
+				return []request{warn{err.Error()}}
+			}
+			return []request{say{"Written to " + path}}
+		}})
+	}
+	n.choices = append(n.choices, choice{keyBack, nothing})
+	return n
+}
+
+func formatWords(f report.Format) string {
+	switch f {
+	case report.Text:
+		return "text, to print or to mail"
+	case report.Markdown:
+		return "Markdown, with every answer"
+	case report.CSV:
+		return "CSV, the answers for a spreadsheet"
+	case report.JSON:
+		return "JSON, the scores for a program"
+	}
+	return string(f)
+}
+
+// The unsaved screen stands between a failed save and leaving.
+type unsaved struct{ notice }
+
+func newUnsaved(d *desk, err error) unsaved {
+	return unsaved{notice{
+		desk: d, heading: "Not saved",
+		paragraphs: []string{err.Error() + ".", "Your latest answers are only in this window. Make room or bring the folder back, then try again; leaving now loses them."},
+		choices: []choice{
+			{keyAgain, func() []request { return []request{retrySave{}} }},
+			{keyQuit.as("leave anyway", "leave and lose the latest answers"), func() []request { return []request{leave{}} }},
+			{keyBack.as("go on", "go on rating; the next answer tries again"), nothing},
+		},
+	}}
+}
+
+func (u unsaved) update(name string, _ tea.KeyMsg) (screen, []request) {
+	for _, c := range u.choices {
+		switch {
+		case !c.matches(name):
+		case keyBack.matches(name):
+			return u, []request{pop{}}
+		default:
+			return u, c.do()
+		}
+	}
+	return u, nil
+}

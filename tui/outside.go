@@ -1,0 +1,82 @@
+package tui
+
+import (
+	"os/exec"
+	"time"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
+)
+
+// Outside is what the interface asks of the world. Every function is called
+// from the program's own goroutine but Sheet.Save.
+type Outside struct {
+	// Now is the clock, in the zone that times are shown in.
+	Now func() time.Time
+	// Home reads what the home screen offers.
+	Home func() (Home, error)
+	// Open opens a result by its path. Where another session holds it the
+	// error is a *HeldError, and Read opens it for reading.
+	Open func(path string) (*Sheet, error)
+	Read func(path string) (*Sheet, error)
+	// Start begins an assessment with a scorecard of the home screen. Nothing
+	// is written before the first save.
+	Start func(card *scoring.Scorecard) (*Sheet, error)
+	// Export writes the summary to a new file beside the result and returns
+	// its path.
+	Export func(format report.Format, a *scoring.Assessment) (path string, err error)
+	// Edit prepares an editor on a note. The second function returns what was
+	// written and removes the traces.
+	Edit func(note string) (*exec.Cmd, func() (string, error), error)
+	// CanSuspend says whether there is a shell that would bring a suspended
+	// kamscore back.
+	CanSuspend bool
+}
+
+// A Sheet is an open assessment with its place on disk.
+type Sheet struct {
+	Session *session.Session
+	Path    string
+	Remarks []string // what was noticed while it was opened, a sentence each
+
+	// Offer keeps a state for the save at the end; it is quick and never
+	// fails. Save writes it; it may be called from any goroutine and in any
+	// order. Both are nil in a sheet that is open for reading.
+	Offer func(scoring.Assessment)
+	Save  func(scoring.Assessment) (Saved, error)
+}
+
+// Saved tells of a state that is safe on disk.
+type Saved struct {
+	At       time.Time
+	Revision int
+	// Conflict is where the state went when another program had replaced the
+	// file meanwhile, else empty.
+	Conflict string
+}
+
+// A HeldError says that another session has a result open.
+type HeldError struct {
+	Holder string // who, where and since when, as a phrase
+}
+
+func (e *HeldError) Error() string { return "open in another session, " + e.Holder }
+
+// Home is what the home screen offers.
+type Home struct {
+	Results  []HomeResult // newest first
+	Cards    []*scoring.Scorecard
+	Problems []string // files that could not be read, a sentence each
+}
+
+// A HomeResult is one saved assessment.
+type HomeResult struct {
+	Path     string
+	Title    string // of the scorecard
+	About    string // the subject, or the role where there is none
+	Status   scoring.Status
+	Updated  time.Time
+	Total    scoring.Score
+	Position string // where it goes on, as a phrase: "5.2 of Value creation"
+}

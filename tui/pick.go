@@ -1,0 +1,242 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The pick screen is home: continue a draft, read a finished assessment, or
+// start one.
+type pick struct {
+	desk   *desk
+	home   Home
+	err    error
+	rows   []pickRow
+	list   list
+	filter field
+	typed  bool // the filter is being typed
+}
+
+// A pickRow is one thing to open: a result or a scorecard.
+type pickRow struct {
+	group  string
+	title  string
+	about  string
+	state  string
+	when   string
+	result *HomeResult
+	card   *scoring.Scorecard
+}
+
+func newPick(d *desk) pick {
+	p := pick{desk: d, filter: newField("")}
+	return p.read()
+}
+
+// read asks anew what there is.
+func (p pick) read() pick {
+	p.home, p.err = p.desk.outside.Home()
+	return p.match()
+}
+
+func (p pick) refresh() screen { return p.read() }
+
+// match makes the rows that the filter leaves.
+func (p pick) match() pick {
+	var drafts, finished, cards []pickRow
+	now := p.desk.outside.Now()
+	for i := range p.home.Results {
+		r := &p.home.Results[i]
+		row := pickRow{title: r.Title, about: r.About, when: ago(now, r.Updated), result: r}
+		if r.Status == scoring.Final {
+			row.group, row.state = "Finished", report.ScoreWord(r.Total)
+			finished = append(finished, row)
+		} else {
+			row.group, row.state = "Continue", report.Progress(r.Total)
+			drafts = append(drafts, row)
+		}
+	}
+	for _, c := range p.home.Cards {
+		cards = append(cards, pickRow{
+			group: "Start", title: c.Title, about: aboutWords(c.Subject),
+			state: report.Count(c.Len(), "statement"), when: minuteWords(c.Minutes), card: c,
+		})
+	}
+	p.rows = nil
+	for _, r := range append(append(drafts, finished...), cards...) {
+		if containsAll(r.title+" "+r.about, p.filter.value()) {
+			p.rows = append(p.rows, r)
+		}
+	}
+	p.list.clamp(len(p.rows))
+	return p
+}
+
+func aboutWords(k scoring.Kind) string {
+	switch k {
+	case scoring.Person:
+		return "one person"
+	case scoring.Company:
+		return "one company"
+	case scoring.Account:
+	}
+	return "one account"
+}
+
+func minuteWords(m scoring.Minutes) string {
+	if m.Alone == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d min", m.Alone)
+}
+
+// containsAll reports whether a text holds every word, whatever the case.
+func containsAll(s, words string) bool {
+	s = strings.ToLower(s)
+	for _, w := range strings.Fields(strings.ToLower(words)) {
+		if !strings.Contains(s, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p pick) isTyping() bool { return p.typed }
+
+func (p pick) title() heading {
+	if p.typed {
+		return heading{left: "Find: " + p.filter.view(p.desk.look, 60)}
+	}
+	if f := p.filter.value(); f != "" {
+		return heading{left: "Found for " + f, right: "esc shows all"}
+	}
+	return heading{left: "Key account self-assessment"}
+}
+
+func (p pick) keys() []binding {
+	if p.typed {
+		return []binding{keyDone.as("find", "find"), keyKeepText.as("all", "show all")}
+	}
+	own := []binding{
+		keyOpen, keyTotals.as("summary", "its summary"), keyFind.as("find", "find among these"), keyChoose,
+	}
+	if p.filter.value() != "" {
+		own = append(own, keyBack.as("all", "show all"))
+	}
+	return append(own, listKeys()...)
+}
+
+func (p pick) update(name string, k tea.KeyMsg) (screen, []request) {
+	switch {
+	case keyBack.matches(name):
+		p.filter, p.typed = newField(""), false
+		return p.match(), nil
+	case p.typed && keyDone.matches(name):
+		p.typed = false
+	case p.typed:
+		p.filter = p.filter.update(k)
+		return p.match(), nil
+	case p.list.move(name, len(p.rows)):
+	case keyFind.matches(name):
+		p.typed = true
+	case keyChoose.matches(name):
+		if i := int(name[0] - '1'); i < len(p.rows) {
+			p.list.at = i
+			return p, p.open(AtElement)
+		}
+	case keyOpen.matches(name):
+		return p, p.open(AtElement)
+	case keyTotals.matches(name):
+		return p, p.open(AtSummary)
+	}
+	return p, nil
+}
+
+// open opens the chosen row. A finished assessment opens at its summary.
+func (p pick) open(at First) []request {
+	if len(p.rows) == 0 {
+		return nil
+	}
+	row := p.rows[p.list.at]
+	if row.card != nil {
+		if at == AtSummary {
+			return []request{say{"Nothing is rated yet. enter starts."}}
+		}
+		sheet, err := p.desk.outside.Start(row.card)
+		if err != nil {
+			return []request{warn{err.Error()}}
+		}
+		return []request{open{sheet, AtIntro}}
+	}
+	if row.result.Status == scoring.Final {
+		at = AtSummary
+	}
+	sheet, err := p.desk.outside.Open(row.result.Path)
+	var held *HeldError
+	switch {
+	case errors.As(err, &held):
+		return []request{show{heldNotice(p.desk, row.result.Path, held)}}
+	case err != nil:
+		return []request{warn{err.Error()}}
+	}
+	return []request{open{sheet, at}}
+}
+
+func (p pick) view(width, height int) []string {
+	l := p.desk.look
+	var foot []string
+	if len(p.rows) > 0 && p.rows[p.list.at].result != nil && p.rows[p.list.at].result.Position != "" {
+		foot = append(foot, "", l.cut("Goes on at "+p.rows[p.list.at].result.Position+".", width))
+	}
+	if p.err != nil {
+		foot = append(foot, "", l.warn.Render(l.cut(p.err.Error(), width)))
+	}
+	if n := len(p.home.Problems); n > 0 {
+		foot = append(foot, "", l.warn.Render(l.cut(p.home.Problems[0], width)))
+		if n > 1 {
+			foot = append(foot, l.warn.Render(report.Count(n-1, "more file")+" could not be read: kamscore list"))
+		}
+	}
+	if height-len(foot) < 3 {
+		foot = nil
+	}
+	var pg page
+	if len(p.rows) == 0 {
+		pg.add("Nothing is called that. esc shows all.")
+	}
+	group := ""
+	for i, r := range p.rows {
+		if r.group != group {
+			group = r.group
+			pg.group(l.accent.Render(group))
+		}
+		pg.row(p.line(r, i == p.list.at, width))
+	}
+	lines := pg.window(p.list.at, height-len(foot))
+	return append(lines[:len(lines):len(lines)], foot...)
+}
+
+// line sets a row in columns; the narrower the window, the fewer.
+func (p pick) line(r pickRow, chosen bool, width int) string {
+	l := p.desk.look
+	state := r.state
+	if width >= 70 {
+		state = text.PadLeft(r.state, 18) + text.PadLeft(r.when, 15)
+	}
+	title := text.Pad(l.cut(r.title, 23), 24) + r.about
+	if width < 60 {
+		title = join(" · ", r.title, r.about)
+	}
+	line := mark(chosen) + l.spread(title, state, width-2)
+	if chosen {
+		return l.title.Render(line)
+	}
+	return line
+}

@@ -1,0 +1,88 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// A Terminal is where the interface is shown.
+type Terminal struct {
+	In, Out       *os.File
+	Width, Height int  // cells; taken as 80x24 where one is below 1
+	Colour        bool // the terminal's own sixteen
+	ASCII         bool // it can show nothing else
+}
+
+// ErrInterrupted says that the respondent left with ctrl+c. Everything is
+// saved then as it is with q.
+var ErrInterrupted = errors.New("interrupted")
+
+// ErrGone says that the terminal is no longer there.
+var ErrGone = errors.New("the terminal is gone")
+
+// framesPerSecond is the rate at which frames are painted, the most Bubble
+// Tea allows: a key waits for the next frame.
+const framesPerSecond = 120
+
+// Run shows the interface until the respondent leaves, ctx is done, whose
+// cause it returns then, or the terminal is gone. What was answered has been offered to the saver when it
+// returns, whatever the reason; to write it is the caller's.
+func Run(ctx context.Context, t Terminal, o Outside, first Opening) error {
+	if t.Width < 1 || t.Height < 1 {
+		t.Width, t.Height = 80, 24
+	}
+	d := &desk{outside: o, look: newLook(t.Out, t.Colour, t.ASCII)}
+	r := newRoot(d, t.Width, t.Height, first)
+	ended, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	p := tea.NewProgram(r,
+		tea.WithInput(&input{File: t.In, gone: func() { cancel(ErrGone) }}),
+		tea.WithOutput(t.Out),
+		tea.WithAltScreen(),
+		tea.WithFPS(framesPerSecond),
+		tea.WithoutSignalHandler(),
+	)
+	done := make(chan struct{})
+	defer close(done)
+	go func() {
+		select {
+		case <-ended.Done():
+			p.Quit()
+		case <-done:
+		}
+	}()
+	_, err := p.Run()
+	if d.sheet != nil {
+		r.putAway()
+	}
+	switch {
+	case errors.Is(err, tea.ErrProgramPanic):
+		return errors.New("kamscore has met a fault of its own; what you answered is kept")
+	case context.Cause(ended) != nil:
+		return context.Cause(ended)
+	case err != nil:
+		return fmt.Errorf("show the interface: %w", err)
+	case r.interrupted:
+		return ErrInterrupted
+	}
+	return nil
+}
+
+// An input is the terminal's keys. Bubble Tea stops reading at the end of the
+// input and goes on without; a terminal that is gone has to end the program.
+type input struct {
+	*os.File
+	gone func()
+}
+
+func (i *input) Read(b []byte) (int, error) {
+	n, err := i.File.Read(b)
+	if err != nil {
+		i.gone()
+	}
+	return n, err //nolint:wrapcheck // a reader hands on the errors of what it reads
+}

@@ -1,0 +1,111 @@
+package tui
+
+import (
+	"fmt"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// A saving is how far the answers have got on their way to the disk.
+type saving struct {
+	offered  int // the newest revision handed over
+	saved    int // the newest revision known to be safe
+	at       time.Time
+	conflict string
+	err      error
+}
+
+// savedMsg is what became of a save.
+type savedMsg struct {
+	sheet *Sheet
+	saved Saved
+	err   error
+}
+
+// isBehind reports whether answers stand in memory only, after a save failed.
+func (s saving) isBehind() bool { return s.err != nil && s.saved < s.offered }
+
+// words is the right of the status row. It says saved only when everything
+// is.
+func (s saving) words(brief bool) string {
+	switch {
+	case s.isBehind():
+		return "NOT SAVED"
+	case s.saved < s.offered:
+		return "saving"
+	case s.at.IsZero():
+		return ""
+	case brief:
+		return "saved"
+	}
+	return "saved " + s.at.Format("15:04:05")
+}
+
+// trouble is what went wrong and what comes of it, for the status row.
+func (s saving) trouble() string {
+	return fmt.Sprintf("%v. Your answers are kept here; the next one tries again.", s.err)
+}
+
+// save hands a state over that is newer than the last one. The saver keeps it
+// for the end, and a command writes it now; commands run in any order and are
+// abandoned at the end, which is why it is the saver who keeps order.
+func (r *root) save() tea.Cmd {
+	sheet := r.desk.sheet
+	if sheet == nil || sheet.Save == nil || sheet.Session.Revision() == r.saving.offered {
+		return nil
+	}
+	if sheet.Session.IsUntouched() && r.saving.offered == 0 {
+		return nil // the file is made by the first answer
+	}
+	state := sheet.Session.Snapshot()
+	r.saving.offered = state.Revision
+	sheet.Offer(state)
+	return func() tea.Msg {
+		saved, err := sheet.Save(state)
+		return savedMsg{sheet: sheet, saved: saved, err: err}
+	}
+}
+
+// arrived takes note of what became of a save.
+func (r *root) arrived(msg savedMsg) {
+	if msg.sheet != r.desk.sheet {
+		return
+	}
+	if msg.err != nil {
+		r.saving.err = msg.err
+		return
+	}
+	if msg.saved.Revision < r.saving.saved {
+		return
+	}
+	r.saving.saved, r.saving.at, r.saving.err = msg.saved.Revision, msg.saved.At, nil
+	if msg.saved.Conflict != "" && msg.saved.Conflict != r.saving.conflict {
+		r.saving.conflict = msg.saved.Conflict
+		r.status, r.warning = "Another program has changed the file. Your answers go on in "+msg.saved.Conflict, true
+	}
+	if _, asked := r.top().(unsaved); asked && !r.saving.isBehind() {
+		r.pop()
+		r.status = "Saved after all. q leaves."
+	}
+}
+
+// isUnsaved reports whether leaving would lose answers, and asks then.
+func (r *root) isUnsaved() bool {
+	if !r.saving.isBehind() {
+		return false
+	}
+	r.show(newUnsaved(r.desk, r.saving.err))
+	return true
+}
+
+// putAway hands over where the respondent was, for the save at the end.
+func (r *root) putAway() {
+	sheet := r.desk.sheet
+	sheet.Session.Park()
+	if sheet.Offer != nil && sheet.Session.Revision() != r.saving.offered &&
+		(r.saving.offered > 0 || !sheet.Session.IsUntouched()) {
+		sheet.Offer(sheet.Session.Snapshot())
+	}
+	r.desk.sheet = nil
+}

@@ -1,0 +1,71 @@
+package tui
+
+import (
+	"fmt"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The columns of a score: bar and percent, points, rated and evidence. The
+// narrower the window, the fewer of them.
+const (
+	barCells     = 9
+	scoreCells   = barCells + 5
+	pointsCells  = 9
+	ratedCells   = 8
+	provenCells  = 9
+	markAndIndex = 5 // before a component's title
+)
+
+// wide is the width from which all columns are shown.
+const wide = 72
+
+// componentRoom is what the columns leave to a component's title.
+func componentRoom(width int) int {
+	if width >= wide {
+		return width - markAndIndex - scoreCells - pointsCells - ratedCells - provenCells - 1
+	}
+	return max(width-markAndIndex-5-ratedCells-1, 8)
+}
+
+// componentTitles are all titles, cut so that any two can be told apart.
+func componentTitles(card *scoring.Scorecard, l look, width int) []string {
+	titles := make([]string, len(card.Components))
+	for i := range card.Components {
+		titles[i] = card.Components[i].Title
+	}
+	return report.ShortTitles(titles, width, l.ellipsis())
+}
+
+// componentLine is a title with its score in columns.
+func componentLine(title string, s scoring.Score, l look, width int) string {
+	return text.Pad(title, componentRoom(width)) + " " + scoreColumns(s, l, width)
+}
+
+// scoreColumns is a score in columns.
+func scoreColumns(s scoring.Score, l look, width int) string {
+	rated := text.PadLeft(fmt.Sprintf("%d/%d", s.Rated, s.Applicable()), ratedCells)
+	if width < wide {
+		percent := report.Percent(s.Percent)
+		if percent == "" {
+			percent = "-"
+		}
+		return text.PadLeft(percent, 5) + rated
+	}
+	score := text.Pad(report.ScoreWord(s), scoreCells)
+	if s.Percent.Defined() {
+		score = l.bar(s.Percent.Whole(), barCells) + text.PadLeft(report.Percent(s.Percent), 5)
+	}
+	return score + text.PadLeft(report.Points(s), pointsCells) + rated + text.PadLeft(report.Evidenced(s), provenCells)
+}
+
+// columnHeads name the columns.
+func columnHeads(width int) string {
+	if width < wide {
+		return text.PadLeft("", componentRoom(width)+1) + text.PadLeft("score", 5) + text.PadLeft("rated", ratedCells)
+	}
+	return text.PadLeft("", componentRoom(width)+1) + text.Pad("score", scoreCells) +
+		text.PadLeft("points", pointsCells) + text.PadLeft("rated", ratedCells) + text.PadLeft("evidence", provenCells)
+}

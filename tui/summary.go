@@ -1,0 +1,166 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The summary screen is the table that the assessment is made for.
+type summary struct {
+	desk *desk
+	list list // components, and the total as the last row
+}
+
+func newSummary(d *desk) summary { return summary{desk: d} }
+
+func (m summary) title() heading {
+	total := m.desk.sheet.Session.Scores().Total
+	right := fmt.Sprintf("%d / %d  %s", total.Points, total.Max, report.ScoreWord(total))
+	brief := right
+	if total.Rated > 0 {
+		right += "   evidenced " + report.Percent(total.Evidenced)
+	}
+	left := "Summary"
+	if s := m.desk.sheet.Session; s.IsFinished() {
+		left += ", finished " + day(s.Completed())
+	}
+	return heading{left: left, right: right, brief: brief}
+}
+
+func (m summary) keys() []binding {
+	finish := keyFinish
+	if m.desk.sheet.Session.IsFinished() {
+		finish = keyFinish.as("reopen", "make it a draft again")
+	}
+	return append([]binding{keyOpen, keyWhy, keyWork, finish, keyOutput, keyProof, keyChoose.as("", "choose a component")}, listKeys()...)
+}
+
+func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
+	rows := len(m.desk.card().Components) + 1
+	isTotal := m.list.at == rows-1
+	switch {
+	case m.list.move(name, rows):
+	case keyChoose.matches(name):
+		m.list.at = min(int(name[0]-'1'), rows-1)
+	case keyOpen.matches(name):
+		if isTotal {
+			return m, []request{show{newWhy(m.desk, whyTotal(m.desk))}}
+		}
+		components{desk: m.desk}.open(item{m.list.at, wholeComponent})
+		return m, []request{showElement{}}
+	case keyWhy.matches(name):
+		if isTotal {
+			return m, []request{show{newWhy(m.desk, whyTotal(m.desk))}}
+		}
+		return m, []request{show{newWhy(m.desk, whyComponent(m.desk, m.list.at))}}
+	case keyWork.matches(name):
+		return m, []request{show{newPriorities(m.desk)}}
+	case keyProof.matches(name):
+		if isTotal {
+			return m, []request{say{"Choose a component: a proof pass is for one at a time."}}
+		}
+		return m, proofOf(m.desk, m.list.at)
+	case keyOutput.matches(name):
+		return m, []request{show{outputNotice(m.desk)}}
+	case keyFinish.matches(name):
+		return m, m.finish()
+	}
+	return m, nil
+}
+
+// finish finishes or reopens; with statements open it first says what
+// finishing means.
+func (m summary) finish() []request {
+	s := m.desk.sheet.Session
+	if s.IsFinished() {
+		if err := s.Reopen(); err != nil {
+			return []request{say{refusal(s, err)}}
+		}
+		return []request{say{"A draft again: ratings can be changed."}}
+	}
+	if s.Scores().Total.Unanswered > 0 {
+		return []request{show{finishNotice(m.desk)}}
+	}
+	return finishNow(m.desk)
+}
+
+func finishNow(d *desk) []request {
+	if err := d.sheet.Session.Finish(); err != nil {
+		return []request{say{refusal(d.sheet.Session, err)}}
+	}
+	return []request{say{"Finished. f reopens it; p shows what to work on first."}}
+}
+
+func (m summary) view(width, height int) []string {
+	l, card := m.desk.look, m.desk.card()
+	scores := m.desk.sheet.Session.Scores()
+	titles := componentTitles(card, l, componentRoom(width))
+	foot := m.words(scores.Total, width)
+	if height-len(foot) < 4 {
+		foot = nil
+	}
+	var pg page
+	pg.add(l.muted.Render(text.PadLeft("", markAndIndex) + columnHeads(width)))
+	stage := ""
+	for i := range card.Components {
+		if st := card.Components[i].Stage; st != stage {
+			stage = st
+			pg.add(l.accent.Render(stageTitle(card, st)))
+		}
+		pg.row(m.chosen(i, fmt.Sprintf("%2d %s", i+1, componentLine(titles[i], scores.Components[i], l, width))))
+	}
+	pg.row(m.chosen(len(card.Components), "   "+componentLine("Total", scores.Total, l, width)))
+	lines := pg.window(m.list.at, height-len(foot))
+	return append(lines[:len(lines):len(lines)], foot...)
+}
+
+func (m summary) chosen(row int, line string) string {
+	line = mark(row == m.list.at) + line
+	if row == m.list.at {
+		return m.desk.look.title.Render(line)
+	}
+	return line
+}
+
+// words are the sentences under the table.
+func (m summary) words(total scoring.Score, width int) []string {
+	var stopped []string
+	if total.Rated > 0 {
+		stopped = report.StoppedHere(total)
+	}
+	var lines []string
+	for _, phrases := range [][]string{
+		stopped,
+		{report.Claimed(total), report.BandWords(total)},
+		report.LeftOut(total),
+	} {
+		lines = append(lines, phraseLines(phrases, width)...)
+	}
+	if len(lines) == 0 {
+		return nil
+	}
+	return append([]string{""}, lines...)
+}
+
+// phraseLines sets phrases beside each other, as many on a line as fit.
+func phraseLines(phrases []string, width int) []string {
+	var lines []string
+	line := ""
+	for _, p := range phrases {
+		longer := join(report.Separator, line, p)
+		if line != "" && p != "" && text.Width(longer) > width {
+			lines = append(lines, text.Wrap(line, width)...)
+			longer = p
+		}
+		line = longer
+	}
+	if line != "" {
+		lines = append(lines, text.Wrap(line, width)...)
+	}
+	return lines
+}

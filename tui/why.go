@@ -1,0 +1,146 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The why screen explains a number, so that one can explain it to a board.
+type why struct {
+	desk      *desk
+	heading   heading
+	sentences []string
+	from      int
+}
+
+func newWhy(d *desk, w why) why {
+	w.desk = d
+	return w
+}
+
+func (w why) title() heading { return w.heading }
+
+func (w why) keys() []binding {
+	return []binding{keyScroll, keyBack}
+}
+
+func (w why) update(name string, _ tea.KeyMsg) (screen, []request) {
+	switch {
+	case keyUp.matches(name):
+		w.from = max(w.from-1, 0)
+	case keyDown.matches(name):
+		w.from++
+	case keyBack.matches(name):
+		return w, []request{pop{}}
+	}
+	return w, nil
+}
+
+func (w why) view(width, height int) []string {
+	var lines []string
+	for i, s := range w.sentences {
+		if i > 0 {
+			lines = append(lines, "")
+		}
+		lines = append(lines, text.Wrap(s, width)...)
+	}
+	shown, _ := scrolled(lines, w.from, height)
+	return shown
+}
+
+// whyComponent explains the score of a component.
+func whyComponent(d *desk, component int) why {
+	c := &d.card().Components[component]
+	score := d.sheet.Session.Scores().Components[component]
+	w := why{heading: heading{left: fmt.Sprintf("Why: %d %s", component+1, c.Title), right: report.ScoreWord(score)}}
+	w.sentences = append(w.sentences, whyPoints(d, score, "component"))
+	w.sentences = append(w.sentences, ratingsLine(d, component))
+	w.sentences = append(w.sentences, whyOpen(score)...)
+	return w
+}
+
+// whyTotal explains the total.
+func whyTotal(d *desk) why {
+	scores := d.sheet.Session.Scores()
+	w := why{heading: heading{left: "Why: total", right: report.ScoreWord(scores.Total)}}
+	if d.card().Method == scoring.ByComponents {
+		w.sentences = append(w.sentences, fmt.Sprintf(
+			"The total is the mean of the components' percents, each with its weight; a component without a score counts as 0. The points, %s, are given beside it and do not make it.",
+			report.Fraction(scores.Total)))
+	} else {
+		w.sentences = append(w.sentences, whyPoints(d, scores.Total, "scorecard"))
+	}
+	w.sentences = append(w.sentences, whyOpen(scores.Total)...)
+	if scores.Total.Band != "" {
+		w.sentences = append(w.sentences, report.BandWords(scores.Total)+". "+report.BandNote)
+	}
+	return w
+}
+
+// whyPriority explains where a row of the priorities stands.
+func whyPriority(d *desk, r priorityRow) why {
+	w := why{heading: heading{left: "Why: " + report.Number(r.place), right: r.group}}
+	switch r.group {
+	case "Prove first":
+		w.sentences = []string{"It is rated above 0 and there is no evidence for it yet. The highest ratings come first: they promise most."}
+	case "Find out":
+		w.sentences = []string{"It was answered with do not know. It counts as unanswered until somebody knows."}
+	default:
+		w.sentences = []string{
+			"It is rated below the highest level. First comes what raises the total most, then the lower rating, then the component with the lower percent, then the order of the scorecard.",
+			"Among the first ten there are at most two of one component, so that the list does not become one topic.",
+		}
+		if r.gain > 0 {
+			w.sentences = append(w.sentences, "Complete, it is "+report.GainWords(r.gain)+" of the total.")
+		}
+	}
+	return w
+}
+
+func whyPoints(d *desk, s scoring.Score, what string) string {
+	top := d.card().Scale.Max()
+	if s.Max == 0 {
+		return "Every statement here is not applicable, so there is nothing to score."
+	}
+	sentence := fmt.Sprintf("%d points of %d.", s.Points, s.Max)
+	if s.Percent.Defined() {
+		sentence = fmt.Sprintf("%d points of %d are %s.", s.Points, s.Max, report.Percent(s.Percent))
+	}
+	sentence += fmt.Sprintf(" A statement gives its rating in points; the maximum is %d for each statement of this %s that applies, rated or not.", top, what)
+	if d.card().Weighted() {
+		sentence += " Both are multiplied by the statement's weight."
+	}
+	if s.NotApplicable > 0 {
+		sentence += fmt.Sprintf(" %d not applicable: left out on both sides.", s.NotApplicable)
+	}
+	return sentence
+}
+
+// ratingsLine lists what was answered, by number.
+func ratingsLine(d *desk, component int) string {
+	var cells []string
+	for e := range d.card().Components[component].Elements {
+		el := &d.card().Components[component].Elements[e]
+		place := report.Number(scoring.Place{Component: component, Element: e})
+		cells = append(cells, place+": "+shortAnswer(d.sheet.Session.Answer(el.ID)))
+	}
+	return strings.Join(cells, "   ") + "   (- not rated, ? not known, x not applicable)"
+}
+
+// whyOpen explains what is not final yet: the open ones and the evidence.
+func whyOpen(s scoring.Score) []string {
+	var out []string
+	if words := report.StoppedHere(s); len(words) > 0 && s.Rated > 0 {
+		out = append(out, strings.Join(words, report.Separator)+".")
+	}
+	if words := report.Claimed(s); words != "" {
+		out = append(out, words+". The evidenced percent counts a rating only where you said there is evidence.")
+	}
+	return out
+}

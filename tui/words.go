@@ -1,0 +1,34 @@
+package tui
+
+import (
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
+)
+
+// answerWords is what was said of element i, in a phrase.
+func answerWords(s *session.Session, i int) string {
+	rating := s.AnswerAt(i).Rating
+	words := report.RatingWords(s.Scorecard().Scale, rating)
+	if rating.IsRated() {
+		return "rated " + words
+	}
+	return words
+}
+
+// shortAnswer is an answer in a cell or two: its value, x, ? or nothing said,
+// with a star where a rating was carried over and not confirmed.
+func shortAnswer(a scoring.Answer) string {
+	value, rated := a.Rating.Value()
+	switch {
+	case rated && a.Carried:
+		return string(rune('0'+value)) + "*"
+	case rated:
+		return string(rune('0' + value))
+	case a.Rating.IsNotApplicable():
+		return "x"
+	case a.Rating.IsNotKnown():
+		return "?"
+	}
+	return "-"
+}
