@@ -1,0 +1,326 @@
+package results
+
+import (
+	"bytes"
+	"flag"
+	"maps"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+var updateGolden = flag.Bool("update-golden", false, "write the golden files anew")
+
+// at is a fixed time; the package knows no clock.
+func at(minute int) time.Time { return time.Date(2026, 1, 7, 9, minute, 0, 0, time.UTC) }
+
+// exampleDocument is a result with one answer of every kind.
+func exampleDocument() *Document {
+	card := &scoring.Scorecard{
+		ID: "value-creation", Version: "1.0.0", Title: "Value creation", Subject: scoring.Account,
+		Scale:  scoring.DefaultScale(),
+		Method: scoring.ByElements,
+		Bands:  []scoring.Band{{From: 0, Label: "Early"}, {From: 67, Label: "Strong"}},
+		Stages: []scoring.Stage{{ID: "diagnosis", Title: "Diagnosis"}},
+		Components: []scoring.Component{
+			{ID: "value-impact", Title: "Our Value Impact", Stage: "diagnosis", Weight: 2, Elements: []scoring.Element{
+				{ID: "activity-inventory", Statement: "We keep a dated list.", Weight: 1},
+				{ID: "service-costs", Statement: "We know what services cost.", Weight: 1},
+				{ID: "value-figures", Statement: "The customer confirms the value.", Weight: 3},
+			}},
+			{ID: "mapping", Title: "Mapping", Weight: 1, Elements: []scoring.Element{
+				{ID: "dated-map", Statement: "We keep a dated map.", Weight: 1},
+				{ID: "untouched", Weight: 1},
+			}},
+		},
+	}
+	return &Document{
+		Assessment: scoring.Assessment{
+			ID: "k3v9q2m7xt", Revision: 42, Scorecard: card,
+			Subject:    scoring.Subject{Kind: scoring.Account, Name: "Account A", Team: "EMEA"},
+			Respondent: scoring.Respondent{Role: scoring.Leader},
+			Status:     scoring.Draft,
+			Started:    at(12), Updated: at(40), NextReview: at(59), Previous: "a1b2c3d4e5",
+			Position: "dated-map",
+			Answers: scoring.Answers{
+				"activity-inventory": {Rating: scoring.Rated(2), Evidence: scoring.EvidenceYes, Note: "List of Q4\n<checked>", Answered: at(20)},
+				"service-costs":      {Rating: scoring.NotApplicable("No services sold here"), Answered: at(21)},
+				"value-figures":      {Rating: scoring.NotKnown(), Evidence: scoring.EvidenceNo},
+				"dated-map":          {Rating: scoring.Rated(0), Carried: true, Answered: at(23)},
+				"from-elsewhere":     {Rating: scoring.Rated(3), Note: "Überprüft"},
+			},
+		},
+		Hash: card.Hash(), Source: "bundled", App: "kamscore 1.0.0",
+		actions: jsontext.Value(`[{"element":"dated-map","due":"2026-03-01"}]`),
+		unknown: []field{{"colour", jsontext.Value(`{"of":["a",1.50]}`)}, {"nothing", nil}},
+		kept: map[string]keptElement{
+			"from-elsewhere": {component: "elsewhere", statement: "It was asked once."},
+			"untouched":      {unknown: []field{{"starred", jsontext.Value("true")}}},
+		},
+	}
+}
+
+func TestEncodeWritesTheFormat(t *testing.T) {
+	got, err := exampleDocument().Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden := filepath.Join("testdata", "result.json")
+	if *updateGolden {
+		if err := os.WriteFile(golden, got, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestEncodeLeavesTheDocumentAlone(t *testing.T) {
+	d := exampleDocument()
+	if _, err := d.Encode(); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(exampleDocument(), d, unexported); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestEncodeRefusesWhatDecodeWould(t *testing.T) {
+	for name, spoil := range map[string]func(*Document){
+		"no scorecard":     func(d *Document) { d.Scorecard = nil },
+		"no id":            func(d *Document) { d.ID = "" },
+		"id with a slash":  func(d *Document) { d.ID = "../x" },
+		"off the scale":    func(d *Document) { d.Answers["untouched"] = scoring.Answer{Rating: scoring.Rated(4)} },
+		"too large a note": func(d *Document) { d.Answers["untouched"] = scoring.Answer{Note: string(make([]byte, MaxSize))} },
+	} {
+		d := exampleDocument()
+		spoil(d)
+		if data, err := d.Encode(); err == nil || data != nil {
+			t.Errorf("%s: %d bytes, error %v", name, len(data), err)
+		}
+	}
+}
+
+func TestEncodeReplacesBadUTF8(t *testing.T) {
+	d := exampleDocument()
+	d.Answers["untouched"] = scoring.Answer{Note: "a\xffb"}
+	data, err := d.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := mustDecode(t, data).Answers["untouched"].Note; got != "a\ufffdb" {
+		t.Errorf("note %q", got)
+	}
+}
+
+func TestZeroDocumentGetsDefaults(t *testing.T) {
+	card := exampleDocument().Scorecard
+	d := &Document{Assessment: scoring.Assessment{ID: "a", Scorecard: card}}
+	data, err := d.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := mustDecode(t, data)
+	if got.Status != scoring.Draft || got.Respondent.Role != scoring.Self || got.Subject.Kind != scoring.Account {
+		t.Errorf("status %q, role %q, kind %q", got.Status, got.Respondent.Role, got.Subject.Kind)
+	}
+	for _, want := range []string{`"closing": []`, `"targets": {}`, `"previous": null`, `"completed": null`, `"answers": []`} {
+		if !bytes.Contains(data, []byte(want)) {
+			t.Errorf("no %s in\n%s", want, data)
+		}
+	}
+}
+
+func TestRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := drawDocument(t)
+		data, err := d.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := Decode(data)
+		if err != nil {
+			t.Fatalf("%v\n%s", err, data)
+		}
+		d.Scores = scoring.ScoreAll(d.Scorecard, d.Answers)
+		got.Remarks = nil // about strays
+		if diff := cmp.Diff(d, got, unexported); diff != "" {
+			t.Fatal(diff)
+		}
+		again, err := got.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(data), string(again)); diff != "" {
+			t.Fatal(diff)
+		}
+	})
+}
+
+var unexported = cmp.AllowUnexported(Document{}, keptElement{}, field{}, scoring.Rating{}, scoring.Percent{})
+
+func mustDecode(tb testing.TB, data []byte) *Document {
+	tb.Helper()
+	d, err := Decode(data)
+	if err != nil {
+		tb.Fatalf("%v\n%s", err, data)
+	}
+	return d
+}
+
+func drawDocument(t *rapid.T) *Document {
+	card := drawCard(t)
+	d := &Document{
+		Assessment: scoring.Assessment{
+			ID:         rapid.StringMatching(`[a-z0-9]{1,64}`).Draw(t, "id"),
+			Revision:   rapid.IntRange(0, 1<<31-1).Draw(t, "revision"),
+			Scorecard:  card,
+			Subject:    scoring.Subject{Kind: card.Subject, Name: drawLine(t), Team: drawLine(t)},
+			Respondent: scoring.Respondent{Name: drawLine(t), Role: rapid.SampledFrom(scoring.Roles()).Draw(t, "role")},
+			Status:     rapid.SampledFrom([]scoring.Status{scoring.Draft, scoring.Final}).Draw(t, "status"),
+			Started:    drawTime(t), Updated: drawTime(t), Completed: drawTime(t), NextReview: drawTime(t),
+			Previous: rapid.StringMatching(`[a-z0-9]{0,10}`).Draw(t, "previous"),
+			Position: drawLine(t),
+			Answers:  scoring.Answers{},
+		},
+		Hash: card.Hash(), Source: "/home/a  b/" + card.ID + ".yaml", App: drawLine(t),
+		closing: drawRaw(t), actions: drawRaw(t), targets: drawRaw(t), retiredAnswers: drawRaw(t),
+		unknown: drawFields(t),
+		kept:    map[string]keptElement{},
+	}
+	for i := range card.Components {
+		for j := range card.Components[i].Elements {
+			e := &card.Components[i].Elements[j]
+			drawAnswer(t, d, card.Components[i].ID, e.ID, &e.Statement)
+		}
+	}
+	for range rapid.IntRange(0, 2).Draw(t, "strays") {
+		var statement string
+		drawAnswer(t, d, "elsewhere", rapid.StringMatching(`stray-[a-z0-9-]{1,9}`).Draw(t, "stray"), &statement)
+	}
+	return d
+}
+
+// drawAnswer may answer an element; what is kept of it goes with the answer.
+func drawAnswer(t *rapid.T, d *Document, component, element string, statement *string) {
+	a := scoring.Answer{
+		Evidence: rapid.SampledFrom([]scoring.Evidence{scoring.EvidenceUnsaid, scoring.EvidenceYes, scoring.EvidenceNo}).Draw(t, "evidence"),
+		Note:     text.Clean(rapid.String().Draw(t, "note")),
+	}
+	switch rapid.IntRange(0, 3).Draw(t, "said") {
+	case 1:
+		a.Rating = scoring.Rated(rapid.SampledFrom(d.Scorecard.Scale).Draw(t, "level").Value)
+	case 2:
+		a.Rating = scoring.NotApplicable(text.Clean(rapid.String().Draw(t, "reason")))
+	case 3:
+		a.Rating = scoring.NotKnown()
+	}
+	unknown := drawFields(t)
+	if !a.IsEmpty() {
+		a.Answered, a.Carried = drawTime(t), rapid.Bool().Draw(t, "carried")
+		d.Answers[element] = a
+	} else if unknown == nil {
+		return
+	}
+	*statement = drawLine(t)
+	d.kept[element] = keptElement{component: component, statement: *statement, unknown: unknown}
+}
+
+func drawCard(t *rapid.T) *scoring.Scorecard {
+	s := &scoring.Scorecard{
+		ID: "card", Version: "1.0.0", Title: drawLine(t),
+		Subject: rapid.SampledFrom([]scoring.Kind{scoring.Person, scoring.Account, scoring.Company}).Draw(t, "kind"),
+		Method:  rapid.SampledFrom([]scoring.Method{scoring.ByElements, scoring.ByComponents}).Draw(t, "method"),
+	}
+	values := rapid.SliceOfNDistinct(rapid.IntRange(0, 9), 2, 10, rapid.ID[int]).Draw(t, "values")
+	for v := range 10 {
+		for _, has := range values {
+			if v == has {
+				s.Scale = append(s.Scale, scoring.Level{Value: v, Label: drawLine(t), Help: drawLine(t)})
+			}
+		}
+	}
+	for from := range rapid.IntRange(0, 3).Draw(t, "bands") {
+		s.Bands = append(s.Bands, scoring.Band{From: 30 * from, Label: drawLine(t)})
+	}
+	stages := []string{""}
+	for i := range rapid.IntRange(0, 2).Draw(t, "stages") {
+		stages = append(stages, "stage-"+string(rune('a'+i)))
+		s.Stages = append(s.Stages, scoring.Stage{ID: stages[i+1], Title: drawLine(t)})
+	}
+	for i := range rapid.IntRange(1, 3).Draw(t, "components") {
+		c := scoring.Component{
+			ID: "component-" + string(rune('a'+i)), Title: drawLine(t),
+			Stage: rapid.SampledFrom(stages).Draw(t, "stage"), Weight: rapid.IntRange(1, 5).Draw(t, "weight"),
+		}
+		for j := range rapid.IntRange(1, 4).Draw(t, "elements") {
+			c.Elements = append(c.Elements, scoring.Element{
+				ID: c.ID + "-" + string(rune('a'+j)), Weight: rapid.IntRange(1, 5).Draw(t, "weight"),
+			})
+		}
+		s.Components = append(s.Components, c)
+	}
+	return s
+}
+
+func drawLine(t *rapid.T) string { return text.Line(rapid.String().Draw(t, "line")) }
+
+func drawTime(t *rapid.T) time.Time {
+	if rapid.Bool().Draw(t, "no time") {
+		return time.Time{}
+	}
+	return time.Unix(rapid.Int64Range(0, 4e9).Draw(t, "time"), 0).UTC()
+}
+
+func drawRaw(t *rapid.T) jsontext.Value {
+	return jsontext.Value(rapid.SampledFrom([]string{
+		`[]`, `{}`, `"\u00e9"`, `1.50`, `-0`, `1e400`, `{"b":1,"a":[true,null,{"c":"\/"}]}`,
+	}).Draw(t, "raw"))
+}
+
+func drawFields(t *rapid.T) []field {
+	names := map[string]bool{}
+	var fields []field
+	for range rapid.IntRange(0, 2).Draw(t, "unknown") {
+		name := "x" + rapid.String().Draw(t, "name")
+		if names[name] {
+			continue
+		}
+		names[name] = true
+		fields = append(fields, field{name, drawRaw(t)})
+	}
+	return fields
+}
+
+func TestCopiedDocumentKeepsWhatTheFileHolds(t *testing.T) {
+	read := exampleDocument()
+	next := *read
+	next.Assessment = read.Clone()
+	next.Answers = maps.Clone(read.Answers)
+	delete(next.Answers, "from-elsewhere")
+	data, err := next.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"colour", "starred", "dated-map"} {
+		if !bytes.Contains(data, []byte(want)) {
+			t.Errorf("%s is gone", want)
+		}
+	}
+	if bytes.Contains(data, []byte("from-elsewhere")) {
+		t.Error("an answer that was taken back is still there")
+	}
+}

@@ -1,0 +1,92 @@
+package results
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"fmt"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// Encode writes a document as a result file: always the same bytes for the
+// same document, keys in a fixed order, answers in the order of the
+// scorecard, so that two rounds can be compared line by line. Scores are
+// computed from the answers; those in the document are not looked at. The
+// document is only read.
+//
+// It is an error if Decode would not accept the file.
+func (d *Document) Encode() ([]byte, error) {
+	if err := d.writable(); err != nil {
+		return nil, fmt.Errorf("encode a result: %w", err)
+	}
+	var b bytes.Buffer
+	b.Grow(1 << 16)
+	w := newWriter(&b)
+	w.object(func() { d.write(w) })
+	switch {
+	case w.err != nil:
+		return nil, fmt.Errorf("encode a result: %w", w.err)
+	case b.Len() > MaxSize:
+		return nil, fmt.Errorf("encode a result: %w", errTooLarge)
+	}
+	return b.Bytes(), nil
+}
+
+// writable returns an error for what a program, not a person, got wrong.
+func (d *Document) writable() error {
+	if d.Scorecard == nil {
+		return errors.New("there is no scorecard")
+	}
+	if !isResultID(d.ID) {
+		return fmt.Errorf("%s is not the id of a result", quote(d.ID))
+	}
+	for id, a := range d.Answers {
+		if value, ok := a.Rating.Value(); ok {
+			if _, ok := d.Scorecard.Scale.Level(value); !ok {
+				return fmt.Errorf("answer to %s: rating %d is not on the scale %s", id, value, span(d.Scorecard.Scale))
+			}
+		}
+	}
+	return nil
+}
+
+func (d *Document) write(w *writer) {
+	w.name("format").text(Format)
+	w.name("id").text(d.ID)
+	w.name("revision").integer(d.Revision)
+	w.name("scorecard").object(func() { d.writeScorecard(w) })
+	w.name("subject").object(func() {
+		w.name("kind").text(string(cmp.Or(d.Subject.Kind, scoring.Account)))
+		w.name("name").text(d.Subject.Name)
+		w.name("team").text(d.Subject.Team)
+	})
+	w.name("respondent").object(func() {
+		w.name("name").text(d.Respondent.Name)
+		w.name("role").text(string(cmp.Or(d.Respondent.Role, scoring.Self)))
+	})
+	w.name("status").text(string(cmp.Or(d.Status, scoring.Draft)))
+	w.name("started").time(d.Started)
+	w.name("updated").time(d.Updated)
+	w.name("completed").time(d.Completed)
+	w.name("next_review").time(d.NextReview)
+	w.name("previous").optional(d.Previous)
+	w.name("position").text(d.Position)
+	w.name("answers").array(func() { d.writeAnswers(w) })
+	w.name("closing").raw(orEmpty(d.closing, "[]"))
+	w.name("actions").raw(orEmpty(d.actions, "[]"))
+	w.name("targets").raw(orEmpty(d.targets, "{}"))
+	w.name("retired_answers").raw(orEmpty(d.retiredAnswers, "[]"))
+	w.name("scores").object(func() { writeScores(w, d.Scorecard, scoring.ScoreAll(d.Scorecard, d.Answers)) })
+	w.name("app").text(d.App)
+	w.fields(d.unknown)
+}
+
+func orEmpty(v jsontext.Value, empty string) jsontext.Value {
+	if v == nil {
+		return jsontext.Value(empty)
+	}
+	return v
+}

@@ -1,0 +1,85 @@
+package results
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// What a FileError says could not be done.
+const (
+	opOpen = "open"
+	opSave = "save"
+)
+
+// A FileError says in one sentence what could not be done with a result's
+// file and, by Hint, what to do about it. It wraps the cause.
+type FileError struct {
+	Op     string // "open" or "save"
+	Path   string
+	Reason string // what went wrong, in a reader's words
+	Advice string // the next step, or empty
+	Err    error
+}
+
+func (e *FileError) Error() string { return e.Op + " " + e.Path + ": " + e.Reason }
+
+// Unwrap returns the cause.
+func (e *FileError) Unwrap() error { return e.Err }
+
+// Hint is what the reader can do next, empty where there is nothing special.
+func (e *FileError) Hint() string { return e.Advice }
+
+// failure puts an error of the file system into words.
+func failure(op, path string, err error) *FileError {
+	e := &FileError{Op: op, Path: path, Err: err}
+	dir := filepath.Dir(path)
+	switch {
+	case isDiskFull(err):
+		e.Reason = "the disk is full"
+		e.Advice = "free some space" + untilThen(op)
+	case isReadOnly(err):
+		e.Reason = "the disk can only be read"
+		e.Advice = "make it writable, or copy the result to a disk that is"
+	case isInUse(err):
+		e.Reason = "another program has the file open"
+		e.Advice = "close it there"
+	case errors.Is(err, fs.ErrPermission):
+		e.Reason = "the permission to read and write it is missing"
+		if op == opSave {
+			e.Reason = "the permission to write to its folder is missing"
+		}
+		e.Advice = "check the permissions of " + dir
+	case errors.Is(err, fs.ErrNotExist) && op == opOpen:
+		e.Reason = "there is no such file"
+	case errors.Is(err, fs.ErrNotExist):
+		e.Reason = "the folder is gone"
+		e.Advice = "put " + dir + " back" + untilThen(op)
+	default:
+		e.Reason = reason(err)
+	}
+	return e
+}
+
+// untilThen tells a respondent who cannot save that nothing is lost yet.
+func untilThen(op string) string {
+	if op == opSave {
+		return "; the answers are kept until then, and the next one saves them all"
+	}
+	return ""
+}
+
+// reason is the text of an error without the path of a temporary file, which
+// would mean nothing to a reader.
+func reason(err error) string {
+	var p *fs.PathError
+	var l *os.LinkError
+	switch {
+	case errors.As(err, &p):
+		return p.Op + ": " + p.Err.Error()
+	case errors.As(err, &l):
+		return l.Op + ": " + l.Err.Error()
+	}
+	return err.Error()
+}

@@ -1,0 +1,42 @@
+package results
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A Fault is one thing wrong in a result file.
+type Fault struct {
+	Place   string // as in "answers[12] (activity-inventory)" or "subject.kind"
+	Problem string
+}
+
+func (f Fault) Error() string { return f.Place + ": " + f.Problem }
+
+// Faults is everything found wrong in a result file that is sound JSON.
+type Faults []Fault
+
+// maxShown is how many faults an error prints. The list has all of them.
+const maxShown = 20
+
+func (f Faults) Error() string { return list(f) }
+
+func (f *Faults) add(place, format string, args ...any) {
+	*f = append(*f, Fault{Place: place, Problem: fmt.Sprintf(format, args...)})
+}
+
+// list prints the first faults, one to a line, and how many there are more.
+func list[F error](faults []F) string {
+	var b strings.Builder
+	for i, f := range faults {
+		if i == maxShown {
+			fmt.Fprintf(&b, "\nand %d more", len(faults)-maxShown)
+			break
+		}
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(f.Error())
+	}
+	return b.String()
+}

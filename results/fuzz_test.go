@@ -1,0 +1,113 @@
+package results
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/kamscore/kamscore/text"
+)
+
+// An accepted file is written and read again as the same document, and no
+// text in it or about it can drive a terminal.
+func FuzzDecode(f *testing.F) {
+	golden, err := os.ReadFile(filepath.Join("testdata", "result.json"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, seed := range []string{
+		string(golden), small(""), "\ufeff" + small("") + "\x00\x00", "", "[]", "null", `{"format": "kamscore-result/2"}`,
+		answers(`{"element": "one", "rating": 2, "evidence": true, "x": {"y": [1e400, "\u001b"]}}, {"element": "gone", "rating": 1}`),
+		answers(`{"element": "one", "not_applicable": true, "reason": "\u202e \u0301x"}, {"element": "two", "rating": 9}`),
+		answers(`{"element": "one", "note": "\ud800"}`),
+		small(`, "subject": {"name": "\n\u0301\u200d\u0301x", "": 1}, "": 2, "updated": "2026-01-07T10:20:31.9+01:00"`),
+		small(`, "scores": {"total": {"percent": 1e999, "points": "x"}}, "targets": null, "revision": 1e3`),
+		outline(`"scale": [{"value": 0}, {"value": 9}], "bands": [{"from": 0, "label": "\u009b31m"}], ` + components),
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, err := Decode(data)
+		if err != nil {
+			checkHarmless(t, err.Error())
+			return
+		}
+		for _, s := range append(d.Remarks, d.ID, d.Hash, d.Source, d.App, d.Position, d.Previous, d.Subject.Name, d.Subject.Team,
+			d.Respondent.Name, d.Scorecard.ID, d.Scorecard.Version, d.Scorecard.Title) {
+			checkHarmless(t, s)
+		}
+		for _, a := range d.Answers {
+			checkHarmless(t, a.Note)
+			checkHarmless(t, a.Rating.Reason())
+		}
+		written, err := d.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := Decode(written)
+		if err != nil {
+			t.Fatalf("%v\n%s", err, written)
+		}
+		d.Remarks, again.Remarks = nil, nil
+		d.closing, d.actions = orEmpty(d.closing, "[]"), orEmpty(d.actions, "[]")
+		d.targets, d.retiredAnswers = orEmpty(d.targets, "{}"), orEmpty(d.retiredAnswers, "[]")
+		if diff := cmp.Diff(d, again, unexported); diff != "" {
+			t.Fatalf("%s\n%s", diff, written)
+		}
+	})
+}
+
+// Whatever a table holds, there are sound answers or faults with a place.
+func FuzzReadCSV(f *testing.F) {
+	for _, seed := range []string{
+		"", "element,rating\none,2\n", "\ufeffelement;rating;note\r\none;NA;\"a\r\nb\"\r\n", "element\trating\ntwo\t?",
+		"element,rating,evidence,note,reason\none,2,yes,'=1+1,\ntwo,NA,no,,\"be\"\"cause\"\n", "element,rating\none,9\nnone,x\none,1,,x",
+		"element,rating\n\"one", "a\xff", "element,rating,\x1b[2J\none,\u202e1,\x1b", "rating,element\n'-1,'one",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		card := csvCard()
+		answers, err := ReadCSV(strings.NewReader(string(data)), card)
+		var faults CSVFaults
+		if errors.As(err, &faults) {
+			for _, fault := range faults {
+				checkHarmless(t, fault.Problem)
+				if fault.Line < 1 || fault.Column < 1 {
+					t.Fatal(fault)
+				}
+			}
+			return
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		for id, a := range answers {
+			if _, _, ok := card.Find(id); !ok || a.IsEmpty() {
+				t.Fatalf("%q: %v", id, a)
+			}
+			if value, ok := a.Rating.Value(); ok && (value < 0 || value > 3) {
+				t.Fatal(value)
+			}
+			checkHarmless(t, a.Note)
+			checkHarmless(t, a.Rating.Reason())
+		}
+	})
+}
+
+func checkHarmless(t *testing.T, s string) {
+	t.Helper()
+	for _, r := range s {
+		if r != '\n' && r != '\t' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
+			t.Fatalf("%U in %q", r, s)
+		}
+	}
+	if text.Clean(s) != s && !strings.Contains(s, "...") { // cutting may part what was joined
+		t.Fatalf("not clean: %q", s)
+	}
+}

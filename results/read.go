@@ -1,0 +1,86 @@
+package results
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"runtime"
+)
+
+// ErrNotRegular is wrapped by the error for a path that is a folder, a pipe
+// or a device.
+var ErrNotRegular = errors.New("not a regular file")
+
+// Read reads the result in a file. Only regular files are opened, so that a
+// pipe cannot hang the program, and no symbolic link that belongs to another
+// user is followed. The errors are those of Decode and of the file system,
+// with the path.
+func Read(path string) (*Document, error) {
+	f, err := open(path)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
+	}
+	if info.Size() > MaxSize {
+		return nil, fmt.Errorf("read %s: %w", path, errTooLarge)
+	}
+	data, err := io.ReadAll(io.LimitReader(f, MaxSize+1)) // the file may be growing
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
+	}
+	d, err := Decode(data)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
+	}
+	if isWorldReadable(info.Mode()) {
+		d.remark("Every user of this machine may read this file; chmod 600 keeps it to you.")
+	}
+	return d, nil
+}
+
+// open opens a regular file for reading, without waiting for anybody.
+func open(path string) (*os.File, error) {
+	link, err := os.Lstat(path)
+	if err != nil {
+		return nil, bare(err)
+	}
+	if link.Mode()&fs.ModeSymlink != 0 && !isTrusted(link) {
+		return nil, errors.New("it is a symbolic link that belongs to another user")
+	}
+	// Ask before opening, since opening a device may do something, and after,
+	// since another file may be there by then.
+	if info, err := os.Stat(path); err != nil {
+		return nil, bare(err)
+	} else if !info.Mode().IsRegular() {
+		return nil, ErrNotRegular
+	}
+	f, err := os.OpenFile(path, os.O_RDONLY|nonBlocking, 0)
+	if err != nil {
+		return nil, bare(err)
+	}
+	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
+		return nil, errors.Join(err, ErrNotRegular, f.Close())
+	}
+	return f, nil
+}
+
+// bare takes the path from an error of the file system; the caller names it.
+func bare(err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
+}
+
+// isWorldReadable reports whether the mode of a file lets everybody read it,
+// where modes say that.
+func isWorldReadable(mode fs.FileMode) bool {
+	return runtime.GOOS != "windows" && mode.Perm()&0o004 != 0
+}

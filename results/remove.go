@@ -1,0 +1,92 @@
+package results
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// trashName is the folder beside results that removed ones are moved to.
+const trashName = "trash"
+
+// Remove moves a result and its backup into the folder "trash" beside it and
+// returns where the result is then. Nothing in the trash is overwritten. A
+// result that a session has open stays: the error is a *LockedError.
+func (f Folder) Remove(path string) (trashed string, err error) {
+	info, err := os.Lstat(path)
+	if err != nil {
+		return "", fmt.Errorf("remove %s: %w", path, bare(err))
+	}
+	if !info.Mode().IsRegular() && info.Mode()&fs.ModeSymlink == 0 {
+		return "", fmt.Errorf("remove %s: %w", path, ErrNotRegular)
+	}
+	release, err := keepOut(path)
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, release()) }()
+	trash := filepath.Join(filepath.Dir(path), trashName)
+	if err := os.MkdirAll(trash, 0o700); err != nil {
+		return "", fmt.Errorf("remove %s: %w", path, err)
+	}
+	trashed, err = reserve(trash, filepath.Base(path))
+	if err != nil {
+		return "", fmt.Errorf("remove %s: %w", path, err)
+	}
+	if err := os.Rename(path, trashed); err != nil {
+		return "", fmt.Errorf("remove %s: %w", path, errors.Join(err, os.Remove(trashed)))
+	}
+	if err := os.Rename(path+".bak", trashed+".bak"); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return trashed, fmt.Errorf("remove the backup of %s: %w", path, err)
+	}
+	for _, sidecar := range []string{".lock", ".holder"} {
+		if err := os.Remove(path + sidecar); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return trashed, fmt.Errorf("remove what belonged to %s: %w", path, err)
+		}
+	}
+	return trashed, nil
+}
+
+// keepOut keeps sessions from a result while it is moved.
+func keepOut(path string) (release func() error, err error) {
+	resolved, err := disk{}.resolve(path)
+	if err != nil {
+		return nil, fmt.Errorf("remove %s: %w", path, bare(err))
+	}
+	l, err := acquire(disk{}, resolved, thisProcess(time.Now()))
+	if err != nil {
+		return nil, err
+	}
+	return l.release, nil
+}
+
+// reserve makes an empty file under a name that was free in a folder, with
+// that of its backup, so that a rename onto it overwrites nothing else. A
+// number makes the name free where it was not: x.json, x-2.json.
+func reserve(dir, name string) (path string, err error) {
+	stem := strings.TrimSuffix(name, extension)
+	for n := 1; ; n++ {
+		path = filepath.Join(dir, name)
+		if n > 1 {
+			path = filepath.Join(dir, fmt.Sprintf("%s-%d%s", stem, n, extension))
+		}
+		if _, err := os.Lstat(path + ".bak"); !errors.Is(err, fs.ErrNotExist) {
+			if err != nil {
+				return "", err
+			}
+			continue
+		}
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		if errors.Is(err, fs.ErrExist) {
+			continue
+		}
+		if err != nil {
+			return "", err
+		}
+		return path, f.Close()
+	}
+}

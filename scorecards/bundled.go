@@ -1,0 +1,50 @@
+package scorecards
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+//go:embed *.yaml
+var files embed.FS
+
+const extension = ".yaml"
+
+// IDs are the ids of the bundled scorecards, in the order they are offered:
+// by id.
+func IDs() []string {
+	names, err := fs.Glob(files, "*"+extension)
+	if err != nil {
+		panic(err) // only a malformed pattern makes Glob fail
+	}
+	for i := range names {
+		names[i] = strings.TrimSuffix(names[i], extension)
+	}
+	return names
+}
+
+// Source is the YAML of a bundled scorecard. An unknown id is an error that
+// lists the known ones and names the nearest.
+func Source(id string) ([]byte, error) {
+	ids := IDs()
+	if slices.Contains(ids, id) {
+		return files.ReadFile(id + extension)
+	}
+	return nil, fmt.Errorf("no scorecard %s; bundled are %s%s", quote(id), strings.Join(ids, ", "), didYouMean(id, ids))
+}
+
+// Bundled reads a bundled scorecard, anew at every call: the caller may keep
+// or change it. Errors are those of [Source].
+func Bundled(id string) (*scoring.Scorecard, error) {
+	source, err := Source(id)
+	if err != nil {
+		return nil, err
+	}
+	card, _, err := Parse(id+extension, source)
+	return card, err
+}

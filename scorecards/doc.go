@@ -1,0 +1,13 @@
+// Package scorecards reads questionnaires written in YAML, in the format
+// kamscore-scorecard/1, and brings the bundled ones.
+//
+// A scorecard may come from anybody, so a file is trusted in steps: its bytes
+// are checked before the YAML parser sees them (bytes.go), the parser builds
+// nodes and nothing else (compose.go, syntax.go), the nodes are held to a
+// budget (budget.go), and only then are they read into a [scoring.Scorecard],
+// field by field (read.go, component.go, ids.go, fields.go). Every text is
+// cleaned as it is read. Any file is accepted or refused within a second.
+//
+// A file with faults gives no scorecard but all of its faults, each with line
+// and column. A sound file may still deserve advice (advice.go).
+package scorecards

@@ -1,0 +1,119 @@
+package scorecards_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/kamscore/kamscore/scorecards"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+const megabyte = 1 << 20
+
+// numbered is n texts one after the other, each with its number.
+func numbered(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
+// filled is a text of 2 MB after what has to come first.
+func filled(before, unit string) string {
+	return before + strings.Repeat(unit, (2*megabyte-len(before))/len(unit))
+}
+
+// parseQuickly fails the test where Parse needs more than a second or two. On
+// a busy machine one slow run proves nothing, so the best of three counts.
+func parseQuickly(t *testing.T, source string) (card *scoring.Scorecard, err error) {
+	t.Helper()
+	var took time.Duration
+	for range 3 {
+		start := time.Now()
+		card, _, err = scorecards.Parse("f", []byte(source))
+		if took = time.Since(start); took < 2*time.Second {
+			return card, err
+		}
+	}
+	t.Errorf("took %v", took)
+	return card, err
+}
+
+// A file from a stranger must not keep anybody waiting: each is refused for
+// the right reason, and at once.
+func TestHostileFilesAreRefusedQuickly(t *testing.T) {
+	nested := func(unit string, n int) string { return "a: " + strings.Repeat(unit, n) }
+	tests := map[string]struct{ source, want string }{
+		"too large":           {filled("", "#\n") + "#\n", "larger than 2 MB"},
+		"many lists":          {filled("a: [", "[],"), "more entries than"},
+		"many entries":        {filled("a: [", "a,"), "more entries than"},
+		"many groups":         {filled("a: [", "{a},"), "more entries than"},
+		"many null keys":      {filled("", "?\n"), "more entries than"},
+		"many block entries":  {filled("", "-\n"), "more entries than"},
+		"nodes at the limit":  {"a: [" + strings.Repeat("{a},", 149_000) + "]", "more than 200000 keys and values"},
+		"pairs at the limit":  {"a: {" + strings.Repeat("a,", 290_000) + "}", "more than 10000 keys"},
+		"lists at the limit":  {"a: [" + strings.Repeat("a,", 290_000) + "]", "more than 200000 keys and values"},
+		"keys":                {numbered(100_000, "k%d: v\n"), "more than 10000 keys"},
+		"unknown keys":        {numbered(9_999, "k%d: v\n"), "more faults are not listed"},
+		"long unknown keys":   {numbered(9_999, strings.Repeat("k", 50)+"%d: v\n"), "more faults are not listed"},
+		"faulty elements":     {"components: [{elements: [" + strings.Repeat("{x: y},", 30_000) + "]}]", "'elements' has 30000 entries"},
+		"elements":            {"components: [" + strings.Repeat("{elements: ["+strings.Repeat("{x: y},", 40)+"]},", 900) + "]", "more faults are not listed"},
+		"stages not declared": {"stages: [" + numbered(20, "{id: "+strings.Repeat("a", 60)+"%d},") + "]\ncomponents: [" + strings.Repeat("{stage: "+strings.Repeat("b", 60)+"},", 1000) + "]", "more faults are not listed"},
+		"former ids":          {"retired: [" + strings.Repeat("{id: x},", 10_000) + "]", "more faults are not listed"},
+		"flow lists 9000":     {nested("[", 9_000) + strings.Repeat("]", 9_000), "nested more than 32"},
+		"flow lists 100000":   {nested("[", 100_000), "nested too deep"},
+		"flow groups":         {nested("{a: ", 9_000) + strings.Repeat("}", 9_000), "nested more than 32"},
+		"unclosed":            {nested("[", 5_000), "value is missing"},
+		"block lists":         {strings.Repeat("- ", 9_000) + "x", "nested more than 32"},
+		"block lists 20000":   {strings.Repeat("- ", 20_000) + "x", "nested too deep"},
+		"question marks":      {strings.Repeat("? ", 5_000) + "a", "nested more than 32"},
+		"deep, then wide":     {nested("[", 9_000) + strings.Repeat("a,", 140_000), "value is missing"},
+		"deep, then comments": {filled(nested("[", 9_000), "#\n"), "value is missing"},
+		"directives":          {filled("", "%TAG !a! b\n"), "cannot start with '%'"},
+		"laughs":              {"a: &a [x,x]\nb: &b [*a,*a,*a,*a]\nc: [*b,*b,*b,*b]\n", "an alias (*) is not allowed"},
+		"itself":              {"a: &a\n  b: *a\n", "an alias (*) is not allowed"},
+		"anchors":             {numbered(9_000, "a%d: &x%[1]d v\n"), "more faults are not listed"},
+		"a long text":         {"title: \"" + strings.Repeat("x", megabyte) + "\"\n", "more than 64 KB"},
+		"a long plain text":   {filled("title: ", "x "), "more than 64 KB"},
+		"a long number":       {filled("title: ", "9"), "more than 64 KB"},
+		"a long key":          {strings.Repeat("k", megabyte) + ": 1\n", "': ' cannot stand here"},
+		"long texts":          {"components: [" + strings.Repeat(`"`+strings.Repeat("e\u0301", 20_000)+`",`, 30) + "]", "must be keys with values"},
+		"joiners":             {"title: \"" + strings.Repeat("é\u200d\ufe0f", 6_000) + "\"\n", "characters; it may have 200"},
+		"blank lines":         {filled("a: |", "\n"), "unknown key 'a'"},
+		"carriage returns":    {filled("a: \"", "\r"), "no end"},
+		"comments":            {filled("", "#\n"), "the file is empty"},
+		"spaces":              {filled("", " "), "the file is empty"},
+		"bytes":               {filled("", "\xff"), "not UTF-8"},
+		"zeros":               {filled("", "\x00"), "a NUL byte"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			card, err := parseQuickly(t, tt.source)
+			if card != nil || !errors.As(err, new(scorecards.Faults)) {
+				t.Fatalf("Parse = %v, %v, want faults", card, err)
+			}
+			if got := err.Error(); !strings.Contains(got, tt.want) {
+				t.Errorf("error = %.300q, want it to hold %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestALargeScorecardIsAcceptedQuickly(t *testing.T) {
+	source := strings.TrimSuffix(sound, sound[strings.Index(sound, "    elements:"):]) + "    elements:\n" +
+		numbered(10_000, "      - {id: e%d, statement: We keep a dated list of everything., evidence: the list, improve: Write it.}\n")
+	if card, err := parseQuickly(t, source); err != nil || card.Len() != 10_000 {
+		t.Errorf("refused: %.300v", err)
+	}
+	if got := faultsOf(t, source+"      - {id: more, statement: One more., evidence: e, improve: i}\n"); got[0] != "9:7: 'elements' has 10001 entries; it may have 10000" {
+		t.Errorf("one element more: %v", got)
+	}
+	second := "  - {id: second, title: Second, elements: [{id: more, statement: One more., evidence: e, improve: i}]}\n"
+	if got := faultsOf(t, source+second); got[0] != "10009:44: the scorecard has more than 10000 elements" {
+		t.Errorf("one element more in another component: %v", got)
+	}
+}

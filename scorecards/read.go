@@ -1,0 +1,221 @@
+package scorecards
+
+import (
+	"fmt"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// formatName is what the field format of a file must say, and formatFamily
+// how it starts in every version.
+const (
+	formatName   = formatFamily + "1"
+	formatFamily = "kamscore-scorecard/"
+)
+
+// scorecard reads a whole file. After a fault the scorecard is incomplete.
+func (r *reader) scorecard(n *yaml.Node) *scoring.Scorecard {
+	if v := peek(n, "format"); v != nil && v.Value != formatName && strings.HasPrefix(v.Value, formatFamily) {
+		// Its keys may be other keys: nothing else can be said of the file.
+		r.fault(at(v), formatFault(v.Value), "use the kamscore it was made for, or ask its author for one in "+formatName)
+		return nil
+	}
+	f, ok := r.fields(n, "the scorecard", "",
+		"format", "id", "version", "title", "summary", "language", "subject", "audience", "minutes",
+		"source", "scale", "scoring", "bands", "stages", "components", "retired", "closing")
+	if !ok {
+		return nil
+	}
+	if name := f.requiredText("format", maxTitle); name != "" && name != formatName {
+		f.fault(f.values["format"], formatFault(name), "write 'format: "+formatName+"'")
+	}
+	s := &scoring.Scorecard{Scale: scoring.DefaultScale(), Method: scoring.ByElements}
+	if f.require("id") {
+		s.ID = f.identifier(f.scalar("id", "text"), "'id'")
+	}
+	if f.require("version") {
+		s.Version = f.version("version")
+	}
+	s.Title = f.requiredText("title", maxTitle)
+	s.Summary = f.text("summary", maxProse)
+	s.Language = f.language()
+	s.Subject = scoring.Kind(f.choice("subject", string(scoring.Account),
+		string(scoring.Person), string(scoring.Account), string(scoring.Company)))
+	s.Audience = f.text("audience", maxCredit)
+	if f.has("minutes") {
+		s.Minutes = r.minutes(f.values["minutes"])
+	}
+	if f.has("source") {
+		s.Source = r.source(f.values["source"])
+	}
+	if f.has("scale") {
+		s.Scale = r.scale(f)
+	}
+	if f.has("scoring") {
+		s.Method = r.method(f.values["scoring"])
+	}
+	s.Bands = r.bands(f.list("bands", maxPercent+1))
+	s.Stages = r.stages(f.list("stages", maxStages))
+	s.Components = r.components(f, s.Scale)
+	s.Retired = r.retired(f.list("retired", maxRetired))
+	s.Closing = r.closing(f.list("closing", maxClosing))
+	r.checkFormer()
+	return s
+}
+
+func formatFault(name string) string {
+	return fmt.Sprintf("format is %s; this kamscore reads %s", quote(name), formatName)
+}
+
+// version is MAJOR, MAJOR.MINOR or MAJOR.MINOR.PATCH, empty where there is
+// none or it is something else.
+func (f fields) version(key string) string {
+	n := f.scalar(key, "text")
+	switch {
+	case n == nil:
+		return ""
+	case !isVersion(n.Value):
+		f.fault(n, fmt.Sprintf("%s is %s, which is not a version", quote(key), quote(n.Value)), "write it as 1.0.0")
+		return ""
+	}
+	return n.Value
+}
+
+func isVersion(s string) bool {
+	parts := strings.Split(s, ".")
+	if len(s) > maxVersion || len(parts) > 3 {
+		return false
+	}
+	for _, p := range parts {
+		// With a leading zero two spellings would be one version.
+		if p == "" || strings.Trim(p, "0123456789") != "" || len(p) > 1 && p[0] == '0' {
+			return false
+		}
+	}
+	return true
+}
+
+// language is a language tag, of which only the characters are checked.
+func (f fields) language() string {
+	n := f.scalar("language", "text")
+	if n == nil || n.Value == "" {
+		return "en"
+	}
+	const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
+	if len(n.Value) > maxLanguage || strings.Trim(n.Value, letters) != "" {
+		f.fault(n, fmt.Sprintf("'language' is %s, which is not a language tag", quote(n.Value)), "write it as en or pt-BR")
+	}
+	return n.Value
+}
+
+func (r *reader) minutes(n *yaml.Node) scoring.Minutes {
+	f, _ := r.fields(n, "'minutes'", "", "alone", "together")
+	return scoring.Minutes{
+		Alone:    f.whole("alone", 0, maxMinutes, 0),
+		Together: f.whole("together", 0, maxMinutes, 0),
+	}
+}
+
+func (r *reader) source(n *yaml.Node) scoring.Source {
+	f, _ := r.fields(n, "'source'", "", "author", "licence", "url")
+	return scoring.Source{
+		Author:  f.text("author", maxCredit),
+		Licence: f.text("licence", maxCredit),
+		URL:     f.text("url", maxCredit),
+	}
+}
+
+func (r *reader) method(n *yaml.Node) scoring.Method {
+	f, _ := r.fields(n, "'scoring'", "", "total")
+	return scoring.Method(f.choice("total", string(scoring.ByElements), string(scoring.ByElements), string(scoring.ByComponents)))
+}
+
+// scale is nil after a fault, so that the wordings of elements are not held
+// against half of one.
+func (r *reader) scale(card fields) scoring.Scale {
+	entries := card.list("scale", maxLevels)
+	if n := card.values["scale"]; n.Kind == yaml.SequenceNode && len(n.Content) < minLevels {
+		card.fault(n, fmt.Sprintf("the scale has too few levels; it must have %d to %d", minLevels, maxLevels), "")
+		return nil
+	}
+	scale, sound := scoring.Scale{}, true
+	for _, n := range entries {
+		f, ok := r.fields(n, "the level", "", "value", "label", "help")
+		if !ok || !f.require("value") {
+			sound = false
+			continue
+		}
+		l := scoring.Level{
+			Value: f.whole("value", 0, maxValue, -1),
+			Label: f.requiredText("label", maxLabel),
+			Help:  f.text("help", maxCredit),
+		}
+		if l.Value < 0 {
+			sound = false
+		} else if len(scale) > 0 && l.Value <= scale.Max() {
+			f.fault(f.values["value"], fmt.Sprintf("level %d does not ascend: %d comes before it", l.Value, scale.Max()),
+				"list the levels from the lowest value up")
+			sound = false
+		}
+		scale = append(scale, l)
+	}
+	if !sound {
+		return nil
+	}
+	return scale
+}
+
+func (r *reader) bands(entries []*yaml.Node) []scoring.Band {
+	var bands []scoring.Band
+	for _, n := range entries {
+		f, ok := r.fields(n, "the band", "", "from", "label")
+		if !ok {
+			continue
+		}
+		b := scoring.Band{From: -1, Label: f.requiredText("label", maxLabel)}
+		if f.require("from") {
+			b.From = f.whole("from", 0, maxPercent, -1)
+		}
+		switch {
+		case b.From < 0:
+		case len(bands) == 0 && b.From > 0:
+			f.fault(f.values["from"], fmt.Sprintf("the first band starts at %d; it must start at 0", b.From), "")
+		case len(bands) > 0 && b.From <= bands[len(bands)-1].From:
+			f.fault(f.values["from"], fmt.Sprintf("band %d does not ascend: %d comes before it", b.From, bands[len(bands)-1].From),
+				"list the bands from 0 up")
+		}
+		bands = append(bands, b)
+	}
+	return bands
+}
+
+func (r *reader) stages(entries []*yaml.Node) []scoring.Stage {
+	var stages []scoring.Stage
+	for _, n := range entries {
+		f, ok := r.fields(n, called("stage", peekID(n)), "", "id", "title", "question")
+		if !ok {
+			continue
+		}
+		stages = append(stages, scoring.Stage{
+			ID:       f.id("stage"),
+			Title:    f.requiredText("title", maxTitle),
+			Question: f.text("question", maxCredit),
+		})
+	}
+	return stages
+}
+
+func (r *reader) closing(entries []*yaml.Node) []scoring.Question {
+	var questions []scoring.Question
+	for _, n := range entries {
+		f, ok := r.fields(n, called("closing question", peekID(n)), "", "id", "text")
+		if !ok {
+			continue
+		}
+		questions = append(questions, scoring.Question{ID: f.id("closing question"), Text: f.requiredText("text", maxStatement)})
+	}
+	return questions
+}
