@@ -39,8 +39,12 @@ func Clean(s string) string {
 			r = '\n'
 		case r == '\u2028' || r == '\u2029':
 			r = ' '
+		case r == emojiStyle:
+			if !joins(previous) {
+				continue
+			}
 		case isJoiner(r):
-			if !joins(previous) || !joins(firstVisible(next)) {
+			if following := firstVisible(next); !joins(previous) || !joins(following) || following == emojiStyle {
 				continue
 			}
 		case !isPrintable(r):
@@ -48,7 +52,7 @@ func Clean(s string) string {
 		}
 		if unicode.Is(unicode.M, r) {
 			marks++
-			if marks > maxMarks || previous == 0 || previous == '\n' || previous == '\t' {
+			if marks > maxMarks || previous == 0 || unicode.IsSpace(previous) {
 				continue
 			}
 		} else {
@@ -115,18 +119,24 @@ func isInvisible(r rune) bool {
 	return false
 }
 
-func isJoiner(r rune) bool { return r == '\u200c' || r == '\u200d' || r == '\ufe0f' }
+// emojiStyle asks for the coloured form of the character before it.
+const emojiStyle = '\ufe0f'
+
+func isJoiner(r rune) bool { return r == '\u200c' || r == '\u200d' || r == emojiStyle }
 
 // joins reports whether a joiner beside this rune can have a meaning: it has
 // in scripts that join and in emoji, not beside ASCII or a space.
 func joins(r rune) bool {
-	return r > unicode.MaxASCII && !unicode.IsSpace(r) && !isJoiner(r) && r != utf8.RuneError || r == '\ufe0f'
+	return r > unicode.MaxASCII && !unicode.IsSpace(r) && !isJoiner(r) && r != utf8.RuneError || r == emojiStyle
 }
 
 // firstVisible is the first rune of s that Clean keeps.
 func firstVisible(s string) rune {
 	for _, r := range s {
-		if isJoiner(r) || isPrintable(r) {
+		switch {
+		case r == '\r', r == '\u2028', r == '\u2029':
+			return ' ' // as good as: it becomes a space or a newline
+		case isJoiner(r), isPrintable(r):
 			return r
 		}
 	}

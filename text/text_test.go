@@ -26,6 +26,8 @@ func TestClean(t *testing.T) {
 		"a joiner in Persian stays":          {"می\u200cخواهم", "می\u200cخواهم"},
 		"bytes that are no UTF-8 are marked": {"a\xffb", "a\ufffdb"},
 		"a pile of marks is cut":             {"z" + strings.Repeat("\u0301", 20), "z" + strings.Repeat("\u0301", 8)},
+		"a coloured heart stays whole":        {"❤\ufe0f\u200d🔥", "❤\ufe0f\u200d🔥"},
+		"a mark on a space goes":              {"a \u0301b", "a b"},
 		"a mark without a letter goes":       {"\u0301a", "a"},
 		"fillers go":                         {"a\u3164b\u115f", "ab"},
 	}
@@ -47,7 +49,7 @@ func TestLineStandsOnOneLine(t *testing.T) {
 func FuzzClean(f *testing.F) {
 	for _, s := range []string{
 		"", "plain", "\x1b[2J\x1b]0;x\a", "\u009b2J", "a\u202eb", "\U000e0001", "\xff\xfe", "👨\u200d👩\u200d👧",
-		"e" + strings.Repeat("\u0301", 30), "\r\r\n", "\u200d\u200d", "❤\ufe0f", "می\u200cخواهم",
+		"e" + strings.Repeat("\u0301", 30), "\r\r\n", "\u200d\u200d", "❤\ufe0f", "é\u200c\ufe0f ", "x\u0308\u200d\r\ré", " \u0301x", "می\u200cخواهم",
 	} {
 		f.Add(s)
 	}

@@ -72,6 +72,9 @@ func (c components) keys() []binding {
 	if c.asking {
 		return []binding{keyDone.as("mark", "mark the component"), keyKeepText.as("leave it", "leave the component as it is")}
 	}
+	if len(c.items()) == 0 {
+		return []binding{keyFilter}
+	}
 	return append([]binding{
 		keyOpen, keyUnfold.as("show", keyUnfold.long), keyFold, keyFilter,
 		keyNotApplicable.as("not applicable", "the whole component is not applicable"),

@@ -100,5 +100,5 @@ func (e end) view(width, height int) []string {
 	default:
 		say(fmt.Sprintf("enter goes on with %d, %s.", next.Component+1, e.desk.card().Components[next.Component].Title))
 	}
-	return lines[:min(len(lines), max(height, 0))]
+	return squeezed(lines, height)
 }

@@ -25,6 +25,9 @@ func (f find) title() heading {
 }
 
 func (f find) keys() []binding {
+	if len(f.found) == 0 {
+		return []binding{keyKeepText.as("back", "back without opening")}
+	}
 	return []binding{
 		keyDone.as("open", "open the chosen statement"), bindLabelled("↑↓", "choose", "choose", "up", "down"),
 		keyKeepText.as("back", "back without opening"),

@@ -93,7 +93,7 @@ func newBench(t testing.TB, options ...benchOption) *bench {
 func (b *bench) newSheet(a scoring.Assessment) *Sheet {
 	return &Sheet{
 		Session: session.New(a, func() time.Time { return noon }),
-		Path:    "/results/test-account-a-k3v9q2m7xt.json",
+		Path:    func() string { return "/results/test-account-a-k3v9q2m7xt.json" },
 		Offer:   func(scoring.Assessment) {},
 		Save: func(a scoring.Assessment) (Saved, error) {
 			if b.saveErr != nil {
@@ -142,7 +142,7 @@ var namedKeys = map[string]tea.KeyMsg{
 	"enter": {Type: tea.KeyEnter}, "esc": {Type: tea.KeyEscape}, "tab": {Type: tea.KeyTab},
 	"shift+tab": {Type: tea.KeyShiftTab}, "space": {Type: tea.KeySpace, Runes: []rune{' '}},
 	"left": {Type: tea.KeyLeft}, "right": {Type: tea.KeyRight}, "up": {Type: tea.KeyUp}, "down": {Type: tea.KeyDown},
-	"ctrl+r": {Type: tea.KeyCtrlR}, "ctrl+c": {Type: tea.KeyCtrlC}, "ctrl+z": {Type: tea.KeyCtrlZ}, "ctrl+l": {Type: tea.KeyCtrlL},
+	"ctrl+r": {Type: tea.KeyCtrlR}, "ctrl+c": {Type: tea.KeyCtrlC}, "ctrl+z": {Type: tea.KeyCtrlZ}, "ctrl+l": {Type: tea.KeyCtrlL}, "ctrl+j": {Type: tea.KeyCtrlJ},
 }
 
 // send hands the root a message and runs the commands that come of it, one
@@ -193,5 +193,10 @@ func (b *bench) showsNot(texts ...string) *bench {
 			b.t.Fatalf("the screen shows %q:\n%s", unwanted, b.screen())
 		}
 	}
+	return b
+}
+
+func (b *bench) resize(width, height int) *bench {
+	b.send(tea.WindowSizeMsg{Width: width, Height: height})
 	return b
 }

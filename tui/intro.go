@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -22,15 +23,16 @@ type intro struct {
 
 // The rows of the intro screen.
 const (
-	introStart = iota
-	introSubject
+	introSubject = iota
 	introTeam
 	introRespondent
 	introRole
+	introStart
 	introRows
 )
 
-func newIntro(d *desk) intro { return intro{desk: d} }
+// newIntro stands at the start: nothing has to be said first.
+func newIntro(d *desk) intro { return intro{desk: d, list: list{at: introStart}} }
 
 func (s intro) isTyping() bool { return s.typed }
 
@@ -52,8 +54,12 @@ func (s intro) keys() []binding {
 func (s intro) update(name string, k tea.KeyMsg) (screen, []request) {
 	switch {
 	case s.typed && (keyDone.matches(name) || keyBack.matches(name)):
+		requests := s.describe(s.field.value())
 		s.typed = false
-		return s, s.describe(s.field.value())
+		if keyDone.matches(name) {
+			s.list.at++
+		}
+		return s, requests
 	case s.typed:
 		s.field = s.field.update(k)
 	case s.list.move(name, introRows):
@@ -153,8 +159,18 @@ func (s intro) view(width, height int) []string {
 	pg.add("")
 	pg.add(text.Wrap("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?", width)...)
 	pg.add("")
-	pg.add(text.Wrap("Every answer is saved at once, in "+s.desk.sheet.Path, width)...)
+	pg.add(text.Wrap(s.place(), width)...)
 	return pg.window(s.list.at, height)
+}
+
+// place says where the answers are, or will be: the file gets its name from
+// the subject, at the first answer.
+func (s intro) place() string {
+	path := s.desk.sheet.Path()
+	if s.desk.sheet.Session.IsUntouched() {
+		return "Every answer is saved at once, in a file in " + filepath.Dir(path)
+	}
+	return "Every answer is saved at once, in " + path
 }
 
 // line is a row with its label and what was said.

@@ -21,7 +21,7 @@ var (
 	keyRedo   = bind("redo", "make it again", "ctrl+r")
 	keyTopics = bind("components", "the list of components", "t")
 	keyTotals = bind("summary", "the summary", "s")
-	keyWork   = bind("priorities", "what to work on first", "p")
+	keyWork   = bind("priorities", "priorities: what to work on first", "p")
 	keyFind   = bind("find", "find a statement", "/")
 
 	keyNotApplicable = bind("not applicable", "not applicable, with a reason", "x")

@@ -1,5 +1,7 @@
 package tui
 
+import "slices"
+
 // A list is the chosen one of some rows.
 type list struct {
 	at int
@@ -63,6 +65,15 @@ func (p *page) window(chosen, height int) []string {
 	line := p.rows[min(chosen, len(p.rows)-1)]
 	top := min(max(line-height/2, 0), len(p.lines)-height)
 	return p.lines[top : top+height]
+}
+
+// squeezed leaves the empty lines out where there are more lines than fit,
+// and cuts what is still too much.
+func squeezed(lines []string, height int) []string {
+	if len(lines) > height {
+		lines = slices.DeleteFunc(slices.Clone(lines), func(line string) bool { return line == "" })
+	}
+	return lines[:min(len(lines), max(height, 0))]
 }
 
 // scrolled is the part of some lines from one on that fits into height, and

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
@@ -52,12 +50,7 @@ func (n notice) view(width, height int) []string {
 	for _, c := range n.choices {
 		offers = append(offers, text.Pad(c.Help().Key, 6)+" "+c.long)
 	}
-	if len(lines)+len(offers) > height {
-		lines = append(strings.Split(strings.Join(lines, "\n"), "\n")[:max(height-len(offers), 0)], offers...)
-	} else {
-		lines = append(lines, offers...)
-	}
-	return lines[:min(len(lines), max(height, 0))]
+	return squeezed(append(squeezed(lines, max(height-len(offers), 0)), offers...), height)
 }
 
 func nothing() []request { return nil }

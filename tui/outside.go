@@ -37,8 +37,8 @@ type Outside struct {
 // A Sheet is an open assessment with its place on disk.
 type Sheet struct {
 	Session *session.Session
-	Path    string
-	Remarks []string // what was noticed while it was opened, a sentence each
+	Path    func() string // where the result is, or will be
+	Remarks []string      // what was noticed while it was opened, a sentence each
 
 	// Offer keeps a state for the save at the end; it is quick and never
 	// fails. Save writes it; it may be called from any goroutine and in any

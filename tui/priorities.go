@@ -78,6 +78,9 @@ func (p priorities) counts() []string {
 }
 
 func (p priorities) keys() []binding {
+	if len(p.rows) == 0 {
+		return nil
+	}
 	return append([]binding{keyOpen, keyUnfold.as("next list", "to the next list"), keyFold.as("", "to the list before"), keyWhy}, listKeys()...)
 }
 

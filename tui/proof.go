@@ -95,5 +95,5 @@ func (p proof) view(width, height int) []string {
 	if len(lines) > height {
 		lines = append(statement, prefixed("     ", append(claim[:1:1], question...))...)
 	}
-	return lines[:min(len(lines), max(height, 0))]
+	return squeezed(lines, height)
 }

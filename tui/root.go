@@ -2,6 +2,7 @@ package tui
 
 import (
 	"reflect"
+	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -161,11 +162,13 @@ type global struct {
 
 func (r *root) globals() []global {
 	all := []global{
-		{keyBack, func() []request { return []request{pop{}} }},
 		{keyHelp, func() []request { return []request{show{newHelp(r.desk, r.top(), r.bindings())}} }},
 		{keyQuit, func() []request { return []request{leave{}} }},
 		{keyPause, func() []request { return nil }},
 		{keyPaint, func() []request { return nil }},
+	}
+	if len(r.stack) > 1 {
+		all = append([]global{{keyBack, func() []request { return []request{pop{}} }}}, all...)
 	}
 	switch r.top().(type) {
 	case notice, unsaved:
@@ -174,14 +177,24 @@ func (r *root) globals() []global {
 	if r.desk.sheet == nil {
 		return all
 	}
-	return append([]global{
+	places := []global{
 		{keyTopics, func() []request { return []request{show{newComponents(r.desk)}} }},
 		{keyTotals, func() []request { return []request{show{newSummary(r.desk)}} }},
 		{keyWork, func() []request { return []request{show{newPriorities(r.desk)}} }},
+	}
+	switch r.top().(type) { // a key to where one is would do nothing
+	case components:
+		places = places[1:]
+	case summary:
+		places = slices.Delete(places, 1, 2)
+	case priorities:
+		places = places[:2]
+	}
+	return append(append(places, []global{
 		{keyFind, func() []request { return []request{show{newFind(r.desk)}} }},
 		{keyUndo, r.undo},
 		{keyRedo, r.redo},
-	}, all...)
+	}...), all...)
 }
 
 // bindings are all that work now: the screen's own, and the globals whose

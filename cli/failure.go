@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"syscall"
+
+	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/tui"
+)
+
+// Exit codes.
+const (
+	exitFailed      = 1
+	exitUsage       = 2
+	exitGate        = 3
+	exitInterrupted = 130
+	exitSignal      = 128
+)
+
+// A usageError is a command line that cannot be meant.
+type usageError struct {
+	err  error
+	hint string
+}
+
+func (e *usageError) Error() string { return e.err.Error() }
+func (e *usageError) Unwrap() error { return e.err }
+func (e *usageError) Hint() string  { return e.hint }
+
+// A hinted error says what to do next.
+type hinted struct {
+	error
+	hint string
+}
+
+func (e *hinted) Unwrap() error { return e.error }
+func (e *hinted) Hint() string  { return e.hint }
+
+// A gateError is a result below what was asked of it.
+type gateError struct{ message string }
+
+func (e *gateError) Error() string { return e.message }
+
+// A signalError says which signal ended the run.
+type signalError struct{ signal os.Signal }
+
+func (e *signalError) Error() string { return e.signal.String() }
+
+// complain prints an error in one sentence, and a hint where there is one.
+// Text in an error may come out of a file.
+func complain(w io.Writer, err error) {
+	var signal *signalError
+	if err == nil || errors.As(err, &signal) || errors.Is(err, tui.ErrInterrupted) {
+		return
+	}
+	fmt.Fprintf(w, "kamscore: %s\n", text.Clean(err.Error()))
+	var help interface{ Hint() string }
+	if errors.As(err, &help) && help.Hint() != "" {
+		fmt.Fprintf(w, "hint: %s\n", text.Clean(help.Hint()))
+	}
+}
+
+// exitCode is how a run that ended with err exits.
+func exitCode(err error) int {
+	var usage *usageError
+	var gate *gateError
+	var signal *signalError
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &signal):
+		if n, ok := signal.signal.(syscall.Signal); ok {
+			return exitSignal + int(n)
+		}
+		return exitFailed
+	case errors.As(err, &usage):
+		return exitUsage
+	case errors.As(err, &gate):
+		return exitGate
+	case errors.Is(err, tui.ErrInterrupted):
+		return exitInterrupted
+	}
+	return exitFailed
+}

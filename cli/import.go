@@ -1,0 +1,162 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+func (a *app) importCommand() *cobra.Command {
+	var about aboutFlags
+	var scorecard, out string
+	cmd := &cobra.Command{
+		Use:   "import FILE|DIR ... --scorecard SCORECARD",
+		Short: "Make results from filled-in CSV files",
+		Long: `Make a result from each filled-in CSV file; a folder stands for all .csv files
+in it. The columns element and rating are needed; rating is a value of the
+scale, NA, ? for not known, or empty. The result is final when nothing is
+unanswered, else a draft. A file with a fault in it makes no result.`,
+		Example: "  kamscore import answers.csv --scorecard value-creation --subject \"Account A\"",
+		Args:    atLeast(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			d, err := about.checked()
+			if err != nil {
+				return err
+			}
+			if scorecard == "" {
+				return &usageError{errors.New("import needs the scorecard that was answered"), "add --scorecard value-creation, or the path of a YAML file"}
+			}
+			c, err := loadCard(scorecard)
+			if err != nil {
+				return err
+			}
+			files, err := csvFiles(args)
+			if err != nil {
+				return err
+			}
+			if out != "" && len(files) != 1 {
+				return &usageError{fmt.Errorf("--output takes one file, and %d are to be imported", len(files)), "leave --output out: each result gets a file of its own"}
+			}
+			return a.importAll(files, c, d, out)
+		},
+	}
+	about.flags(cmd)
+	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard that was answered: a bundled id or a YAML file")
+	cmd.Flags().StringVar(&out, "output", "", "file to write the result to (default: the folder of the results)")
+	return cmd
+}
+
+// csvFiles are the files named, and those in the folders named.
+func csvFiles(args []string) ([]string, error) {
+	var files []string
+	for _, arg := range args {
+		info, err := os.Stat(arg)
+		if err != nil {
+			return nil, fmt.Errorf("import %s: %w", arg, bare(err))
+		}
+		if !info.IsDir() {
+			files = append(files, arg)
+			continue
+		}
+		entries, err := os.ReadDir(arg)
+		if err != nil {
+			return nil, fmt.Errorf("import %s: %w", arg, bare(err))
+		}
+		found := len(files)
+		for _, e := range entries {
+			if !e.IsDir() && strings.EqualFold(filepath.Ext(e.Name()), ".csv") {
+				files = append(files, filepath.Join(arg, e.Name()))
+			}
+		}
+		if len(files) == found {
+			return nil, fmt.Errorf("import %s: there is no .csv file in it", arg)
+		}
+	}
+	return files, nil
+}
+
+// importAll imports each file by itself: one with faults does not stop the
+// others.
+func (a *app) importAll(files []string, c card, about details, out string) error {
+	failed := 0
+	for _, file := range files {
+		path, d, err := a.importFile(file, c, about, out)
+		if err != nil {
+			err = fmt.Errorf("import %s: %w", file, err)
+			if len(files) == 1 {
+				return err
+			}
+			complain(a.Err, err)
+			failed++
+			continue
+		}
+		if err := a.print(fmt.Sprintf("%s: %s, %s", path, d.Status, report.Progress(d.Scores.Total))); err != nil {
+			return err
+		}
+	}
+	if failed > 0 {
+		return fmt.Errorf("%s of %d could not be imported", report.Count(failed, "file"), len(files))
+	}
+	return nil
+}
+
+func (a *app) importFile(file string, c card, about details, out string) (string, *results.Document, error) {
+	info, err := os.Stat(file)
+	if err != nil {
+		return "", nil, bare(err)
+	}
+	if !info.Mode().IsRegular() {
+		return "", nil, results.ErrNotRegular
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return "", nil, bare(err)
+	}
+	answers, err := results.ReadCSV(bytes.NewReader(data), c.Scorecard)
+	if err != nil {
+		return "", nil, err
+	}
+	d, err := a.newDocument(c, about)
+	if err != nil {
+		return "", nil, err
+	}
+	d.Answers, d.Revision = stamped(answers, d.Updated), 1
+	d.Scores = scoring.ScoreAll(c.Scorecard, answers)
+	if d.Scores.Total.Unanswered == 0 {
+		d.Status, d.Completed = scoring.Final, d.Updated
+	}
+	path, err := a.place(d, out)
+	return path, d, err
+}
+
+// stamped are the answers with the time they were given.
+func stamped(answers scoring.Answers, at time.Time) scoring.Answers {
+	for id, a := range answers {
+		a.Answered = at
+		answers[id] = a
+	}
+	return answers
+}
+
+// place saves a new result, in its folder or where it was asked for.
+func (a *app) place(d *results.Document, out string) (string, error) {
+	saver, err := results.Create(a.folder().Dir, d, results.Options{Now: a.Now})
+	if out != "" {
+		saver, err = results.CreateAt(out, d, results.Options{Now: a.Now})
+	}
+	if err != nil {
+		return "", err
+	}
+	_, err = saver.Save(d.Assessment)
+	return saver.Path(), errors.Join(err, saver.Close())
+}

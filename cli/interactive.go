@@ -1,0 +1,107 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"os"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+
+	"github.com/kamscore/kamscore/tui"
+)
+
+// home shows what can be continued, read or begun.
+func (a *app) home() error {
+	return a.interact("", func(*keeper) (tui.Opening, error) { return tui.Opening{}, nil })
+}
+
+// interact runs the questionnaire, in the full window or in plain mode, and
+// has the last word on saving whatever ended it.
+func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)) (err error) {
+	k := &keeper{app: a, scorecard: scorecard}
+	plain := a.isPlain()
+	var t tui.Terminal
+	if !plain {
+		var done func()
+		if t, done, err = a.terminal(); err != nil {
+			return err
+		}
+		defer done()
+	}
+	opening, err := open(k)
+	if err != nil {
+		return errors.Join(err, k.putAway())
+	}
+	ctx, stop := a.endings(k, t)
+	defer stop()
+	if plain {
+		p := tui.Plain{In: a.In, Out: a.Out, Width: a.columns(), ASCII: a.isASCII()}
+		err = tui.RunPlain(ctx, p, k.outside(), opening)
+	} else {
+		err = tui.Run(ctx, t, k.outside(), opening)
+	}
+	return errors.Join(err, k.putAway())
+}
+
+// grace is how long a run that was told to end may take to do so by itself.
+const grace = 1500 * time.Millisecond
+
+// endings turns the signals that ask a program to end into an ended context.
+// Where the run does not end by that, because it is blocked in a terminal
+// that is gone, it is ended from here: saved first, the terminal put back.
+func (a *app) endings(k *keeper, t tui.Terminal) (context.Context, func()) {
+	ctx, cancel := context.WithCancelCause(context.Background())
+	signals, ignore := endingSignals()
+	before := terminalState(t)
+	ended := make(chan struct{})
+	go func() {
+		select {
+		case s := <-signals:
+			err := &signalError{signal: s}
+			cancel(err)
+			select {
+			case <-ended:
+			case <-time.After(grace):
+				complain(a.Err, k.putAway())
+				before.restore()
+				os.Exit(exitCode(err))
+			}
+		case <-ended:
+		}
+	}()
+	return ctx, func() {
+		ignore()
+		close(ended)
+		cancel(nil)
+	}
+}
+
+// A terminalMode is how a terminal was before the interface took it over.
+type terminalMode struct {
+	terminal tui.Terminal
+	state    *term.State
+}
+
+func terminalState(t tui.Terminal) terminalMode {
+	if t.In == nil {
+		return terminalMode{}
+	}
+	state, err := term.GetState(t.In.Fd())
+	if err != nil {
+		return terminalMode{}
+	}
+	return terminalMode{terminal: t, state: state}
+}
+
+// leaveScreen leaves the alternate screen, shows the cursor and ends
+// bracketed paste: what the interface had turned on.
+const leaveScreen = "\x1b[?1049l\x1b[?25h\x1b[?2004l"
+
+func (m terminalMode) restore() {
+	if m.state == nil {
+		return
+	}
+	_, _ = m.terminal.Out.WriteString(leaveScreen)
+	_ = term.Restore(m.terminal.In.Fd(), m.state)
+}

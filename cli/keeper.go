@@ -1,0 +1,190 @@
+package cli
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os/exec"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scorecards"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/tui"
+)
+
+// A keeper opens assessments for an interface, one at a time, and has the last
+// word on saving.
+type keeper struct {
+	app       *app
+	scorecard string // a YAML file named on the command line, or empty
+	saver     *results.Saver
+}
+
+// putAway writes what is not on disk yet and lets the result go.
+func (k *keeper) putAway() error {
+	if k.saver == nil {
+		return nil
+	}
+	err := k.saver.Flush()
+	if err != nil {
+		return err // the saver keeps the answers, to try again
+	}
+	saver := k.saver
+	k.saver = nil
+	return saver.Close()
+}
+
+// outside is what the interface asks of the world.
+func (k *keeper) outside() tui.Outside {
+	return tui.Outside{
+		Now:  k.app.Now,
+		Home: k.home,
+		Open: k.open,
+		Read: k.read,
+		Start: func(s *scoring.Scorecard) (*tui.Sheet, error) {
+			return k.start(card{Scorecard: s, source: bundled}, details{})
+		},
+		Export:     k.export,
+		Edit:       func(note string) (*exec.Cmd, func() (string, error), error) { return k.app.edit(note) },
+		CanSuspend: canSuspend(),
+	}
+}
+
+// home reads what the home screen offers.
+func (k *keeper) home() (tui.Home, error) {
+	if err := k.putAway(); err != nil {
+		return tui.Home{}, err
+	}
+	var home tui.Home
+	for _, id := range scorecards.IDs() {
+		s, err := scorecards.Bundled(id)
+		if err != nil {
+			return tui.Home{}, err
+		}
+		home.Cards = append(home.Cards, s)
+	}
+	entries, problems, err := k.app.folder().List()
+	for _, e := range entries {
+		home.Results = append(home.Results, homeResult(e))
+	}
+	for _, p := range problems {
+		home.Problems = append(home.Problems, p.Err.Error())
+	}
+	return home, err
+}
+
+func homeResult(e results.Entry) tui.HomeResult {
+	r := tui.HomeResult{
+		Path: e.Path, Title: e.Title, About: aboutWords(e.Subject, e.Respondent),
+		Status: e.Status, Updated: e.Updated, Total: e.Total,
+	}
+	if e.Position.Number != "" {
+		r.Position = e.Position.Number + " of " + e.Position.Component
+	}
+	return r
+}
+
+// details are what may be said of a new assessment on the command line.
+type details struct {
+	subject, team, respondent string
+	role                      scoring.Role
+}
+
+// start begins an assessment. Nothing is written before the first answer.
+func (k *keeper) start(c card, about details) (*tui.Sheet, error) {
+	if err := k.putAway(); err != nil {
+		return nil, err
+	}
+	d, err := k.app.newDocument(c, about)
+	if err != nil {
+		return nil, err
+	}
+	saver, err := results.Create(k.app.folder().Dir, d, results.Options{Now: k.app.Now})
+	if err != nil {
+		return nil, err
+	}
+	return k.sheet(saver, d), nil
+}
+
+// newDocument is an assessment of a scorecard that nobody has answered.
+func (a *app) newDocument(c card, about details) (*results.Document, error) {
+	id, err := results.NewID(rand.Reader)
+	if err != nil {
+		return nil, fmt.Errorf("start an assessment: %w", err)
+	}
+	if about.role == "" {
+		about.role = scoring.Self
+	}
+	now := a.Now().UTC()
+	return &results.Document{
+		Assessment: scoring.Assessment{
+			ID:         id,
+			Scorecard:  c.Scorecard,
+			Subject:    scoring.Subject{Kind: c.Subject, Name: about.subject, Team: about.team},
+			Respondent: scoring.Respondent{Name: about.respondent, Role: about.role},
+			Status:     scoring.Draft,
+			Started:    now,
+			Updated:    now,
+			Answers:    scoring.Answers{},
+		},
+		Hash:   c.Hash(),
+		Source: c.source,
+		App:    "kamscore " + version(),
+	}, nil
+}
+
+// open opens a result to go on with it.
+func (k *keeper) open(path string) (*tui.Sheet, error) {
+	if err := k.putAway(); err != nil {
+		return nil, err
+	}
+	saver, d, err := results.Open(path, results.Options{Now: k.app.Now})
+	var locked *results.LockedError
+	switch {
+	case errors.As(err, &locked):
+		return nil, &tui.HeldError{Holder: holderWords(locked.Holder)}
+	case errors.Is(err, results.ErrNewerFormat):
+		return nil, &hinted{err, "a newer kamscore can go on with it"}
+	case err != nil:
+		return nil, err
+	}
+	c, err := cardOf(d, k.scorecard)
+	if err != nil {
+		return nil, errors.Join(err, saver.Close())
+	}
+	remarks := append(d.Remarks, adopt(d, c)...)
+	saver.Adopt(d.Source, d.Hash)
+	sheet := k.sheet(saver, d)
+	sheet.Remarks = remarks
+	return sheet, nil
+}
+
+// read opens a result for reading.
+func (k *keeper) read(path string) (*tui.Sheet, error) {
+	d, err := results.Read(path)
+	if err != nil {
+		return nil, err
+	}
+	enrich(d)
+	return &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}, nil
+}
+
+func (k *keeper) sheet(saver *results.Saver, d *results.Document) *tui.Sheet {
+	k.saver = saver
+	return &tui.Sheet{
+		Session: session.New(d.Assessment, k.app.Now),
+		Path:    saver.Path,
+		Offer:   saver.Offer,
+		Save: func(a scoring.Assessment) (tui.Saved, error) {
+			saved, err := saver.Save(a)
+			return tui.Saved{At: saved.At, Revision: saved.Revision, Conflict: saved.Conflict}, err
+		},
+	}
+}
+
+// export writes the summary beside the result.
+func (k *keeper) export(f report.Format, a *scoring.Assessment) (string, error) {
+	return k.app.exportBeside(k.saver, f, a)
+}

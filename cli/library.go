@@ -1,0 +1,108 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scorecards"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// bundled is the source of a scorecard that comes with kamscore.
+const bundled = "bundled"
+
+// A card is a scorecard and where it came from.
+type card struct {
+	*scoring.Scorecard
+	source   string // "bundled" or the absolute path of its YAML
+	warnings []scorecards.Finding
+}
+
+// loadCard reads a scorecard by its bundled id or by the path of a YAML file.
+func loadCard(reference string) (card, error) {
+	if !isPath(reference) {
+		s, err := scorecards.Bundled(reference)
+		if err != nil {
+			return card{}, &hinted{err, "a file of your own is given by its path, such as ./" + reference + ".yaml"}
+		}
+		return card{Scorecard: s, source: bundled}, nil
+	}
+	path, err := filepath.Abs(reference)
+	if err != nil {
+		return card{}, fmt.Errorf("read %s: %w", reference, err)
+	}
+	s, warnings, err := scorecards.ReadFile(path)
+	if err != nil {
+		return card{}, err
+	}
+	return card{Scorecard: s, source: path, warnings: warnings}, nil
+}
+
+func isPath(reference string) bool {
+	return strings.ContainsRune(reference, filepath.Separator) || strings.Contains(reference, "/") ||
+		slices.Contains([]string{".yaml", ".yml"}, filepath.Ext(reference))
+}
+
+// cardOf finds the scorecard of a result: in a file that was named, where the
+// result says, or among the bundled ones.
+func cardOf(d *results.Document, named string) (card, error) {
+	if named != "" {
+		c, err := loadCard(named)
+		if err == nil && c.ID != d.Scorecard.ID {
+			err = fmt.Errorf("the result was rated on the scorecard %s, and %s is %s", d.Scorecard.ID, named, c.ID)
+		}
+		return c, err
+	}
+	var missing error
+	if d.Source != bundled && d.Source != "" {
+		c, err := loadCard(d.Source)
+		if err == nil && c.ID == d.Scorecard.ID {
+			return c, nil
+		}
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return card{}, err
+		}
+		missing = &hinted{
+			fmt.Errorf("the scorecard %s is no longer at %s", d.Scorecard.ID, d.Source),
+			"kamscore resume " + d.ID + " --scorecard FILE says where it is now",
+		}
+	}
+	if slices.Contains(scorecards.IDs(), d.Scorecard.ID) {
+		return loadCard(d.Scorecard.ID)
+	}
+	if missing == nil {
+		missing = &hinted{
+			fmt.Errorf("the scorecard %s does not come with this kamscore", d.Scorecard.ID),
+			"kamscore resume " + d.ID + " --scorecard FILE says where it is",
+		}
+	}
+	return card{}, missing
+}
+
+// enrich gives a result that is only read the texts of its scorecard, where
+// that can be found unchanged; the outline is enough for every number.
+func enrich(d *results.Document) {
+	if c, err := cardOf(d, ""); err == nil && c.Hash() == d.Hash {
+		d.Scorecard = c.Scorecard
+	}
+}
+
+// adopt puts a result on the scorecard at hand, to go on with it, and says
+// what changed since it was rated.
+func adopt(d *results.Document, c card) (remarks []string) {
+	hash := c.Hash()
+	if d.Hash != "" && d.Hash != hash {
+		what := "The scorecard " + c.ID + " has changed since you rated"
+		if d.Scorecard.Version != c.Version {
+			what += fmt.Sprintf(" (%s, now %s)", d.Scorecard.Version, c.Version)
+		}
+		remarks = append(remarks, what+". Your ratings stay with their statements; look again at those that were reworded.")
+	}
+	d.Scorecard, d.Hash, d.Source = c.Scorecard, hash, c.source
+	return remarks
+}

@@ -1,0 +1,35 @@
+package cli
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/results"
+)
+
+func (a *app) removeCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "remove RESULT",
+		Short: "Move a result into the trash folder beside it",
+		Long: `Move a result and its backup into the folder "trash" beside it. Nothing is
+deleted: moving the file back brings the result back.`,
+		Example: "  kamscore remove k3v9",
+		Args:    exactly(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			path, err := a.find(args[0])
+			if err != nil {
+				return err
+			}
+			trashed, err := a.folder().Remove(path)
+			var locked *results.LockedError
+			if errors.As(err, &locked) {
+				return &hinted{err, "close it there first"}
+			}
+			if err != nil {
+				return err
+			}
+			return a.print("Moved to " + trashed)
+		},
+	}
+}

@@ -1,0 +1,60 @@
+package cli
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/tui"
+)
+
+func (a *app) resumeCommand() *cobra.Command {
+	var scorecard string
+	cmd := &cobra.Command{
+		Use:   "resume [RESULT]",
+		Short: "Go on with an assessment",
+		Long: `Go on with an assessment where it was left. RESULT is a path, an id or the
+beginning of one; without it, the draft updated last.`,
+		Example: "  kamscore resume\n  kamscore resume k3v9",
+		Args:    atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			path, err := a.draft(first(args))
+			if err != nil {
+				return err
+			}
+			return a.interact(scorecard, func(k *keeper) (tui.Opening, error) { return k.resume(path) })
+		},
+	}
+	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard's YAML file, where it is not where it was")
+	return cmd
+}
+
+// draft is the path of the result to go on with.
+func (a *app) draft(reference string) (string, error) {
+	if reference != "" {
+		return a.find(reference)
+	}
+	return a.latest(isDraft)
+}
+
+// resume opens a draft where it was left and a finished assessment at its
+// summary. What another session has open is opened for reading.
+func (k *keeper) resume(path string) (tui.Opening, error) {
+	sheet, err := k.open(path)
+	var held *tui.HeldError
+	if errors.As(err, &held) {
+		sheet, err = k.read(path)
+		if err != nil {
+			return tui.Opening{}, err
+		}
+		sheet.Remarks = append(sheet.Remarks, "This assessment is "+held.Error()+". You can read it here; nothing you press changes it.")
+		return tui.Opening{Sheet: sheet, At: tui.AtSummary}, nil
+	}
+	if err != nil {
+		return tui.Opening{}, err
+	}
+	if sheet.Session.IsFinished() {
+		return tui.Opening{Sheet: sheet, At: tui.AtSummary}, nil
+	}
+	return tui.Opening{Sheet: sheet, At: tui.AtElement}, nil
+}

@@ -1,0 +1,139 @@
+// Package cli wires the rooms of kamscore together for one command line:
+// arguments, streams, exit codes. Only this package prints and exits.
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"time"
+
+	"github.com/spf13/cobra"
+)
+
+// A World is what a run takes from its surroundings.
+type World struct {
+	In, Out, Err *os.File
+	Env          func(string) (string, bool) // as os.LookupEnv
+	Now          func() time.Time
+}
+
+// System is the world that the process lives in.
+func System() World {
+	return World{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.LookupEnv, Now: time.Now}
+}
+
+// Run runs one command line and returns its exit code: 0 done; 1 failed; 2
+// wrong usage, or no terminal where one is needed; 3 a gate not met; 130
+// interrupted; 128+n ended by signal n.
+func Run(args []string, w World) int {
+	a := &app{World: w}
+	root := a.command()
+	root.SetArgs(args)
+	root.SetIn(w.In)
+	root.SetOut(w.Out)
+	root.SetErr(w.Err)
+	err := root.Execute()
+	complain(w.Err, err)
+	return exitCode(err)
+}
+
+// An app is one run: the world, and the flags that every command has.
+type app struct {
+	World
+	dir   string
+	plain bool
+	ascii bool
+}
+
+const about = `kamscore is a self-assessment for key account management in the terminal.
+
+Run it without a command to start: it shows what can be continued, read or
+begun. Each statement is rated with one key, every answer is saved at once,
+and what comes out is a percentage per component and in total, what is claimed
+and cannot be proved, and what to work on first.`
+
+// command is the tree of commands.
+func (a *app) command() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "kamscore",
+		Short:         "Self-assessment for key account management",
+		Long:          about,
+		Example:       "  kamscore\n  kamscore start value-creation --subject \"Account A\"\n  kamscore summary",
+		Version:       version(),
+		Args:          noCommand,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE:          func(*cobra.Command, []string) error { return a.home() },
+	}
+	root.SetVersionTemplate("kamscore {{.Version}}\n")
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return &usageError{err: err, hint: cmd.CommandPath() + " --help lists the flags"}
+	})
+	flags := root.PersistentFlags()
+	flags.StringVar(&a.dir, "dir", "", "folder of the results (default: KAMSCORE_DIR, or the user's data folder)")
+	flags.BoolVar(&a.plain, "plain", false, "one question at a time, for screen readers and pipes (also ACCESSIBLE=1 or TERM=dumb)")
+	flags.BoolVar(&a.ascii, "ascii", false, "use ASCII characters only")
+	root.AddCommand(
+		a.startCommand(), a.resumeCommand(), a.summaryCommand(), a.prioritiesCommand(),
+		a.listCommand(), a.removeCommand(), a.scorecardsCommand(), a.importCommand(),
+	)
+	return root
+}
+
+// released is the version set when a release is built.
+var released string
+
+// version is the release, or what the module was built from.
+func version() string {
+	if released != "" {
+		return released
+	}
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return "devel"
+}
+
+// noCommand refuses what is no command, and says which one it looks like.
+func noCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	hint := "kamscore --help lists the commands"
+	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+		hint = "did you mean kamscore " + near[0] + "?"
+	}
+	return &usageError{err: fmt.Errorf("there is no command %q", args[0]), hint: hint}
+}
+
+// atMost and exactly refuse a wrong number of arguments as wrong usage.
+func atMost(n int) cobra.PositionalArgs { return usage(cobra.MaximumNArgs(n)) }
+
+func atLeast(n int) cobra.PositionalArgs { return usage(cobra.MinimumNArgs(n)) }
+
+func exactly(n int) cobra.PositionalArgs { return usage(cobra.ExactArgs(n)) }
+
+func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return &usageError{err: err, hint: "usage: " + cmd.UseLine()}
+		}
+		return nil
+	}
+}
+
+// first is the first argument, empty where there is none.
+func first(args []string) string {
+	if len(args) == 0 {
+		return ""
+	}
+	return args[0]
+}
+
+// print writes one line of output.
+func (a *app) print(line string) error {
+	_, err := io.WriteString(a.Out, line+"\n")
+	return err
+}

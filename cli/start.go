@@ -1,0 +1,68 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/tui"
+)
+
+// aboutFlags are the flags that say who rates what.
+type aboutFlags struct {
+	details
+	roleName string
+}
+
+func (f *aboutFlags) flags(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.subject, "subject", "", "who or what is assessed, such as an account")
+	cmd.Flags().StringVar(&f.team, "team", "", "the subject's team or region")
+	cmd.Flags().StringVar(&f.respondent, "respondent", "", "who rates")
+	cmd.Flags().StringVar(&f.roleName, "role", string(scoring.Self), "in what role: self, leader, peer or agreed")
+}
+
+// checked are the details, cleaned.
+func (f *aboutFlags) checked() (details, error) {
+	if !slices.Contains(scoring.Roles(), scoring.Role(f.roleName)) {
+		return details{}, &usageError{fmt.Errorf("there is no role %q", f.roleName), "--role is self, leader, peer or agreed"}
+	}
+	return details{
+		subject: text.Line(f.subject), team: text.Line(f.team),
+		respondent: text.Line(f.respondent), role: scoring.Role(f.roleName),
+	}, nil
+}
+
+func (a *app) startCommand() *cobra.Command {
+	var about aboutFlags
+	cmd := &cobra.Command{
+		Use:   "start [SCORECARD]",
+		Short: "Start a new assessment",
+		Long: `Start a new assessment with a bundled scorecard, named by its id, or with a
+YAML file of your own, given by its path. Without a scorecard the home screen
+offers those there are. The file is made by the first answer.`,
+		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start ./our-scorecard.yaml --role leader",
+		Args:    atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			d, err := about.checked()
+			if err != nil {
+				return err
+			}
+			if len(args) == 0 {
+				return a.home()
+			}
+			c, err := loadCard(args[0])
+			if err != nil {
+				return err
+			}
+			return a.interact("", func(k *keeper) (tui.Opening, error) {
+				sheet, err := k.start(c, d)
+				return tui.Opening{Sheet: sheet, At: tui.AtIntro}, err
+			})
+		},
+	}
+	about.flags(cmd)
+	return cmd
+}

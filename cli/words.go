@@ -1,0 +1,40 @@
+package cli
+
+import (
+	"cmp"
+	"fmt"
+	"time"
+
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// aboutWords says in few words what an assessment is about: its subject, or
+// who rated, or in what role.
+func aboutWords(s scoring.Subject, r scoring.Respondent) string {
+	about := cmp.Or(s.Name, r.Name, string(r.Role))
+	if s.Name != "" && r.Role != scoring.Self && r.Role != "" {
+		about += ", " + string(r.Role)
+	}
+	return about
+}
+
+// holderWords says who has a result open, as a phrase.
+func holderWords(h results.Holder) string {
+	if h.PID == 0 {
+		return "holder unknown"
+	}
+	words := fmt.Sprintf("process %d", h.PID)
+	if h.Host != "" {
+		words += " on " + h.Host
+	}
+	return words + " since " + h.Since.Local().Format("2 Jan 2006 15:04")
+}
+
+// date is a day as it is displayed, a dash where there is none.
+func date(t time.Time, loc *time.Location) string {
+	if t.IsZero() {
+		return "-"
+	}
+	return t.In(loc).Format("2 Jan 2006")
+}

@@ -1,0 +1,188 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// everyScreen is the keys that lead from the first element to each screen. A
+// new screen is one line here.
+var everyScreen = map[string]string{
+	"element":                "",
+	"element answered":       "e 2 n note enter left",
+	"element not applicable": "x because",
+	"note":                   "n first ctrl+j second",
+	"component end":          "1 2 3",
+	"proof pass":             "1 2 3 v",
+	"components":             "2 t right down",
+	"components filtered":    "2 t a",
+	"components no match":    "t a a",
+	"components reason":      "t x because",
+	"find":                   "/ map",
+	"find nothing":           "/ zzz",
+	"summary":                "1 2 s",
+	"summary untouched":      "s",
+	"summary finished":       "1 2 s f enter",
+	"finish notice":          "1 s f",
+	"output notice":          "1 s o",
+	"priorities":             "1 2 d p",
+	"priorities empty":       "p",
+	"why component":          "1 2 s w",
+	"why total":              "1 2 s G w",
+	"why priority":           "1 2 p w",
+	"help":                   "?",
+	"intro":                  "esc",
+	"intro typing":           "esc g enter more",
+	"home":                   "esc esc",
+	"home finding":           "esc esc / test",
+	"home nothing":           "esc esc / zzz",
+}
+
+// sizes are the windows that every frame has to fit: the smallest, the ones
+// around each change of layout, the usual ones and very wide.
+var sizes = [][2]int{
+	{1, 1}, {2, 1}, {1, 5}, {5, 3}, {29, 8}, {30, 7}, {30, 8}, {31, 9}, {40, 10}, {46, 12}, {59, 13}, {60, 14},
+	{71, 20}, {74, 24}, {80, 24}, {80, 10}, {120, 40}, {300, 12}, {300, 100},
+}
+
+// awkward is text that has broken layouts before.
+var awkward = map[string]string{
+	"plain":      "We keep a dated map of every party between us and the end consumer.",
+	"long word":  "We keep a " + strings.Repeat("Rindfleischetikettierungs", 8) + "gesetz.",
+	"wide":       strings.Repeat("評価済みの地図を持っています。", 6),
+	"emoji":      strings.Repeat("👨\u200d👩\u200d👧 🇩🇪 ❤\ufe0f map ", 10) + ".",
+	"marks":      strings.Repeat("e\u0301\u0323\u0306", 60) + ".",
+	"controls":   text.Line("a\tb\x1b[31mred\x1b[0m\u202etxt.exe\u0007\r\nnext\u2028line."),
+	"right-left": "تقييم خريطة العملاء الرئيسيين لدينا كل ربع سنة مع التاريخ.",
+	"very long":  strings.Repeat("We keep a dated map of every party. ", 28),
+	"empty":      "",
+}
+
+// awkwardCard is the test card with every text replaced.
+func awkwardCard(s string) *scoring.Scorecard {
+	card := testCard()
+	card.Title, card.Summary = text.Cut(s, 200, ""), s
+	for c := range card.Components {
+		card.Components[c].Title = text.Cut(fmt.Sprintf("%s %d", text.Cut(s, 190, ""), c), 200, "")
+		for e := range card.Components[c].Elements {
+			el := &card.Components[c].Elements[e]
+			el.Statement, el.Evidence, el.Guidance, el.Improve = s, s, s, s
+		}
+	}
+	for i := range card.Scale {
+		card.Scale[i].Label, card.Scale[i].Help = text.Cut(s, 40, ""), s
+	}
+	return card
+}
+
+// TestEveryScreenFitsEveryWindow is the geometry contract: exactly as many
+// rows as the window has, each at least one cell short of its width, no
+// control character, no panic; and so while typing and after a resize.
+func TestEveryScreenFitsEveryWindow(t *testing.T) {
+	for textName, s := range awkward {
+		t.Run(textName, func(t *testing.T) {
+			t.Parallel()
+			for screenName, keys := range everyScreen {
+				for _, ascii := range []bool{false, true} {
+					options := []benchOption{withCard(awkwardCard(s)), withResults(s)}
+					if ascii {
+						options = append(options, withASCII)
+					}
+					b := newBench(t, options...).press(keys)
+					for _, size := range sizes {
+						b.resize(size[0], size[1])
+						checkFrame(t, screenName, b.root.View(), size[0], size[1], ascii)
+					}
+				}
+			}
+		})
+	}
+}
+
+// withResults fills the home screen.
+func withResults(about string) benchOption {
+	return func(b *bench, _ *Terminal) {
+		for i := range 30 {
+			status := scoring.Draft
+			if i > 15 {
+				status = scoring.Final
+			}
+			b.home.Results = append(b.home.Results, HomeResult{
+				Path: "/results/x.json", Title: text.Cut(about, 200, ""), About: text.Cut(about, 200, ""), Status: status,
+				Updated: noon.Add(-time.Duration(i) * 9 * time.Hour), Position: "5.2 of " + text.Cut(about, 100, ""),
+				Total: scoring.Score{Elements: 71, Rated: 30, Max: 213},
+			})
+		}
+		b.home.Problems = []string{"read /results/broken.json: " + about, "read /results/other.json: " + about}
+	}
+}
+
+func checkFrame(t *testing.T, name, frame string, width, height int, ascii bool) {
+	t.Helper()
+	rows := strings.Split(frame, "\n")
+	if len(rows) != height {
+		t.Fatalf("%s at %dx%d has %d rows:\n%s", name, width, height, len(rows), frame)
+	}
+	for i, row := range rows {
+		if w := text.Width(row); w > max(1, width-1) {
+			t.Fatalf("%s at %dx%d: row %d is %d wide: %q", name, width, height, i, w, row)
+		}
+		for _, r := range row {
+			if r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 {
+				t.Fatalf("%s at %dx%d: row %d holds %U: %q", name, width, height, i, r, row)
+			}
+			if ascii && r > 0x7e {
+				t.Fatalf("%s at %dx%d: row %d holds %q in ASCII: %q", name, width, height, i, r, row)
+			}
+		}
+	}
+}
+
+// TestStatementsAreNeverCut scrolls through the element screen of a small
+// window: every word of the statement and every level of the scale comes by.
+func TestStatementsAreNeverCut(t *testing.T) {
+	for _, size := range [][2]int{{40, 10}, {30, 8}, {80, 24}} {
+		words := strings.Fields(strings.Repeat("alpha beta gamma delta epsilon zeta eta theta iota kappa ", 4) + "omega.")
+		for i := range words {
+			words[i] = fmt.Sprintf("%s%d", words[i], i)
+		}
+		card := awkwardCard(strings.Join(words, " "))
+		card.Scale = scoring.DefaultScale()
+		b := newBench(t, withCard(card), sized(size[0], size[1]))
+		seen := b.screen()
+		for range 100 {
+			b.press("down")
+			seen += "\n" + b.screen()
+		}
+		for _, w := range append(words, "0", "1", "2", "3", "Nearly", "Evidence asked for") {
+			if !strings.Contains(seen, w) {
+				t.Errorf("at %dx%d nobody can read %q", size[0], size[1], w)
+			}
+		}
+	}
+}
+
+// TestSmallWindowsSayWhatIsNeeded covers the windows too small for a screen.
+func TestSmallWindowsSayWhatIsNeeded(t *testing.T) {
+	b := newBench(t, sized(20, 4)).press("2")
+	b.shows("1.2 -", "saved", "needs 30x8")
+	b.resize(20, 1)
+	b.shows("1.2 -")
+	b.press("3")
+	b.resize(80, 24)
+	b.shows("1.2 rated 3, Complete").showsNot("needs 30x8")
+}
+
+func TestASizeOfNothingIsIgnored(t *testing.T) {
+	b := newBench(t)
+	before := b.screen()
+	b.resize(0, 0)
+	if b.screen() != before {
+		t.Errorf("the frame changed:\n%s", b.screen())
+	}
+}
