@@ -179,6 +179,10 @@ func (k *keeper) sheet(saver *results.Saver, d *results.Document) *tui.Sheet {
 		Offer:   saver.Offer,
 		Save: func(a scoring.Assessment) (tui.Saved, error) {
 			saved, err := saver.Save(a)
+			var failed *results.FileError
+			if errors.As(err, &failed) {
+				err = &tui.SaveError{Reason: failed.Reason, Hint: failed.Hint(), Err: err}
+			}
 			return tui.Saved{At: saved.At, Revision: saved.Revision, Conflict: saved.Conflict}, err
 		},
 	}

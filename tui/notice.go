@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"errors"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
@@ -81,6 +83,19 @@ func heldNotice(d *desk, path string, held *HeldError) notice {
 	}
 }
 
+// conflictNotice says where the answers go on once another program has put
+// its own version in the place of the file.
+func conflictNotice(d *desk, path string) notice {
+	return notice{
+		desk: d, heading: "The file was changed elsewhere",
+		paragraphs: []string{
+			"Another program, an editor or a folder that is synchronised, has replaced the file while you rated. It stays as that program left it.",
+			"Your answers, all of them, go on in " + path,
+		},
+		choices: []choice{{keyOn.as("go on", "go on"), nothing}},
+	}
+}
+
 // finishNotice says what finishing with statements open means.
 func finishNotice(d *desk) notice {
 	total := d.sheet.Session.Scores().Total
@@ -140,9 +155,14 @@ func formatWords(f report.Format) string {
 type unsaved struct{ notice }
 
 func newUnsaved(d *desk, err error) unsaved {
+	paragraphs := []string{err.Error() + "."}
+	var failed *SaveError
+	if errors.As(err, &failed) && failed.Hint != "" {
+		paragraphs = append(paragraphs, "What helps: "+failed.Hint+".")
+	}
 	return unsaved{notice{
 		desk: d, heading: "Not saved",
-		paragraphs: []string{err.Error() + ".", "Your latest answers are only in this window. Make room or bring the folder back, then try again; leaving now loses them."},
+		paragraphs: append(paragraphs, "Your latest answers are only in this window: leaving now loses them."),
 		choices: []choice{
 			{keyAgain, func() []request { return []request{retrySave{}} }},
 			{keyQuit.as("leave anyway", "leave and lose the latest answers"), func() []request { return []request{leave{}} }},

@@ -56,6 +56,18 @@ type Saved struct {
 	Conflict string
 }
 
+// A SaveError says why a state could not be saved.
+type SaveError struct {
+	Reason string // in a few words: "the disk is full"
+	Hint   string // what to do about it, or empty
+	Err    error  // in full
+}
+
+func (e *SaveError) Error() string { return e.Err.Error() }
+
+// Unwrap returns the error in full.
+func (e *SaveError) Unwrap() error { return e.Err }
+
 // A HeldError says that another session has a result open.
 type HeldError struct {
 	Holder string // who, where and since when, as a phrase

@@ -1,7 +1,7 @@
 package tui
 
 import (
-	"fmt"
+	"errors"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -44,7 +44,16 @@ func (s saving) words(brief bool) string {
 
 // trouble is what went wrong and what comes of it, for the status row.
 func (s saving) trouble() string {
-	return fmt.Sprintf("%v. Your answers are kept here; the next one tries again.", s.err)
+	return reason(s.err) + "; kept here, tried again at the next answer"
+}
+
+// reason is why a save failed, in as few words as are known.
+func reason(err error) string {
+	var failed *SaveError
+	if errors.As(err, &failed) {
+		return failed.Reason
+	}
+	return err.Error()
 }
 
 // save hands a state over that is newer than the last one. The saver keeps it
@@ -82,7 +91,7 @@ func (r *root) arrived(msg savedMsg) {
 	r.saving.saved, r.saving.at, r.saving.err = msg.saved.Revision, msg.saved.At, nil
 	if msg.saved.Conflict != "" && msg.saved.Conflict != r.saving.conflict {
 		r.saving.conflict = msg.saved.Conflict
-		r.status, r.warning = "Another program has changed the file. Your answers go on in "+msg.saved.Conflict, true
+		r.show(conflictNotice(r.desk, msg.saved.Conflict))
 	}
 	if _, asked := r.top().(unsaved); asked && !r.saving.isBehind() {
 		r.pop()

@@ -1,0 +1,128 @@
+package tui
+
+import (
+	"errors"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+var errFull = &SaveError{
+	Reason: "the disk is full", Hint: "free some space", Err: errors.New("save /results/test.json: the disk is full"),
+}
+
+func TestEveryAnswerIsSaved(t *testing.T) {
+	b := newBench(t).press("2 e n x enter d u")
+	if n := len(b.saves); n != 5 {
+		t.Errorf("%d saves", n)
+	}
+	if last := b.saves[len(b.saves)-1]; last.Revision != b.sheet.Session.Revision() {
+		t.Errorf("saved revision %d of %d", last.Revision, b.sheet.Session.Revision())
+	}
+}
+
+func TestLookingAroundSavesNothing(t *testing.T) {
+	b := newBench(t).press("right right t s p esc / map esc ? esc G g tab")
+	if len(b.saves) != 0 {
+		t.Errorf("%d saves", len(b.saves))
+	}
+}
+
+func TestASaveThatFailsIsSaidAndTriedAgain(t *testing.T) {
+	b := newBench(t)
+	b.saveErr = errFull
+	b.press("2").shows("NOT SAVED", "the disk is full", "the disk is full; kept here, tried again at the next answer").showsNot("saved 12:00:00")
+	b.press("1").shows("NOT SAVED", "2 of 8 rated")
+	b.saveErr = nil
+	b.press("0").shows("saved 12:00:00").showsNot("NOT SAVED")
+	if got := len(b.saves[0].Answers); got != 3 {
+		t.Errorf("%d answers were saved", got)
+	}
+}
+
+func TestLeavingAsksWhenAnswersWouldBeLost(t *testing.T) {
+	b := newBench(t)
+	b.saveErr = errFull
+	b.press("2 q").shows("Not saved", "save /results/test.json: the disk is full", "What helps: free some space.", "leaving now loses them")
+	if b.root.left {
+		t.Fatal("it left at once")
+	}
+	b.press("r").shows("Not saved")
+	b.press("esc").at("1.2")
+	b.press("esc esc").shows("Not saved")
+	b.saveErr = nil
+	b.press("r").shows("Saved after all. q leaves.")
+	b.press("q")
+	if !b.root.left {
+		t.Error("it did not leave")
+	}
+}
+
+func TestLeavingAnyway(t *testing.T) {
+	b := newBench(t)
+	b.saveErr = errFull
+	b.press("2 ctrl+c").shows("Not saved")
+	b.press("q")
+	if !b.root.left {
+		t.Error("it did not leave")
+	}
+}
+
+func TestQuitLeavesAtOnce(t *testing.T) {
+	for _, keys := range []string{"q", "2 q", "2 s q", "2 n draft ctrl+c", "esc esc q", "? q"} {
+		b := newBench(t).press(keys)
+		if !b.root.left {
+			t.Errorf("%s did not leave", keys)
+		}
+		if want := keys == "2 n draft ctrl+c"; b.root.interrupted != want {
+			t.Errorf("%s: interrupted %v", keys, b.root.interrupted)
+		}
+	}
+}
+
+// TestLeavingHandsOverThePosition looks at what the saver is left with.
+func TestLeavingHandsOverThePosition(t *testing.T) {
+	b := newBench(t)
+	var offered scoring.Assessment
+	b.sheet.Offer = func(a scoring.Assessment) { offered = a }
+	b.press("2 right right q")
+	if offered.Position != "c2e1" || offered.Revision <= b.saves[0].Revision {
+		t.Errorf("offered %s at revision %d", offered.Position, offered.Revision)
+	}
+}
+
+func TestALateSaveDoesNotSaySaved(t *testing.T) {
+	b := newBench(t)
+	b.root.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("2")}) // its save is still to come
+	b.shows("saving").showsNot("saved 12")
+	b.send(savedMsg{sheet: b.sheet, saved: Saved{At: noon, Revision: 0}})
+	b.shows("saving")
+	b.send(savedMsg{sheet: b.sheet, saved: Saved{At: noon, Revision: b.sheet.Session.Revision()}})
+	b.shows("saved 12:00:00")
+}
+
+func TestAConflictIsSaid(t *testing.T) {
+	b := newBench(t)
+	b.sheet.Save = func(a scoring.Assessment) (Saved, error) {
+		return Saved{At: noon, Revision: a.Revision, Conflict: "/results/test.conflict-1.json"}, nil
+	}
+	b.press("2").shows("The file was changed elsewhere", "/results/test.conflict-1.json")
+	b.press("enter").at("1.2").shows("saved 12:00:00")
+	b.press("1").at("1.3")
+}
+
+func TestSuspendNeedsAShell(t *testing.T) {
+	b := newBench(t).press("ctrl+z")
+	b.shows("There is no shell to come back from.")
+}
+
+func TestAReadingSheetTakesNoAnswer(t *testing.T) {
+	b := newBench(t)
+	b.sheet.Save, b.sheet.Offer = nil, nil
+	b.press("2 q")
+	if !b.root.left {
+		t.Error("it did not leave")
+	}
+}
