@@ -28,15 +28,18 @@ func (e end) title() heading {
 }
 
 func (e end) keys() []binding {
-	on := keyOn.as("next", "go on to the next component")
-	if e.desk.sheet.Session.NothingLeft() {
-		on = keyOn.as("summary", "go on to the summary")
+	s := e.desk.sheet.Session
+	keys := []binding{keyOn.as("next", "go on to the next component")}
+	if s.NothingLeft() {
+		keys[0] = keyOn.as("summary", "go on to the summary")
 	}
-	keys := []binding{on, keyBefore.as("", "back to the last element"), keyOpenNext, keyWhy}
-	if len(e.desk.sheet.Session.Unproven(e.component)) > 0 {
-		keys = append([]binding{on, keyProof}, keys[1:]...)
+	if len(s.Unproven(e.component)) > 0 {
+		keys = append(keys, keyProof)
 	}
-	return keys
+	if !s.NothingLeft() {
+		keys = append(keys, keyOpenNext)
+	}
+	return append(keys, keyBefore.as("", "back to the last element"), keyWhy)
 }
 
 func (e end) update(name string, _ tea.KeyMsg) (screen, []request) {
