@@ -56,7 +56,7 @@ func fit(rows []string, height int) []string {
 func (r *root) frame() []string {
 	rows := r.header()
 	height := r.height - len(rows) - 2
-	rows = append(rows, fit(r.indent(r.top().view(r.width-2, height)), height)...)
+	rows = append(rows, fit(r.indent(r.top().view(r.width-3, height)), height)...)
 	return append(rows, " "+r.statusRow(r.width-3), " "+r.footer(r.width-3))
 }
 

@@ -45,7 +45,7 @@ func newRoot(d *desk, width, height int, first Opening) *root {
 
 func (r *root) resize(width, height int) {
 	r.width, r.height = width, height
-	r.desk.width = width - 2
+	r.desk.width = width - 3
 }
 
 func (r *root) Init() tea.Cmd { return nil }

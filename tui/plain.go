@@ -1,0 +1,188 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/session"
+)
+
+// Plain is where plain mode reads and writes: lines in and lines out, for a
+// screen reader, a terminal that can do nothing else, or a pipe.
+type Plain struct {
+	In    io.Reader
+	Out   io.Writer
+	Width int  // cells that a line may take; 0 leaves breaking lines to whoever shows them
+	ASCII bool // nothing else can be shown
+}
+
+// A StoppedError says that the input ended while there was still something to
+// ask. What was answered until then is saved.
+type StoppedError struct {
+	// At is the element that would have been asked, with its number and its
+	// id, "4.4 (chain-map)". It is empty where no assessment was open.
+	At string
+}
+
+func (e *StoppedError) Error() string {
+	if e.At == "" {
+		return "stopped before an assessment was chosen: end of input"
+	}
+	return "stopped at element " + e.At + ": end of input"
+}
+
+// errLeft says that the respondent has typed q.
+var errLeft = errors.New("left")
+
+// An interview is plain mode: it asks one question after the other and takes
+// one line as the answer. What it writes is never taken back or painted over.
+type interview struct {
+	desk     *desk
+	paper    *paper
+	lines    *lineReader
+	echo     bool // nobody else shows what is typed
+	commands []command
+
+	due    bool // the question is to be asked before the next line is read
+	asking bool // the statement of the element in view has been read out
+
+	summarised bool   // the summary has come up by itself
+	saved      int    // the newest revision known to be safe
+	conflict   string // where the answers go when another program has changed the file
+}
+
+// RunPlain asks and takes answers until the respondent leaves, the input ends,
+// where it returns a [StoppedError] if anything is left to ask, or ctx is
+// done, whose cause it returns then. An error that the answers could not be
+// saved takes precedence or goes with these.
+func RunPlain(ctx context.Context, p Plain, o Outside, first Opening) error {
+	v := &interview{
+		desk: &desk{outside: o}, paper: newPaper(p),
+		lines: readLines(ctx, p.In), echo: !isTerminal(p.In),
+	}
+	defer v.lines.stop()
+	return v.leave(v.run(first))
+}
+
+// run ends with the reason for its end, which is never nil.
+func (v *interview) run(first Opening) error {
+	if first.Sheet == nil {
+		chosen, err := v.home()
+		if err != nil {
+			return err
+		}
+		first = chosen
+	}
+	v.open(first)
+	for {
+		if err := v.step(); err != nil {
+			return err
+		}
+	}
+}
+
+// step asks once and does what is typed.
+func (v *interview) step() error {
+	if v.due {
+		v.due, v.asking = false, true
+		v.question()
+	}
+	prompt := "Command: "
+	if v.asking && v.refusal() == nil {
+		prompt = "Rating: "
+	}
+	line, err := v.ask(prompt)
+	if err != nil {
+		return err
+	}
+	return v.take(line)
+}
+
+// ask writes a prompt and waits for a line. It returns io.EOF at the end of
+// the input.
+func (v *interview) ask(prompt string) (string, error) {
+	v.paper.prompt(prompt)
+	if err := v.paper.flush(); err != nil {
+		return "", err
+	}
+	line, err := v.lines.next()
+	if err != nil {
+		v.paper.quote("")
+		return "", err
+	}
+	if v.echo {
+		v.paper.quote(line.text)
+	}
+	if line.cut {
+		v.paper.say("Only the first 64 KB of that line were read.")
+	}
+	return line.text, nil
+}
+
+// confirm asks until it is told yes or no; an empty line is a no.
+func (v *interview) confirm(prompt string) (bool, error) {
+	for {
+		line, err := v.ask(prompt)
+		if err != nil {
+			return false, err
+		}
+		switch split(line).name {
+		case "y", "yes":
+			return true, nil
+		case "n", "no", "":
+			return false, nil
+		}
+		v.paper.say(notUnderstood(line), "Type y or n.")
+	}
+}
+
+// leave saves what is not saved yet, says where the interview stopped, and
+// returns what RunPlain returns.
+func (v *interview) leave(why error) error {
+	switch {
+	case errors.Is(why, errLeft):
+		why = nil
+	case errors.Is(why, io.EOF):
+		why = v.stopped()
+	}
+	err := v.putAway()
+	if flushErr := v.paper.flush(); why == nil {
+		why = flushErr
+	}
+	switch {
+	case err == nil:
+		return why
+	case why == nil:
+		return err
+	}
+	return fmt.Errorf("%w; %w", why, err)
+}
+
+// stopped is what the end of the input comes to: nothing where there was
+// nothing left to ask.
+func (v *interview) stopped() error {
+	if v.desk.sheet == nil {
+		return &StoppedError{}
+	}
+	s := v.session()
+	if s.NothingLeft() || v.refusal() != nil {
+		return nil
+	}
+	return &StoppedError{At: fmt.Sprintf("%s (%s)", report.Number(s.PlaceAt(s.At())), s.ElementAt(s.At()).ID)}
+}
+
+func (v *interview) session() *session.Session { return v.desk.sheet.Session }
+
+// refusal is why the assessment takes no answer now, nil where it takes one.
+func (v *interview) refusal() error {
+	switch {
+	case v.desk.sheet.Save == nil:
+		return session.ErrReading
+	case v.session().IsFinished():
+		return session.ErrFinished
+	}
+	return nil
+}

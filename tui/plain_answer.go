@@ -1,0 +1,242 @@
+package tui
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
+)
+
+// takeAway, typed in place of a text, takes away the one there is.
+const takeAway = "-"
+
+func (v *interview) rate(t typed) error {
+	s := v.session()
+	i := s.At()
+	value, _ := strconv.Atoi(t.name) // the names of this command are the values
+	arrival, err := s.Rate(value)
+	v.answered(i, arrival, err)
+	return nil
+}
+
+func (v *interview) doNotKnow(typed) error {
+	s := v.session()
+	i := s.At()
+	arrival, err := s.DoNotKnow()
+	v.answered(i, arrival, err)
+	return nil
+}
+
+// notApplicable marks the element before it asks for the reason: whose input
+// ends there has said it.
+func (v *interview) notApplicable(t typed) error {
+	s := v.session()
+	before := s.AnswerAt(s.At()).Rating.Reason()
+	if err := s.NotApplicable(before); err != nil {
+		v.refuse(err)
+		return nil
+	}
+	reason, err := v.text(t.rest, "Reason", before, fieldLimit)
+	if err != nil {
+		return err
+	}
+	i := s.At()
+	if err := s.SetReason(reason); err != nil {
+		v.refuse(err)
+		return nil
+	}
+	arrival, err := s.Advance()
+	v.answered(i, arrival, err)
+	return nil
+}
+
+// text is what was typed after a command, or on the next line where that was
+// nothing. An empty line leaves what there was before.
+func (v *interview) text(typed, name, before string, limit int) (string, error) {
+	if typed == "" {
+		prompt := name + " (may stay empty):"
+		if before != "" {
+			prompt = name + " (enter leaves it as it is, - takes it away):"
+		}
+		line, err := v.ask(prompt)
+		if err != nil {
+			return "", err
+		}
+		typed = line
+	}
+	switch typed {
+	case "":
+		return before, nil
+	case takeAway:
+		return "", nil
+	}
+	kept, cut := limited(typed, limit)
+	if cut {
+		v.paper.say("Cut to " + report.Count(limit, "character") + ".")
+	}
+	return kept, nil
+}
+
+// evidence says whether there is any, or with a number rates as well.
+func (v *interview) evidence(t typed) error {
+	s := v.session()
+	var err error
+	switch strings.ToLower(t.rest) {
+	case "":
+		err = s.CycleEvidence()
+	case "yes", "y":
+		err = s.SetEvidence(s.At(), scoring.EvidenceYes)
+	case "no", "n":
+		err = s.SetEvidence(s.At(), scoring.EvidenceNo)
+	case "not said", takeAway:
+		err = s.SetEvidence(s.At(), scoring.EvidenceUnsaid)
+	default:
+		return v.rateWithEvidence(t.rest)
+	}
+	if err != nil {
+		v.refuse(err)
+		return nil
+	}
+	v.did("Evidence: " + report.EvidenceWord(s.AnswerAt(s.At()).Evidence) + ".")
+	return nil
+}
+
+func (v *interview) rateWithEvidence(rating string) error {
+	switch {
+	case slices.Contains(values(v.desk.card().Scale), rating):
+	case isNumber(rating):
+		v.paper.say(v.offScale())
+		return nil
+	default:
+		v.paper.say("Evidence is yes or no: e yes, e no.")
+		return nil
+	}
+	s := v.session()
+	if err := s.SetEvidence(s.At(), scoring.EvidenceYes); err != nil {
+		v.refuse(err)
+		return nil
+	}
+	return v.rate(typed{name: rating})
+}
+
+func (v *interview) note(t typed) error {
+	s := v.session()
+	before := s.AnswerAt(s.At()).Note
+	note, err := v.text(t.rest, "Note", before, noteLimit)
+	if err != nil {
+		return err
+	}
+	switch note {
+	case before:
+		v.paper.say("The note stays as it was.")
+	case "":
+		v.changed("Note taken away.", s.SetNote(note))
+	default:
+		v.changed("Note kept.", s.SetNote(note))
+	}
+	return nil
+}
+
+func (v *interview) clear(typed) error {
+	v.changed("Rating cleared.", v.session().ClearRating(), v.progress())
+	return nil
+}
+
+// changed says what was done where nothing moves on by it.
+func (v *interview) changed(what string, err error, more ...string) {
+	if err != nil {
+		v.refuse(err)
+		return
+	}
+	v.did(what, more...)
+}
+
+// answered says what was answered and goes where the answer leads.
+func (v *interview) answered(i int, arrival session.Arrival, err error) {
+	if err != nil {
+		v.refuse(err)
+		return
+	}
+	s := v.session()
+	v.did(join(" ", sentence(answerWords(s, i)), evidenceSaid(s.AnswerAt(i))), v.progress())
+	v.arrive(i, arrival)
+}
+
+// arrive ends a component where the answer to element i has ended it, and
+// asks the next question, or says that there is none.
+func (v *interview) arrive(i int, arrival session.Arrival) {
+	s := v.session()
+	if arrival.Ended {
+		v.end(arrival.Component)
+	}
+	switch {
+	case s.NothingLeft() && !v.summarised:
+		v.summarised, v.asking = true, false
+		v.writeSummary()
+		v.paper.say(nothingLeft)
+	case s.NothingLeft() && s.At() == i:
+		v.asking = false
+		v.paper.say(nothingLeft)
+	default:
+		v.due = true
+	}
+}
+
+func (v *interview) undo(typed) error {
+	done, err := v.session().Undo()
+	v.shifted(done, err, "Took back the last change of ", "There is nothing to take back.")
+	return nil
+}
+
+func (v *interview) redo(typed) error {
+	done, err := v.session().Redo()
+	v.shifted(done, err, "Made the change again: ", "There is nothing to make again.")
+	return nil
+}
+
+// shifted says what undo or redo did, and asks the element it did it to.
+func (v *interview) shifted(moved bool, err error, done, nothing string) {
+	switch {
+	case err != nil:
+		v.refuse(err)
+	case !moved:
+		v.paper.say(nothing)
+	default:
+		v.did(done+v.number()+".", v.progress())
+		v.due = true
+	}
+}
+
+// describe says who rates and what is assessed.
+func (v *interview) describe(t typed) error {
+	s := v.session()
+	subject, respondent := s.Subject(), s.Respondent()
+	field := map[string]*string{
+		"subject": &subject.Name, "team": &subject.Team,
+		"respondent": &respondent.Name, "role": (*string)(&respondent.Role),
+	}[t.name]
+	said, _ := limited(t.rest, fieldLimit)
+	if t.name == "role" {
+		said = strings.ToLower(said)
+	}
+	switch {
+	case said == "":
+		// Only asked what it is.
+	case t.name == "role" && !slices.Contains(roleNames(), said):
+		v.paper.say("There is no such role. It is " + either(roleNames()...) + ".")
+		return nil
+	case said == takeAway:
+		*field = ""
+	default:
+		*field = said
+	}
+	now := *field
+	if now == "" {
+		now = "not said"
+	}
+	v.changed(sentence(t.name+": "+now), s.Describe(subject, respondent))
+	return nil
+}

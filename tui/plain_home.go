@@ -1,0 +1,95 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// home lists what can be gone on with, read or started, and returns what is
+// chosen, open.
+func (v *interview) home() (Opening, error) {
+	p := newPick(v.desk)
+	v.paper.say("kamscore, key account self-assessment.")
+	if p.err != nil {
+		v.paper.say(sentence(p.err.Error()))
+	}
+	for _, problem := range p.home.Problems {
+		v.paper.say(problem)
+	}
+	v.offer(p.rows)
+	for {
+		line, err := v.ask("Number:")
+		if err != nil {
+			return Opening{}, err
+		}
+		switch name := split(line).name; name {
+		case "q", "quit":
+			return Opening{}, errLeft
+		case "?", "help", "":
+			v.offer(p.rows)
+			continue
+		}
+		n, err := strconv.Atoi(line)
+		if err != nil || n < 1 || n > len(p.rows) {
+			v.paper.say(notUnderstood(line), "? lists what there is.")
+			continue
+		}
+		if chosen, ok, err := v.chosen(p.rows[n-1]); ok || err != nil {
+			return chosen, err
+		}
+	}
+}
+
+// offer reads out what there is, with its numbers.
+func (v *interview) offer(rows []pickRow) {
+	group := ""
+	for i, r := range rows {
+		if r.group != group {
+			group = r.group
+			v.paper.gap()
+			v.paper.say(group)
+		}
+		goesOn := ""
+		if r.result != nil && r.result.Position != "" {
+			goesOn = "Goes on at " + closed(r.result.Position)
+		}
+		v.paper.say(fmt.Sprintf("%d. %s.", i+1, join(", ", r.title, r.about)), sentence(join(", ", r.state, r.when)), goesOn)
+	}
+	v.paper.gap()
+	v.paper.say("Type a number to open it, q to stop. ? lists this again.")
+}
+
+// chosen opens a row, and reports whether it is open then.
+func (v *interview) chosen(r pickRow) (Opening, bool, error) {
+	if r.card != nil {
+		sheet, err := v.desk.outside.Start(r.card)
+		return v.opened(sheet, AtIntro, err)
+	}
+	at := AtElement
+	if r.result.Status == scoring.Final {
+		at = AtSummary
+	}
+	sheet, err := v.desk.outside.Open(r.result.Path)
+	var held *HeldError
+	if !errors.As(err, &held) {
+		return v.opened(sheet, at, err)
+	}
+	v.paper.say("This assessment is "+closed(held.Error()), "Two sessions writing one file would lose answers, so only one may.")
+	read, err := v.confirm("Read it here without changing anything? y or n:")
+	if err != nil || !read {
+		return Opening{}, false, err
+	}
+	sheet, err = v.desk.outside.Read(r.result.Path)
+	return v.opened(sheet, AtSummary, err)
+}
+
+func (v *interview) opened(sheet *Sheet, at First, err error) (Opening, bool, error) {
+	if err != nil {
+		v.paper.say(sentence(err.Error()))
+		return Opening{}, false, nil
+	}
+	return Opening{Sheet: sheet, At: at}, true, nil
+}

@@ -1,0 +1,175 @@
+package tui
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// open begins with an assessment: what it is, what was noticed, how to answer.
+func (v *interview) open(first Opening) {
+	v.desk.sheet = first.Sheet
+	s := v.session()
+	v.commands = commandsFor(v.desk.card().Scale)
+	v.saved, v.summarised = s.Revision(), s.NothingLeft()
+	v.paper.say(spoken(assessmentName(v.desk))+".", sentence(report.Progress(s.Scores().Total)))
+	for _, remark := range first.Sheet.Remarks {
+		v.paper.say(remark)
+	}
+	if first.At == AtIntro {
+		v.intro()
+	}
+	v.instructions()
+	if first.At == AtSummary {
+		v.writeSummary()
+	}
+	switch {
+	case v.refusal() != nil:
+		v.refuse(v.refusal())
+		v.paper.say("enter goes through the statements, p shows what to work on first, q stops.")
+	case first.At == AtSummary && s.NothingLeft():
+		v.paper.say(nothingLeft)
+	default:
+		v.due = true
+	}
+}
+
+const nothingLeft = "Nothing is left to rate. f finishes; q stops."
+
+// intro says what is coming, before the first statement.
+func (v *interview) intro() {
+	v.paper.say(v.desk.card().Summary)
+	v.scale()
+	v.paper.say("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?")
+	v.paper.say(intro{desk: v.desk}.place())
+	var about []string
+	for _, c := range v.commands {
+		if c.about {
+			about = append(about, c.called()+" "+c.takes)
+		}
+	}
+	v.paper.say("Type " + either(about...) + " to say what it is about and who rates; all may stay empty.")
+}
+
+// scale reads out the levels with what they mean.
+func (v *interview) scale() {
+	for _, level := range v.desk.card().Scale {
+		v.paper.say(fmt.Sprintf("%d, %s.", level.Value, level.Label), level.Help)
+	}
+}
+
+// instructions are one sentence made of what is typed most.
+func (v *interview) instructions() {
+	words := "Type "
+	for i, c := range v.commands {
+		switch {
+		case c.brief == "":
+			continue
+		case i > 0:
+			words += ", "
+		}
+		words += c.called() + " " + c.brief
+	}
+	v.paper.say(words + ". ? repeats this and lists the rest.")
+}
+
+// help is everything that can be typed.
+func (v *interview) help(typed) error {
+	v.instructions()
+	v.scale()
+	for _, c := range v.commands {
+		called := join(" ", c.called(), c.takes)
+		if c.label == "" && len(c.names) > 1 {
+			called += ", also " + either(c.names[1:]...)
+		}
+		v.paper.say(called + ": " + c.help + ".")
+	}
+	v.due = v.asking
+	return nil
+}
+
+// question reads out the element in view and what was said of it.
+func (v *interview) question() {
+	s, card := v.session(), v.desk.card()
+	place, component, el := s.PlaceAt(s.At()), s.ComponentAt(s.At()), s.ElementAt(s.At())
+	v.paper.gap()
+	if place.Element == 0 {
+		v.stage(place.Component)
+	}
+	v.paper.say(fmt.Sprintf("Component %d of %d, %s, element %d of %d.",
+		place.Component+1, len(card.Components), component.Title, place.Element+1, len(component.Elements)))
+	v.paper.say(el.Statement)
+	if el.Evidence != "" {
+		v.paper.say("Evidence asked for: " + closed(el.Evidence))
+	}
+	v.paper.say(el.Guidance)
+	for _, level := range card.Scale {
+		if own := el.Levels[level.Value]; own != "" {
+			v.paper.say(fmt.Sprintf("Here %d means: %s", level.Value, closed(own)))
+		}
+	}
+	v.paper.say(v.soFar()...)
+}
+
+// stage reads out the question of a stage, and of a component, where they
+// begin.
+func (v *interview) stage(c int) {
+	card := v.desk.card()
+	component := &card.Components[c]
+	for _, stage := range card.Stages {
+		if stage.ID == component.Stage && (c == 0 || card.Components[c-1].Stage != stage.ID) {
+			v.paper.say(closed(join(": ", stage.Title, stage.Question)))
+		}
+	}
+	if component.Summary != "" {
+		v.paper.say(closed(component.Title + ": " + component.Summary))
+	}
+}
+
+// soFar is what was said of the element in view.
+func (v *interview) soFar() []string {
+	s := v.session()
+	a := s.AnswerAt(s.At())
+	if a.IsEmpty() {
+		return nil
+	}
+	said := []string{"So far: " + closed(answerWords(s, s.At()))}
+	if reason := a.Rating.Reason(); reason != "" {
+		said = append(said, "Reason: "+closed(reason))
+	}
+	said = append(said, evidenceSaid(a))
+	if a.Note != "" {
+		said = append(said, "Note: "+closed(a.Note))
+	}
+	if a.Carried && v.refusal() == nil {
+		said = append(said, "Carried over from the last round: enter confirms it.")
+	}
+	return said
+}
+
+// evidenceSaid is empty where nothing was said of evidence.
+func evidenceSaid(a scoring.Answer) string {
+	if a.Evidence == scoring.EvidenceUnsaid {
+		return ""
+	}
+	return "Evidence: " + report.EvidenceWord(a.Evidence) + "."
+}
+
+// number is the number of the element in view.
+func (v *interview) number() string {
+	s := v.session()
+	return report.Number(s.PlaceAt(s.At()))
+}
+
+// progress is how many are rated, "38 of 71."
+func (v *interview) progress() string {
+	total := v.session().Scores().Total
+	return strconv.Itoa(total.Rated) + " of " + strconv.Itoa(total.Applicable()) + "."
+}
+
+func (v *interview) date(t time.Time) string {
+	return report.Date(t, v.desk.outside.Now().Location())
+}

@@ -1,0 +1,145 @@
+package tui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/kamscore/kamscore/report"
+)
+
+// on goes to the next statement; a rating carried over is confirmed by it.
+func (v *interview) on(typed) error {
+	s := v.session()
+	switch {
+	case !v.asking:
+		v.due = true
+		return nil
+	case v.refusal() != nil:
+		v.look(s.Next(), "This is the last statement.")
+		return nil
+	}
+	i := s.At()
+	confirms := s.AnswerAt(i).Carried
+	arrival, err := s.Advance()
+	if err != nil || confirms {
+		v.answered(i, arrival, err)
+		return nil
+	}
+	v.arrive(i, arrival)
+	return nil
+}
+
+// look asks the statement that was moved to, or says why there is none.
+func (v *interview) look(moved bool, end string) {
+	if moved {
+		v.due = true
+	} else {
+		v.paper.say(end)
+	}
+}
+
+func (v *interview) nextOpen(typed) error {
+	v.look(v.session().NextOpen(), "Nothing is left to rate. s shows the summary.")
+	return nil
+}
+
+func (v *interview) back(typed) error {
+	v.look(v.session().Previous(), "This is the first statement.")
+	return nil
+}
+
+func (v *interview) again(typed) error {
+	v.due = true
+	return nil
+}
+
+// goTo goes to a statement by its number, "4.4", or to the first one open in
+// a component, "4".
+func (v *interview) goTo(t typed) error {
+	s := v.session()
+	component, element, isElement := strings.Cut(t.rest, ".")
+	c, ok := v.componentNumbered(component)
+	switch {
+	case t.rest == "":
+		v.paper.say("Where to? g 1.2 goes to a statement, g 1 to a component.")
+		return nil
+	case ok && !isElement:
+		components{desk: v.desk}.open(item{c, wholeComponent})
+		v.due = true
+		return nil
+	case ok:
+		first, after := s.Range(c)
+		if e, err := strconv.Atoi(element); err == nil && e >= 1 && e <= after-first {
+			s.GoTo(first + e - 1)
+			v.due = true
+			return nil
+		}
+	}
+	v.paper.say("There is no statement or component of that number. t lists the components.")
+	return nil
+}
+
+// componentNumbered is a component by its number, counted from 1, and whether
+// there is one.
+func (v *interview) componentNumbered(number string) (int, bool) {
+	n, err := strconv.Atoi(number)
+	return n - 1, err == nil && n >= 1 && n <= len(v.desk.card().Components)
+}
+
+// componentAsked is the component that follows a command, or the one in view
+// where none does. It says so where there is none of that number.
+func (v *interview) componentAsked(number string) (int, bool) {
+	s := v.session()
+	if number == "" {
+		return s.PlaceAt(s.At()).Component, true
+	}
+	c, ok := v.componentNumbered(number)
+	if !ok {
+		v.paper.say("There is no component of that number. t lists the components.")
+	}
+	return c, ok
+}
+
+// mostFound is how many statements a search reads out.
+const mostFound = 10
+
+func (v *interview) find(t typed) error {
+	if t.rest == "" {
+		v.paper.say("The words to find go on the same line: / plan.")
+		return nil
+	}
+	s := v.session()
+	found := find{desk: v.desk, field: newField(t.rest)}.match().found
+	if len(found) == 0 {
+		v.paper.say("No statement has all these words.")
+		return nil
+	}
+	for _, i := range found[:min(len(found), mostFound)] {
+		v.paper.say(report.Number(s.PlaceAt(i))+", "+answerWords(s, i)+".", s.ElementAt(i).Statement)
+	}
+	if more := len(found) - mostFound; more > 0 {
+		v.paper.say(fmt.Sprintf("%d more. More words find fewer.", more))
+	}
+	v.paper.say("g with its number goes to one.")
+	return nil
+}
+
+// components lists the components with what is rated and what came out.
+func (v *interview) components(typed) error {
+	card, scores := v.desk.card(), v.session().Scores()
+	stage := ""
+	for i := range card.Components {
+		c := &card.Components[i]
+		if c.Stage != stage {
+			stage = c.Stage
+			v.paper.say(sentence(stageTitle(card, stage)))
+		}
+		v.paper.say(fmt.Sprintf("%d. %s: %s, %s.", i+1, c.Title, report.Progress(scores.Components[i]), report.ScoreWord(scores.Components[i])))
+	}
+	v.paper.say("g with its number goes to one.")
+	v.due = v.asking
+	return nil
+}
+
+func (v *interview) quit(typed) error { return errLeft }
