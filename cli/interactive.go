@@ -41,7 +41,11 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 	} else {
 		err = tui.Run(ctx, t, k.outside(), opening)
 	}
-	return errors.Join(err, k.putAway())
+	last := k.putAway()
+	if failed := (*tui.SaveError)(nil); errors.As(err, &failed) {
+		return err // it has told of the same
+	}
+	return errors.Join(err, last)
 }
 
 // grace is how long a run that was told to end may take to do so by itself.

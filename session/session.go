@@ -2,7 +2,7 @@
 // what an answer leads to, what can be taken back, and what is left.
 //
 // A session lives in memory and knows no key, no colour and no file. Whoever
-// drives it saves [Session.Snapshot] after a change.
+// drives it saves [Session.Record] after a change.
 package session
 
 import (
@@ -67,15 +67,23 @@ func NewReading(a scoring.Assessment) *Session {
 	return s
 }
 
-// Snapshot is the assessment as it stands, to be saved or shown. Later
-// changes do not reach it.
+// Snapshot is the assessment as it stands, to be shown. Later changes do not
+// reach it.
 func (s *Session) Snapshot() scoring.Assessment {
-	s.assessment.Position = s.ElementAt(s.at).ID
-	return s.assessment.Clone()
+	c := s.assessment.Clone()
+	c.Position = s.ElementAt(s.at).ID
+	return c
 }
 
-// Park notes the position in a new revision, for the save that a leaving
-// respondent expects although no answer changed. A finished assessment, and
+// Record is a snapshot to be saved: the position in it counts as kept.
+func (s *Session) Record() scoring.Assessment {
+	s.assessment.Position = s.ElementAt(s.at).ID
+	return s.Snapshot()
+}
+
+// Park notes the position in a new revision where it has changed since the
+// last [Session.Record], for the save that a leaving respondent expects
+// although no answer changed. A finished assessment, and
 // one nobody has answered, keep the revision they have.
 func (s *Session) Park() {
 	if s.refusal() != nil || s.IsUntouched() || s.assessment.Position == s.ElementAt(s.at).ID {

@@ -301,7 +301,15 @@ func TestTabStopsAtGapsAndGoesRound(t *testing.T) {
 func TestASessionResumesWhereItWasLeft(t *testing.T) {
 	s := start(3, 3)
 	must[session.Arrival](t)(s.Rate(1))
+	if s.Record().Position != "c1e2" {
+		t.Error("the position is not in what is saved")
+	}
+	s.Park()
+	if s.Revision() != 1 {
+		t.Error("leaving where one was saved is a new revision")
+	}
 	s.GoTo(4)
+	s.Snapshot() // looking at it keeps nothing
 	revision := s.Revision()
 	s.Park()
 	if s.Revision() != revision+1 {

@@ -55,8 +55,8 @@ func (v *interview) notApplicable(t typed) error {
 
 // text is what was typed after a command, or on the next line where that was
 // nothing. An empty line leaves what there was before.
-func (v *interview) text(typed, name, before string, limit int) (string, error) {
-	if typed == "" {
+func (v *interview) text(rest, name, before string, limit int) (string, error) {
+	if rest == "" {
 		prompt := name + " (may stay empty):"
 		if before != "" {
 			prompt = name + " (enter leaves it as it is, - takes it away):"
@@ -65,15 +65,15 @@ func (v *interview) text(typed, name, before string, limit int) (string, error) 
 		if err != nil {
 			return "", err
 		}
-		typed = line
+		rest = line
 	}
-	switch typed {
+	switch rest {
 	case "":
 		return before, nil
 	case takeAway:
 		return "", nil
 	}
-	kept, cut := limited(typed, limit)
+	kept, cut := limited(rest, limit)
 	if cut {
 		v.paper.say("Cut to " + report.Count(limit, "character") + ".")
 	}

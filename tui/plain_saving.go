@@ -37,7 +37,7 @@ func (v *interview) isUnbegun() bool { return v.saved == 0 && v.session().IsUnto
 
 // write puts the answers on disk.
 func (v *interview) write() error {
-	sheet, state := v.desk.sheet, v.session().Snapshot()
+	sheet, state := v.desk.sheet, v.session().Record()
 	sheet.Offer(state)
 	saved, err := sheet.Save(state)
 	if err != nil {

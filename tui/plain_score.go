@@ -64,7 +64,6 @@ func (v *interview) priorities(typed) error {
 // report writes a report as it stands, between empty lines. Parking first
 // keeps the position to be saved: the snapshot alone would take it for known.
 func (v *interview) report(write func(io.Writer, report.Format, report.Result, report.Options) error) {
-	v.session().Park()
 	state := v.session().Snapshot()
 	options := report.Options{Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location()}
 	v.paper.gap()
@@ -155,7 +154,6 @@ func (v *interview) output(t typed) error {
 	}
 	format, err := report.ParseFormat(strings.ToLower(t.rest))
 	if err == nil {
-		v.session().Park()
 		state, path := v.session().Snapshot(), ""
 		if path, err = v.desk.outside.Export(format, &state); err == nil {
 			v.paper.say("Written to " + path)

@@ -67,7 +67,7 @@ func (r *root) save() tea.Cmd {
 	if sheet.Session.IsUntouched() && r.saving.offered == 0 {
 		return nil // the file is made by the first answer
 	}
-	state := sheet.Session.Snapshot()
+	state := sheet.Session.Record()
 	r.saving.offered = state.Revision
 	sheet.Offer(state)
 	return func() tea.Msg {
@@ -114,7 +114,7 @@ func (r *root) putAway() {
 	sheet.Session.Park()
 	if sheet.Offer != nil && sheet.Session.Revision() != r.saving.offered &&
 		(r.saving.offered > 0 || !sheet.Session.IsUntouched()) {
-		sheet.Offer(sheet.Session.Snapshot())
+		sheet.Offer(sheet.Session.Record())
 	}
 	r.desk.sheet = nil
 }
