@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
@@ -27,15 +25,7 @@ func (e element) isTyping() bool { return e.asking }
 
 func (e element) title() heading {
 	s := e.desk.sheet.Session
-	c := s.PlaceAt(s.At()).Component
-	component := s.ComponentAt(s.At())
-	score := s.Scores().Components[c]
-	return heading{
-		group: stageTitle(e.desk.card(), component.Stage),
-		left:  fmt.Sprintf("%d %s", c+1, component.Title),
-		right: report.Progress(score),
-		brief: fmt.Sprintf("%d/%d", score.Rated, score.Applicable()),
-	}
+	return componentHeading(e.desk, s.PlaceAt(s.At()).Component)
 }
 
 func (e element) keys() []binding {

@@ -21,10 +21,7 @@ type end struct {
 func newEnd(d *desk, component int) end { return end{desk: d, component: component} }
 
 func (e end) title() heading {
-	return heading{
-		left:  fmt.Sprintf("%d %s", e.component+1, e.desk.card().Components[e.component].Title),
-		right: report.Progress(e.desk.sheet.Session.Scores().Components[e.component]),
-	}
+	return componentHeading(e.desk, e.component)
 }
 
 func (e end) keys() []binding {

@@ -17,6 +17,7 @@ import (
 type intro struct {
 	desk  *desk
 	list  list
+	shift int // lines scrolled beyond the first or last row, to read on
 	field field
 	typed bool
 }
@@ -62,7 +63,12 @@ func (s intro) update(name string, k tea.KeyMsg) (screen, []request) {
 		return s, requests
 	case s.typed:
 		s.field = s.field.update(k)
+	case keyUp.matches(name) && s.list.at == 0:
+		s.shift--
+	case keyDown.matches(name) && s.list.at == introRows-1:
+		s.shift++
 	case s.list.move(name, introRows):
+		s.shift = 0
 	case keyOpen.matches(name):
 		return s.open()
 	}
@@ -160,7 +166,7 @@ func (s intro) view(width, height int) []string {
 	pg.add(text.Wrap("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?", width)...)
 	pg.add("")
 	pg.add(text.Wrap(s.place(), width)...)
-	return pg.window(s.list.at, height)
+	return pg.shifted(s.list.at, s.shift, height)
 }
 
 // place says where the answers are, or will be: the file gets its name from

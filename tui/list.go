@@ -57,13 +57,18 @@ func (p *page) group(heading string) {
 
 // window is the part of the page that fits into height and shows the chosen
 // row with what stands around it.
-func (p *page) window(chosen, height int) []string {
+func (p *page) window(chosen, height int) []string { return p.shifted(chosen, 0, height) }
+
+// shifted is the window moved down by some lines, or up, as far as there are
+// any.
+func (p *page) shifted(chosen, shift, height int) []string {
 	height = max(height, 0)
 	if len(p.lines) <= height || len(p.rows) == 0 {
 		return p.lines[:min(len(p.lines), height)]
 	}
 	line := p.rows[min(chosen, len(p.rows)-1)]
 	top := min(max(line-height/2, 0), len(p.lines)-height)
+	top = min(max(top+shift, 0), len(p.lines)-height)
 	return p.lines[top : top+height]
 }
 

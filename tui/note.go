@@ -60,3 +60,37 @@ func (n note) view(width, height int) []string {
 	}
 	return append(head, shown...)
 }
+
+// editedMsg is what came back from the editor.
+type editedMsg struct {
+	note string
+	err  error
+}
+
+// edit opens the note of the element in view in an editor.
+func (r *root) edit() tea.Cmd {
+	s := r.desk.sheet.Session
+	cmd, read, err := r.desk.outside.Edit(s.AnswerAt(s.At()).Note)
+	if err != nil {
+		r.status, r.warning = err.Error(), true
+		return nil
+	}
+	return tea.ExecProcess(cmd, func(failed error) tea.Msg {
+		note, err := read()
+		if failed != nil {
+			err = failed
+		}
+		return editedMsg{note: note, err: err}
+	})
+}
+
+// edited keeps what came back from the editor.
+func (r *root) edited(msg editedMsg) {
+	s := r.desk.sheet.Session
+	if msg.err == nil {
+		msg.err = s.SetNote(msg.note)
+	}
+	if msg.err != nil {
+		r.status, r.warning = "The note stays as it was: "+refusal(s, msg.err), true
+	}
+}

@@ -32,6 +32,7 @@ func (p proof) title() heading {
 	return heading{
 		left:  fmt.Sprintf("%d %s", p.component+1, p.desk.card().Components[p.component].Title),
 		right: fmt.Sprintf("proof %d of %d", p.at+1, len(p.claims)),
+		brief: fmt.Sprintf("proof %d/%d", p.at+1, len(p.claims)),
 	}
 }
 
@@ -84,7 +85,7 @@ func (p proof) view(width, height int) []string {
 		statement[n] = l.title.Render(statement[n])
 	}
 	claim := append(text.Wrap("You "+answerWords(s, i)+".", width-5), evidenceAsked(el, width-5)...)
-	question := text.Wrap("Could you put this on the table today?  y yes  n no  space leave it", width-5)
+	question := text.Wrap("Could you put this on the table today?", width-5)
 	if a.Evidence != scoring.EvidenceUnsaid {
 		question = append(question, "Said: "+report.EvidenceWord(a.Evidence))
 	}

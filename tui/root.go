@@ -1,12 +1,7 @@
 package tui
 
 import (
-	"reflect"
-	"slices"
-
 	tea "github.com/charmbracelet/bubbletea"
-
-	"github.com/kamscore/kamscore/report"
 )
 
 // The root owns what all screens share: the stack they lie in, the size of
@@ -23,12 +18,6 @@ type root struct {
 	summarised    bool // the summary has come up by itself
 	left          bool // the respondent has left
 	interrupted   bool // by ctrl+c
-}
-
-// editedMsg is what came back from the editor.
-type editedMsg struct {
-	note string
-	err  error
 }
 
 // newRoot shows a sheet where one is given, else home.
@@ -153,77 +142,6 @@ func isTyping(s screen) bool {
 	return ok && t.isTyping()
 }
 
-// A global is a binding that the root answers to on every screen that has no
-// use of its own for the key.
-type global struct {
-	binding
-	do func() []request
-}
-
-func (r *root) globals() []global {
-	all := []global{
-		{keyHelp, func() []request { return []request{show{newHelp(r.desk, r.top(), r.bindings())}} }},
-		{keyQuit, func() []request { return []request{leave{}} }},
-		{keyPause, func() []request { return nil }},
-		{keyPaint, func() []request { return nil }},
-	}
-	if len(r.stack) > 1 {
-		all = append([]global{{keyBack, func() []request { return []request{pop{}} }}}, all...)
-	}
-	switch r.top().(type) {
-	case notice, unsaved:
-		return all // a question is answered before anything else is done
-	}
-	if r.desk.sheet == nil {
-		return all
-	}
-	places := []global{
-		{keyTopics, func() []request { return []request{show{newComponents(r.desk)}} }},
-		{keyTotals, func() []request { return []request{show{newSummary(r.desk)}} }},
-		{keyWork, func() []request { return []request{show{newPriorities(r.desk)}} }},
-	}
-	switch r.top().(type) { // a key to where one is would do nothing
-	case components:
-		places = places[1:]
-	case summary:
-		places = slices.Delete(places, 1, 2)
-	case priorities:
-		places = places[:2]
-	}
-	return append(append(places, []global{
-		{keyFind, func() []request { return []request{show{newFind(r.desk)}} }},
-		{keyUndo, r.undo},
-		{keyRedo, r.redo},
-	}...), all...)
-}
-
-// bindings are all that work now: the screen's own, and the globals whose
-// keys it leaves free.
-func (r *root) bindings() []binding {
-	own := r.top().keys()
-	all := own
-	if isTyping(r.top()) {
-		return append(all, bindLabelled("ctrl+c", "quit", keyQuit.long, "ctrl+c"))
-	}
-	for _, g := range r.globals() {
-		if !overlaps(own, g.binding) {
-			all = append(all, g.binding)
-		}
-	}
-	return all
-}
-
-func overlaps(own []binding, b binding) bool {
-	for _, k := range b.Keys() {
-		for _, o := range own {
-			if o.matches(k) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // do deals with requests in order.
 func (r *root) do(requests ...request) tea.Cmd {
 	var cmds []tea.Cmd
@@ -257,131 +175,4 @@ func (r *root) request(q request) tea.Cmd {
 		return r.edit()
 	}
 	return nil
-}
-
-// show goes back to the screen of the same kind, or puts the new one on top:
-// so the stack stays as low as there are kinds of screens.
-func (r *root) show(s screen) {
-	for i, o := range r.stack {
-		if reflect.TypeOf(o) == reflect.TypeOf(s) {
-			r.stack = r.stack[:i+1]
-			r.refresh()
-			return
-		}
-	}
-	r.stack = append(r.stack, s)
-}
-
-// end shows the closing page of a component, which lies over the element
-// screen.
-func (r *root) end(component int) {
-	r.show(newElement(r.desk))
-	r.stack = append(r.stack, newEnd(r.desk, component))
-}
-
-// pop goes one screen back, and stays at the bottom.
-func (r *root) pop() {
-	if len(r.stack) == 1 {
-		return
-	}
-	if _, home := r.stack[len(r.stack)-2].(pick); home && r.desk.sheet != nil {
-		if r.isUnsaved() {
-			return
-		}
-		r.putAway()
-	}
-	r.stack = r.stack[:len(r.stack)-1]
-	r.refresh()
-}
-
-// refresh lets the screen on top catch up with what has changed below it.
-func (r *root) refresh() {
-	if s, ok := r.top().(refreshing); ok {
-		r.stack[len(r.stack)-1] = s.refresh()
-	}
-}
-
-// open makes a sheet the one in view. The introduction lies under the element
-// screen, so that esc leads to where names can be changed.
-func (r *root) open(s *Sheet, at First) {
-	r.desk.sheet = s
-	r.saving = saving{offered: s.Session.Revision(), saved: s.Session.Revision()}
-	r.summarised = s.Session.NothingLeft()
-	switch at {
-	case AtSummary:
-		r.stack = append(r.stack, newSummary(r.desk))
-	case AtElement:
-		r.stack = append(r.stack, newIntro(r.desk), newElement(r.desk))
-	case AtIntro:
-		r.stack = append(r.stack, newIntro(r.desk))
-	}
-	if len(s.Remarks) > 0 {
-		r.stack = append(r.stack, remarksNotice(r.desk, s.Remarks))
-	}
-}
-
-func (r *root) undo() []request {
-	undone, err := r.desk.sheet.Session.Undo()
-	return r.shifted(undone, err, "Took back the last change of ", "There is nothing to take back.")
-}
-
-func (r *root) redo() []request {
-	redone, err := r.desk.sheet.Session.Redo()
-	return r.shifted(redone, err, "Made the change again: ", "There is nothing to make again.")
-}
-
-// shifted shows what undo or redo led to: the element, unless a list is in
-// view that shows it too.
-func (r *root) shifted(moved bool, err error, done, nothing string) []request {
-	switch {
-	case err != nil:
-		return []request{say{refusal(r.desk.sheet.Session, err)}}
-	case !moved:
-		return []request{say{nothing}}
-	}
-	s := r.desk.sheet.Session
-	line := say{done + report.Number(s.PlaceAt(s.At())) + "."}
-	switch r.top().(type) {
-	case end, proof:
-		return []request{showElement{}, line}
-	}
-	r.refresh()
-	return []request{line}
-}
-
-// leave ends the program, unless answers would be lost by it.
-func (r *root) leave(interrupted bool) {
-	if r.desk.sheet != nil {
-		if _, asked := r.top().(unsaved); !asked && r.isUnsaved() {
-			return
-		}
-		r.putAway()
-	}
-	r.left, r.interrupted = true, interrupted
-}
-
-func (r *root) edit() tea.Cmd {
-	s := r.desk.sheet.Session
-	cmd, read, err := r.desk.outside.Edit(s.AnswerAt(s.At()).Note)
-	if err != nil {
-		r.status, r.warning = err.Error(), true
-		return nil
-	}
-	return tea.ExecProcess(cmd, func(failed error) tea.Msg {
-		note, err := read()
-		if failed != nil {
-			err = failed
-		}
-		return editedMsg{note: note, err: err}
-	})
-}
-
-func (r *root) edited(msg editedMsg) {
-	s := r.desk.sheet.Session
-	if msg.err == nil {
-		msg.err = s.SetNote(msg.note)
-	}
-	if msg.err != nil {
-		r.status, r.warning = "The note stays as it was: "+refusal(s, msg.err), true
-	}
 }

@@ -8,6 +8,18 @@ import (
 	"github.com/kamscore/kamscore/text"
 )
 
+// componentHeading is a component as the heading of a screen.
+func componentHeading(d *desk, component int) heading {
+	c := &d.card().Components[component]
+	score := d.sheet.Session.Scores().Components[component]
+	return heading{
+		group: stageTitle(d.card(), c.Stage),
+		left:  fmt.Sprintf("%d %s", component+1, c.Title),
+		right: report.Progress(score),
+		brief: fmt.Sprintf("%d/%d", score.Rated, score.Applicable()),
+	}
+}
+
 // The columns of a score: bar and percent, points, rated and evidence. The
 // narrower the window, the fewer of them.
 const (

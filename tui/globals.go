@@ -1,0 +1,107 @@
+package tui
+
+import (
+	"slices"
+
+	"github.com/kamscore/kamscore/report"
+)
+
+// A global is a binding that the root answers to on every screen that has no
+// use of its own for the key.
+type global struct {
+	binding
+	do func() []request
+}
+
+func (r *root) globals() []global {
+	all := []global{
+		{keyHelp, func() []request { return []request{show{newHelp(r.desk, r.top(), r.bindings())}} }},
+		{keyQuit, func() []request { return []request{leave{}} }},
+		{keyPause, func() []request { return nil }},
+		{keyPaint, func() []request { return nil }},
+	}
+	if len(r.stack) > 1 {
+		all = append([]global{{keyBack, func() []request { return []request{pop{}} }}}, all...)
+	}
+	switch r.top().(type) {
+	case notice, unsaved:
+		return all // a question is answered before anything else is done
+	}
+	if r.desk.sheet == nil {
+		return all
+	}
+	places := []global{
+		{keyTopics, func() []request { return []request{show{newComponents(r.desk)}} }},
+		{keyTotals, func() []request { return []request{show{newSummary(r.desk)}} }},
+		{keyWork, func() []request { return []request{show{newPriorities(r.desk)}} }},
+	}
+	switch r.top().(type) { // a key to where one is would do nothing
+	case components:
+		places = places[1:]
+	case summary:
+		places = slices.Delete(places, 1, 2)
+	case priorities:
+		places = places[:2]
+	}
+	return append(append(places, []global{
+		{keyFind, func() []request { return []request{show{newFind(r.desk)}} }},
+		{keyUndo, r.undo},
+		{keyRedo, r.redo},
+	}...), all...)
+}
+
+// bindings are all that work now: the screen's own, and the globals whose
+// keys it leaves free.
+func (r *root) bindings() []binding {
+	own := r.top().keys()
+	all := own
+	if isTyping(r.top()) {
+		return append(all, bindLabelled("ctrl+c", "quit", keyQuit.long, "ctrl+c"))
+	}
+	for _, g := range r.globals() {
+		if !overlaps(own, g.binding) {
+			all = append(all, g.binding)
+		}
+	}
+	return all
+}
+
+func overlaps(own []binding, b binding) bool {
+	for _, k := range b.Keys() {
+		for _, o := range own {
+			if o.matches(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (r *root) undo() []request {
+	undone, err := r.desk.sheet.Session.Undo()
+	return r.shifted(undone, err, "Took back the last change of ", "There is nothing to take back.")
+}
+
+func (r *root) redo() []request {
+	redone, err := r.desk.sheet.Session.Redo()
+	return r.shifted(redone, err, "Made the change again: ", "There is nothing to make again.")
+}
+
+// shifted shows what undo or redo led to: the element, unless a list is in
+// view that shows it too.
+func (r *root) shifted(moved bool, err error, done, nothing string) []request {
+	switch {
+	case err != nil:
+		return []request{say{refusal(r.desk.sheet.Session, err)}}
+	case !moved:
+		return []request{say{nothing}}
+	}
+	s := r.desk.sheet.Session
+	line := say{done + report.Number(s.PlaceAt(s.At())) + "."}
+	switch r.top().(type) {
+	case end, proof:
+		return []request{showElement{}, line}
+	}
+	r.refresh()
+	return []request{line}
+}

@@ -1,0 +1,75 @@
+package tui
+
+import "reflect"
+
+// show goes back to the screen of the same kind, or puts the new one on top:
+// so the stack stays as low as there are kinds of screens.
+func (r *root) show(s screen) {
+	for i, o := range r.stack {
+		if reflect.TypeOf(o) == reflect.TypeOf(s) {
+			r.stack = r.stack[:i+1]
+			r.refresh()
+			return
+		}
+	}
+	r.stack = append(r.stack, s)
+}
+
+// end shows the closing page of a component, which lies over the element
+// screen.
+func (r *root) end(component int) {
+	r.show(newElement(r.desk))
+	r.stack = append(r.stack, newEnd(r.desk, component))
+}
+
+// pop goes one screen back, and stays at the bottom.
+func (r *root) pop() {
+	if len(r.stack) == 1 {
+		return
+	}
+	if _, home := r.stack[len(r.stack)-2].(pick); home && r.desk.sheet != nil {
+		if r.isUnsaved() {
+			return
+		}
+		r.putAway()
+	}
+	r.stack = r.stack[:len(r.stack)-1]
+	r.refresh()
+}
+
+// refresh lets the screen on top catch up with what has changed below it.
+func (r *root) refresh() {
+	if s, ok := r.top().(refreshing); ok {
+		r.stack[len(r.stack)-1] = s.refresh()
+	}
+}
+
+// open makes a sheet the one in view. The introduction lies under the element
+// screen, so that esc leads to where names can be changed.
+func (r *root) open(s *Sheet, at First) {
+	r.desk.sheet = s
+	r.saving = saving{offered: s.Session.Revision(), saved: s.Session.Revision()}
+	r.summarised = s.Session.NothingLeft()
+	switch at {
+	case AtSummary:
+		r.stack = append(r.stack, newSummary(r.desk))
+	case AtElement:
+		r.stack = append(r.stack, newIntro(r.desk), newElement(r.desk))
+	case AtIntro:
+		r.stack = append(r.stack, newIntro(r.desk))
+	}
+	if len(s.Remarks) > 0 {
+		r.stack = append(r.stack, remarksNotice(r.desk, s.Remarks))
+	}
+}
+
+// leave ends the program, unless answers would be lost by it.
+func (r *root) leave(interrupted bool) {
+	if r.desk.sheet != nil {
+		if _, asked := r.top().(unsaved); !asked && r.isUnsaved() {
+			return
+		}
+		r.putAway()
+	}
+	r.left, r.interrupted = true, interrupted
+}
