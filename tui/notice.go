@@ -120,7 +120,7 @@ func finishNotice(d *desk) notice {
 func outputNotice(d *desk) notice {
 	n := notice{
 		desk: d, heading: "Write the summary to a file",
-		paragraphs: []string{"It goes into a new file beside the result; nothing is overwritten."},
+		paragraphs: []string{"It goes into a new file in the folder exports beside the result; nothing is overwritten."},
 	}
 	for i, f := range report.Formats() {
 		key := string(rune('1' + i))

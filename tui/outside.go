@@ -23,7 +23,7 @@ type Outside struct {
 	// Start begins an assessment with a scorecard of the home screen. Nothing
 	// is written before the first save.
 	Start func(card *scoring.Scorecard) (*Sheet, error)
-	// Export writes the summary to a new file beside the result and returns
+	// Export writes the summary to a new file near the result and returns
 	// its path.
 	Export func(format report.Format, a *scoring.Assessment) (path string, err error)
 	// Edit prepares an editor on a note. The second function returns what was

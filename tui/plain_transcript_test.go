@@ -20,7 +20,7 @@ import (
 	"github.com/kamscore/kamscore/session"
 )
 
-var updatePlain = flag.Bool("update-plain", false, "write the transcripts of plain mode")
+var update = flag.Bool("update", false, "write the golden files")
 
 // The parts of a transcript's file, after a sentence on what it is for.
 const (
@@ -173,7 +173,7 @@ func lastSaved(t *testing.T, b *bench, answers int) {
 }
 
 // TestPlainTranscripts plays every transcript. Reviewed like prose:
-// go test ./tui -run PlainTranscripts -update-plain writes them anew.
+// go test ./tui -run PlainTranscripts -update writes them anew.
 func TestPlainTranscripts(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join("testdata", "plain", "*.txt"))
 	if err != nil || len(paths) == 0 {
@@ -235,14 +235,14 @@ func play(t *testing.T, path string, tr transcript) {
 	if tr.check != nil {
 		tr.check(t, b)
 	}
-	if *updatePlain {
+	if *update {
 		if err := os.WriteFile(path, []byte(typed+outputMark+out.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
 	if diff := cmp.Diff(want, out.String()); diff != "" {
-		t.Errorf("not as in %s, written by go test ./tui -update-plain (-want +got):\n%s", path, diff)
+		t.Errorf("not as in %s, written by go test ./tui -update (-want +got):\n%s", path, diff)
 	}
 }
 

@@ -1,0 +1,42 @@
+package tui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestScreensLookLikeTheirPictures holds every screen against a picture of
+// it, in the usual window and in a small one. After a change, go test ./tui
+// -update draws them anew; read the difference as you would read prose.
+func TestScreensLookLikeTheirPictures(t *testing.T) {
+	for name, keys := range everyScreen {
+		for _, window := range []struct {
+			name          string
+			width, height int
+		}{{"80x24", 80, 24}, {"40x10", 40, 10}} {
+			b := newBench(t, sized(window.width, window.height), withResults("Account B"))
+			got := b.press(keys).screen() + "\n"
+			path := filepath.Join("testdata", "screens", window.name, strings.ReplaceAll(name, " ", "-")+".golden")
+			if *update {
+				if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+					t.Fatal(err)
+				}
+				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				continue
+			}
+			want, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got); diff != "" {
+				t.Errorf("%s at %s (-want +got):\n%s", name, window.name, diff)
+			}
+		}
+	}
+}
