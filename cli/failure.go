@@ -56,10 +56,10 @@ func complain(w io.Writer, err error) {
 	if err == nil || errors.As(err, &signal) || errors.Is(err, tui.ErrInterrupted) {
 		return
 	}
-	fmt.Fprintf(w, "kamscore: %s\n", text.Clean(err.Error()))
+	_, _ = fmt.Fprintf(w, "kamscore: %s\n", text.Clean(err.Error()))
 	var help interface{ Hint() string }
 	if errors.As(err, &help) && help.Hint() != "" {
-		fmt.Fprintf(w, "hint: %s\n", text.Clean(help.Hint()))
+		_, _ = fmt.Fprintf(w, "hint: %s\n", text.Clean(help.Hint()))
 	}
 }
 

@@ -62,7 +62,7 @@ func (a *app) load(reference string) (*results.Document, error) {
 		return nil, err
 	}
 	for _, remark := range d.Remarks {
-		fmt.Fprintf(a.Err, "kamscore: %s: %s\n", text.Line(path), remark)
+		_, _ = fmt.Fprintf(a.Err, "kamscore: %s: %s\n", text.Line(path), remark)
 	}
 	enrich(d)
 	return d, nil

@@ -46,8 +46,25 @@ var everyScreen = map[string]string{
 // sizes are the windows that every frame has to fit: the smallest, the ones
 // around each change of layout, the usual ones and very wide.
 var sizes = [][2]int{
-	{1, 1}, {2, 1}, {1, 5}, {5, 3}, {29, 8}, {30, 7}, {30, 8}, {31, 9}, {40, 10}, {46, 12}, {59, 13}, {60, 14},
-	{71, 20}, {74, 24}, {80, 24}, {80, 10}, {120, 40}, {300, 12}, {300, 100},
+	{1, 1},
+	{2, 1},
+	{1, 5},
+	{5, 3},
+	{29, 8},
+	{30, 7},
+	{30, 8},
+	{31, 9},
+	{40, 10},
+	{46, 12},
+	{59, 13},
+	{60, 14},
+	{71, 20},
+	{74, 24},
+	{80, 24},
+	{80, 10},
+	{120, 40},
+	{300, 12},
+	{300, 100},
 }
 
 // awkward is text that has broken layouts before.
