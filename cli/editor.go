@@ -43,7 +43,11 @@ func (a *app) edit(note string) (*exec.Cmd, func() (string, error), error) {
 		}
 		return text.Clean(string(data)), nil
 	}
-	return editorCommand(editor, f.Name()), read, nil
+	cmd := editorCommand(editor, f.Name())
+	// The file itself: anything else would be copied to the editor, by a reader
+	// that waits for one more key when the editor is gone.
+	cmd.Stdin = a.In
+	return cmd, read, nil
 }
 
 // editorCommand runs an editor, which may be named with arguments, on a file.

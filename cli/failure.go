@@ -49,10 +49,17 @@ type signalError struct{ signal os.Signal }
 
 func (e *signalError) Error() string { return e.signal.String() }
 
-// complain prints an error in one sentence, and a hint where there is one.
-// Text in an error may come out of a file.
+// complain prints each of some joined errors in one sentence, and a hint where
+// there is one. Who ended the run knows that they did. Text in an error may
+// come out of a file.
 func complain(w io.Writer, err error) {
 	var signal *signalError
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // the parts of this very error are wanted
+		for _, part := range joined.Unwrap() {
+			complain(w, part)
+		}
+		return
+	}
 	if err == nil || errors.As(err, &signal) || errors.Is(err, tui.ErrInterrupted) {
 		return
 	}

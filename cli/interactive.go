@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"time"
 
@@ -41,9 +42,15 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 	} else {
 		err = tui.Run(ctx, t, k.outside(), opening)
 	}
+	if errors.Is(err, tui.ErrGone) {
+		err = hangUp()
+	}
 	last := k.putAway()
 	if failed := (*tui.SaveError)(nil); errors.As(err, &failed) {
 		return err // it has told of the same
+	}
+	if last != nil {
+		last = fmt.Errorf("the latest answers are lost: %w", last)
 	}
 	return errors.Join(err, last)
 }

@@ -67,6 +67,7 @@ func (a *app) command() *cobra.Command {
 		SilenceUsage:  true,
 		RunE:          func(*cobra.Command, []string) error { return a.home() },
 	}
+	root.SuggestionsMinimumDistance = 2
 	root.SetVersionTemplate("kamscore {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return &usageError{err: err, hint: cmd.CommandPath() + " --help lists the flags"}

@@ -7,6 +7,8 @@ import (
 	"os/signal"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/kamscore/kamscore/tui"
 )
 
 // endingSignals delivers the signals that ask the program to end. A hang-up
@@ -18,6 +20,15 @@ func endingSignals() (<-chan os.Signal, func()) {
 		signal.Notify(c, unix.SIGHUP)
 	}
 	return c, func() { signal.Stop(c) }
+}
+
+// hangUp is how a run ends whose terminal is gone: as by the signal that says
+// so, which may still be on its way, or where that is ignored as a failure.
+func hangUp() error {
+	if signal.Ignored(unix.SIGHUP) {
+		return tui.ErrGone
+	}
+	return &signalError{signal: unix.SIGHUP}
 }
 
 // canSuspend reports whether a shell with job control would bring a suspended

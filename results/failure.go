@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // What a FileError says could not be done.
@@ -38,7 +39,7 @@ func failure(op, path string, err error) *FileError {
 	switch {
 	case isDiskFull(err):
 		e.Reason = "the disk is full"
-		e.Advice = "free some space" + untilThen(op)
+		e.Advice = "free some space"
 	case isReadOnly(err):
 		e.Reason = "the disk can only be read"
 		e.Advice = "make it writable, or copy the result to a disk that is"
@@ -51,23 +52,18 @@ func failure(op, path string, err error) *FileError {
 			e.Reason = "the permission to write to its folder is missing"
 		}
 		e.Advice = "check the permissions of " + dir
+	case errors.Is(err, syscall.ENOTDIR):
+		e.Reason = "a file stands where its folder should be"
+		e.Advice = "move " + dir + " away, or choose another folder"
 	case errors.Is(err, fs.ErrNotExist) && op == opOpen:
 		e.Reason = "there is no such file"
 	case errors.Is(err, fs.ErrNotExist):
 		e.Reason = "the folder is gone"
-		e.Advice = "put " + dir + " back" + untilThen(op)
+		e.Advice = "put " + dir + " back"
 	default:
 		e.Reason = reason(err)
 	}
 	return e
-}
-
-// untilThen tells a respondent who cannot save that nothing is lost yet.
-func untilThen(op string) string {
-	if op == opSave {
-		return "; the answers are kept until then, and the next one saves them all"
-	}
-	return ""
 }
 
 // reason is the text of an error without the path of a temporary file, which

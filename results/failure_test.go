@@ -19,6 +19,7 @@ func TestAnErrorSaysWhatFailedAndWhatToDo(t *testing.T) {
 		hint    string
 	}{
 		{syscall.ENOSPC, "write", "the disk is full", "free some space"},
+		{syscall.ENOTDIR, "create", "a file stands where its folder should be", "choose another folder"},
 		{syscall.EROFS, "create", "the disk can only be read", "make it writable"},
 		{syscall.EACCES, "create", "the permission to write to its folder is missing", "permissions of " + home},
 		{fs.ErrNotExist, "create", "the folder is gone", "put " + home + " back"},
