@@ -70,7 +70,9 @@ func (a *record) place(index int) string {
 	return fmt.Sprintf("answers[%d] (%s)", index, brief(a.element, 60))
 }
 
-// problem is what is wrong with a record, empty where nothing is.
+// problem is what is wrong with a record, empty where nothing is. The scale is
+// that of the scorecard, nil for an element the scorecard does not have: which
+// scale it was rated on is not known any more.
 func (a *record) problem(scale scoring.Scale) string {
 	if !isID(a.element) {
 		return "element: " + idProblem(a.element)
@@ -78,10 +80,15 @@ func (a *record) problem(scale scoring.Scale) string {
 	if said := a.said(); len(said) > 1 {
 		return said[0] + " and " + said[1] + " exclude each other"
 	}
-	if a.rating != nil {
-		if _, ok := scale.Level(*a.rating); !ok {
-			return fmt.Sprintf("rating %d is not on the scale %s", *a.rating, span(scale))
-		}
+	if a.rating == nil {
+		return ""
+	}
+	_, isOnScale := scale.Level(*a.rating)
+	switch {
+	case scale == nil && (*a.rating < 0 || *a.rating > maxRating):
+		return fmt.Sprintf("rating %d is on no scale, which go from 0 to %d at most", *a.rating, maxRating)
+	case scale != nil && !isOnScale:
+		return fmt.Sprintf("rating %d is not on the scale %s", *a.rating, span(scale))
 	}
 	return ""
 }
@@ -120,17 +127,17 @@ func (f *file) settleAnswers(faults *Faults) (strays []string) {
 	d := &f.doc
 	d.Answers = make(scoring.Answers, len(f.answers))
 	d.kept = make(map[string]keptElement, len(f.answers))
-	places := make(map[string]scoring.Place, d.Scorecard.Len())
-	for i := range d.Scorecard.Components {
-		for j := range d.Scorecard.Components[i].Elements {
-			places[d.Scorecard.Components[i].Elements[j].ID] = scoring.Place{Component: i, Element: j}
-		}
-	}
+	places := placesIn(d.Scorecard)
 	seen := make(map[string]int, len(f.answers))
 	var idle []string // answers with a reason that cannot be kept
 	for i := range f.answers {
 		a := &f.answers[i]
-		if problem := a.problem(d.Scorecard.Scale); problem != "" {
+		at, isAsked := places[a.element]
+		var scale scoring.Scale
+		if isAsked {
+			scale = d.Scorecard.Scale
+		}
+		if problem := a.problem(scale); problem != "" {
 			faults.add(a.place(i), "%s", problem)
 		}
 		if first, ok := seen[a.element]; ok {
@@ -141,24 +148,38 @@ func (f *file) settleAnswers(faults *Faults) (strays []string) {
 		if a.reason != "" && !a.notApplicable {
 			idle = append(idle, a.place(i))
 		}
+		k := keptElement{statement: a.statement, unknown: a.unknown}
 		if answer := a.answer(); !answer.IsEmpty() {
 			d.Answers[a.element] = answer
+			k.answered = answer.Answered
 		} else if len(a.unknown) == 0 {
 			continue
 		}
-		if at, ok := places[a.element]; ok {
+		if isAsked {
 			c := &d.Scorecard.Components[at.Component]
 			a.component = c.ID // whatever the answer says
 			c.Elements[at.Element].Statement = a.statement
 		} else {
 			strays = append(strays, a.element)
 		}
-		d.kept[a.element] = keptElement{component: a.component, statement: a.statement, unknown: a.unknown}
+		k.component = a.component
+		d.kept[a.element] = k
 	}
 	if len(idle) > 0 {
 		d.remark("A reason was left out where nothing was marked not applicable: %s.", enumerate(idle))
 	}
 	return strays
+}
+
+// placesIn finds the elements of a scorecard by their ids.
+func placesIn(card *scoring.Scorecard) map[string]scoring.Place {
+	places := make(map[string]scoring.Place, card.Len())
+	for i := range card.Components {
+		for j := range card.Components[i].Elements {
+			places[card.Components[i].Elements[j].ID] = scoring.Place{Component: i, Element: j}
+		}
+	}
+	return places
 }
 
 // writeAnswers writes the answers in scorecard order and after them, by id,
@@ -182,13 +203,18 @@ func (d *Document) writeAnswers(w *writer) {
 	}
 }
 
+// writeAnswer writes an answer with the statement that it answers: the one it
+// was read with, or the scorecard's for an answer given since.
 func (d *Document) writeAnswer(w *writer, element, component, statement string) {
-	a, unknown := d.Answers[element], d.kept[element].unknown
+	a, kept := d.Answers[element], d.kept[element]
 	if a.IsEmpty() {
-		if len(unknown) == 0 {
+		if len(kept.unknown) == 0 {
 			return
 		}
 		a = scoring.Answer{}
+	}
+	if a.Answered.Equal(kept.answered) && kept.statement != "" {
+		statement = kept.statement
 	}
 	w.object(func() {
 		w.name("element").text(element)
@@ -216,7 +242,7 @@ func (d *Document) writeAnswer(w *writer, element, component, statement string) 
 			w.name("reviewed").boolean(false)
 		}
 		w.name("answered").time(a.Answered)
-		w.fields(unknown)
+		w.fields(kept.unknown)
 	})
 }
 

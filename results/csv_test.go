@@ -110,7 +110,7 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 				"line 2, column 1: only the rating NA has a reason; anything else is a note",
 				`line 2, column 6: rating "7" is not on the scale 0 to 3, and not NA, ? or empty`,
 				`line 4, column 2: rating "9" is not on the scale 0 to 3, and not NA, ? or empty`,
-				`line 4, column 4: the scorecard card has no element "öne"`,
+				`line 4, column 4: the scorecard card has no element "öne", did you mean one?`,
 			},
 		},
 	} {

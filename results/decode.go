@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -145,7 +144,7 @@ func (f *file) member(r *reader, name string) {
 	case "id":
 		d.ID = r.line()
 	case "revision":
-		d.Revision, _ = r.integer(0, math.MaxInt32)
+		d.Revision, _ = r.integer(0, maxRevision)
 	case "scorecard":
 		d.readScorecard(r)
 	case "subject":

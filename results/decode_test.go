@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -98,7 +99,9 @@ func TestDecodeRefuses(t *testing.T) {
 
 		{"no id", strings.Replace(small(""), `"abc"`, `""`, 1), `id: "" is not the id of a result, which is lower-case letters and digits`},
 		{"id with a path", strings.Replace(small(""), `abc`, `../abc`, 1), `id: "../abc" is not the id of a result, which is lower-case letters and digits`},
-		{"revision below 0", small(`, "revision": -1`), `revision: -1 is not from 0 to 2147483647`},
+		{"revision below 0", small(`, "revision": -1`), `revision: -1 is not from 0 to 9007199254740992`},
+		{"revision that others would round", small(`, "revision": 9007199254740993`), `revision: 9007199254740993 is not from 0 to 9007199254740992`},
+		{"rating on no scale", answers(`{"element": "gone", "rating": 10}`), `answers[0] (gone): rating 10 is on no scale, which go from 0 to 9 at most`},
 		{"revision of text", small(`, "revision": "1"`), `revision: a whole number is needed`},
 		{"status", small(`, "status": "done"`), `status: "done" is not one of draft, final`},
 		{"role", small(`, "respondent": {"role": "boss"}`), `respondent.role: "boss" is not one of self, leader, peer, agreed`},
@@ -142,6 +145,35 @@ func TestDecodeRefuses(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, test.want)
 			}
 		})
+	}
+}
+
+func TestRevisionsHaveRoomToGrow(t *testing.T) {
+	for _, revision := range []int{0, math.MaxInt32, maxRevision - 1} {
+		d := mustDecode(t, []byte(small(fmt.Sprintf(`, "revision": %d`, revision))))
+		if d.Revision != revision {
+			t.Errorf("%d reads as %d", revision, d.Revision)
+		}
+		d.Revision++
+		data, err := d.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := mustDecode(t, data).Revision; got != revision+1 {
+			t.Errorf("%d and one more is %d", revision, got)
+		}
+	}
+}
+
+// The scale may have changed since an element went.
+func TestAnswersToElementsThatAreGoneNeverStopASave(t *testing.T) {
+	d := mustDecode(t, []byte(answers(`{"element": "gone", "component": "c", "statement": "It was asked once.", "rating": 9}`)))
+	data, err := d.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := mustDecode(t, data).Answers["gone"].Rating; got != scoring.Rated(9) {
+		t.Errorf("the rating is %v", got)
 	}
 }
 
@@ -196,7 +228,7 @@ func TestHostileFilesAreRefusedSoon(t *testing.T) {
 		{"not quite a word", answers(`{"element": "one", "evidence": t0`), "in answers[0].evidence: not valid JSON: invalid character '0' in literal true", false},
 		{"too large", strings.Repeat(" ", MaxSize+1), "larger than 32 MB, which no result is", false},
 		{"deep", strings.Repeat("[", 100_000), "exceeded max depth", false},
-		{"huge number", small(`, "revision": ` + strings.Repeat("9", 1<<20)), "revision: 99999999999999999... is not from 0 to 2147483647", false},
+		{"huge number", small(`, "revision": ` + strings.Repeat("9", 1<<20)), "revision: 99999999999999999... is not from 0 to 9007199254740992", false},
 		{"duplicate key", small(",\n" + `"answers": [{"element": "one",` + "\n" + `"rating": 1, "rating": 3}]`), `line 4, column 14: "rating" stands twice in answers[0]`, false},
 		{"lone surrogate", answers(`{"element": "one", "note": "\ud800"}`), "line 2, column 143, in answers[0].note: not valid JSON: invalid surrogate pair", false},
 		{"not UTF-8", answers("{\"element\": \"one\", \"note\": \"\xff\"}"), "in answers[0].note: not valid JSON: invalid UTF-8", false},

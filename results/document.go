@@ -2,6 +2,8 @@ package results
 
 import (
 	"errors"
+	"math"
+	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -16,6 +18,10 @@ const Format = "kamscore-result/1"
 const (
 	MaxSize    = 32 << 20 // bytes
 	maxAnswers = 100_000
+
+	// maxRevision is the last whole number that every program reads from JSON
+	// as it was written. An int is smaller on some machines.
+	maxRevision = min(1<<53, math.MaxInt)
 )
 
 // ErrNewerFormat is wrapped by the error for a result that a later kamscore
@@ -58,12 +64,18 @@ type Document struct {
 	kept    map[string]keptElement // by element id
 }
 
-// A keptElement is what the file said with an answer besides the answer. It
-// serves where the scorecard at hand does not have the element.
+// A keptElement is what the file said with an answer besides the answer. The
+// component serves where the scorecard at hand does not have the element.
 type keptElement struct {
 	component string
+
+	// statement is what was answered, which a scorecard may have reworded
+	// since: it belongs to the answer given at the time answered, and to no
+	// later one.
 	statement string
-	unknown   []field
+	answered  time.Time // zero where there was no answer
+
+	unknown []field
 }
 
 // A field is one member of an object that this version does not know.

@@ -104,6 +104,14 @@ func TestEncodeRefusesWhatDecodeWould(t *testing.T) {
 		"no id":            func(d *Document) { d.ID = "" },
 		"id with a slash":  func(d *Document) { d.ID = "../x" },
 		"off the scale":    func(d *Document) { d.Answers["untouched"] = scoring.Answer{Rating: scoring.Rated(4)} },
+		"on no scale":      func(d *Document) { d.Answers["from-elsewhere"] = scoring.Answer{Rating: scoring.Rated(10)} },
+		"no element":       func(d *Document) { d.Answers["A b"] = scoring.Answer{Rating: scoring.Rated(1)} },
+		"revision below 0": func(d *Document) { d.Revision = -1 },
+		"last revision":    func(d *Document) { d.Revision = maxRevision; d.Revision++ },
+		"unknown status":   func(d *Document) { d.Status = "lost" },
+		"year 10000":       func(d *Document) { d.Updated = time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC) },
+		"no version":       func(d *Document) { d.Scorecard.Version = "" },
+		"no weight":        func(d *Document) { d.Scorecard.Components[0].Elements[0].Weight = 0 },
 		"too large a note": func(d *Document) { d.Answers["untouched"] = scoring.Answer{Note: string(make([]byte, MaxSize))} },
 	} {
 		d := exampleDocument()
@@ -186,7 +194,7 @@ func drawDocument(t *rapid.T) *Document {
 	d := &Document{
 		Assessment: scoring.Assessment{
 			ID:         rapid.StringMatching(`[a-z0-9]{1,64}`).Draw(t, "id"),
-			Revision:   rapid.IntRange(0, 1<<31-1).Draw(t, "revision"),
+			Revision:   rapid.IntRange(0, maxRevision).Draw(t, "revision"),
 			Scorecard:  card,
 			Subject:    scoring.Subject{Kind: card.Subject, Name: drawLine(t), Team: drawLine(t)},
 			Respondent: scoring.Respondent{Name: drawLine(t), Role: rapid.SampledFrom(scoring.Roles()).Draw(t, "role")},
@@ -236,7 +244,7 @@ func drawAnswer(t *rapid.T, d *Document, component, element string, statement *s
 		return
 	}
 	*statement = drawLine(t)
-	d.kept[element] = keptElement{component: component, statement: *statement, unknown: unknown}
+	d.kept[element] = keptElement{component: component, statement: *statement, answered: d.Answers[element].Answered, unknown: unknown}
 }
 
 func drawCard(t *rapid.T) *scoring.Scorecard {

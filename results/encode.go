@@ -19,38 +19,23 @@ import (
 //
 // It is an error if Decode would not accept the file.
 func (d *Document) Encode() ([]byte, error) {
-	if err := d.writable(); err != nil {
-		return nil, fmt.Errorf("encode a result: %w", err)
+	if d.Scorecard == nil {
+		return nil, errors.New("encode a result: there is no scorecard")
 	}
 	var b bytes.Buffer
 	b.Grow(1 << 16)
 	w := newWriter(&b)
 	w.object(func() { d.write(w) })
-	switch {
-	case w.err != nil:
+	if w.err != nil {
 		return nil, fmt.Errorf("encode a result: %w", w.err)
-	case b.Len() > MaxSize:
-		return nil, fmt.Errorf("encode a result: %w", errTooLarge)
+	}
+	// Tried rather than foreseen: a list of what the reader refuses would
+	// forget something one day, and the respondent would pay for it. It takes
+	// a millisecond.
+	if _, err := Decode(b.Bytes()); err != nil {
+		return nil, fmt.Errorf("encode a result: %w", err)
 	}
 	return b.Bytes(), nil
-}
-
-// writable returns an error for what a program, not a person, got wrong.
-func (d *Document) writable() error {
-	if d.Scorecard == nil {
-		return errors.New("there is no scorecard")
-	}
-	if !isResultID(d.ID) {
-		return fmt.Errorf("%s is not the id of a result", quote(d.ID))
-	}
-	for id, a := range d.Answers {
-		if value, ok := a.Rating.Value(); ok {
-			if _, ok := d.Scorecard.Scale.Level(value); !ok {
-				return fmt.Errorf("answer to %s: rating %d is not on the scale %s", id, value, span(d.Scorecard.Scale))
-			}
-		}
-	}
-	return nil
 }
 
 func (d *Document) write(w *writer) {

@@ -66,6 +66,11 @@ func failure(op, path string, err error) *FileError {
 	return e
 }
 
+// IsReadOnly reports whether something could not be done with a result because
+// its folder or its disk may only be read. What cannot be opened for that
+// reason may still be read with Read.
+func IsReadOnly(err error) bool { return errors.Is(err, fs.ErrPermission) || isReadOnly(err) }
+
 // reason is the text of an error without the path of a temporary file, which
 // would mean nothing to a reader.
 func reason(err error) string {

@@ -81,3 +81,50 @@ func TestAFileInPlaceOfTheFolderIsAnError(t *testing.T) {
 	wantRevision(t, s.Path(), 1)
 	closeSaver(t, s)
 }
+
+func TestWhatMayOnlyBeReadIsToldFromOtherFailures(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("the errors are those of Unix")
+	}
+	for failure, want := range map[error]bool{
+		syscall.EACCES: true, syscall.EPERM: true, syscall.EROFS: true,
+		syscall.EIO: false, syscall.ENOSPC: false, fs.ErrNotExist: false,
+	} {
+		m, d := newMemoryDisk(), draft(5)
+		s, err := Create(home, d, Options{fs: m, Now: fixedNow})
+		if err != nil {
+			t.Fatal(err)
+		}
+		save(t, s, answered(d, 1))
+		closeSaver(t, s)
+		m.failure, m.failOp = failure, "lock"
+		_, _, err = Open(s.Path(), Options{fs: m, Now: fixedNow})
+		var failed *FileError
+		if !errors.As(err, &failed) || IsReadOnly(err) != want {
+			t.Errorf("%v: IsReadOnly is %t, want %t", err, IsReadOnly(err), want)
+		}
+	}
+	if IsReadOnly(nil) || IsReadOnly(&LockedError{}) {
+		t.Error("nothing, or a lock, counts as read-only")
+	}
+}
+
+func TestAResultInAFolderThatMayOnlyBeReadCanBeRead(t *testing.T) {
+	if runtime.GOOS == "windows" || os.Geteuid() == 0 {
+		t.Skip("this user may write to any folder")
+	}
+	s, _ := created(t)
+	closeSaver(t, s)
+	dir := filepath.Dir(s.Path())
+	if err := os.Remove(s.Path() + ".lock"); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(dir, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.Chmod(dir, 0o700) })
+	if _, _, err := Open(s.Path(), Options{}); !IsReadOnly(err) {
+		t.Errorf("the error is %v", err)
+	}
+	wantRevision(t, s.Path(), 1)
+}

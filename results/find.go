@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/kamscore/kamscore/text"
 )
 
 // A NotFoundError says that a reference names no result.
@@ -90,7 +92,8 @@ func (f Folder) Find(reference string) (path string, err error) {
 	}
 	switch len(found) {
 	case 0:
-		return "", &NotFoundError{Reference: reference, Dir: f.Dir, Nearest: nearest(wanted, known)}
+		near, _ := text.Nearest(wanted, known)
+		return "", &NotFoundError{Reference: reference, Dir: f.Dir, Nearest: near}
 	case 1:
 		return found[0], nil
 	}

@@ -110,20 +110,3 @@ func TestFindReadsTheIDWhereverItStands(t *testing.T) {
 		}
 	}
 }
-
-func TestNearest(t *testing.T) {
-	known := []string{"activity-inventory", "service-costs", "value"}
-	for word, want := range map[string]string{
-		"activity-inventroy": "activity-inventory",
-		"services-cost":      "service-costs",
-		"valeu":              "value",
-		"value":              "value",
-		"unlike":             "",
-		"":                   "",
-		"x":                  "",
-	} {
-		if got := nearest(word, known); got != want {
-			t.Errorf("%q: got %q, want %q", word, got, want)
-		}
-	}
-}

@@ -14,9 +14,6 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
-// ErrNone is returned by Latest where there is no result to choose from.
-var ErrNone = errors.New("there is no result yet")
-
 const extension = ".json"
 
 // A Folder is where results are kept. It need not exist.
@@ -76,21 +73,6 @@ func (f Folder) List() (entries []Entry, problems []Problem, err error) {
 		return cmp.Or(b.Updated.Compare(a.Updated), cmp.Compare(a.Path, b.Path))
 	})
 	return entries, problems, nil
-}
-
-// Latest returns the result updated last among those that match; nil matches
-// all. The error wraps ErrNone where there is none.
-func (f Folder) Latest(match func(Entry) bool) (Entry, error) {
-	entries, _, err := f.List()
-	if err != nil {
-		return Entry{}, err
-	}
-	for _, e := range entries {
-		if match == nil || match(e) {
-			return e, nil
-		}
-	}
-	return Entry{}, fmt.Errorf("look in %s: %w", f.Dir, ErrNone)
 }
 
 // paths are the files of a folder that are results by name, in order.

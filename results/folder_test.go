@@ -92,41 +92,11 @@ func TestMissingFolderIsEmpty(t *testing.T) {
 	if len(entries) != 0 || len(problems) != 0 || err != nil {
 		t.Error(entries, problems, err)
 	}
-	if _, err := f.Latest(nil); !errors.Is(err, ErrNone) {
-		t.Error(err)
-	}
 }
 
 func TestFolderThatIsAFileIsAnError(t *testing.T) {
 	f := Folder{Dir: putData(t, filepath.Join(t.TempDir(), "file"), "")}
 	if _, _, err := f.List(); err == nil {
 		t.Error("no error")
-	}
-	if _, err := f.Latest(nil); err == nil || errors.Is(err, ErrNone) {
-		t.Error(err)
-	}
-}
-
-func TestLatestThatMatches(t *testing.T) {
-	dir := t.TempDir()
-	put(t, dir, "a.json", "aaa", at(1), scoring.Draft)
-	put(t, dir, "b.json", "bbb", at(2), scoring.Draft)
-	put(t, dir, "c.json", "ccc", at(3), scoring.Final)
-	status := func(s scoring.Status) func(Entry) bool { return func(e Entry) bool { return e.Status == s } }
-	for _, test := range []struct {
-		name  string
-		match func(Entry) bool
-		want  string
-	}{
-		{"any", nil, "ccc"},
-		{"draft", status(scoring.Draft), "bbb"},
-		{"final", status(scoring.Final), "ccc"},
-	} {
-		if e, err := (Folder{Dir: dir}).Latest(test.match); err != nil || e.ID != test.want {
-			t.Errorf("%s: %q, %v", test.name, e.ID, err)
-		}
-	}
-	if _, err := (Folder{Dir: dir}).Latest(status("other")); !errors.Is(err, ErrNone) {
-		t.Error(err)
 	}
 }

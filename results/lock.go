@@ -47,10 +47,11 @@ func (e *LockedError) Hint() string {
 }
 
 // A hold on a result keeps other sessions from writing it. The lock is on a
-// file of its own, .lock, that is never renamed or removed: a lock on the
-// result would be on the old version after the first save, and removing the
-// file would let two sessions lock two files of one name. Who holds it stands
-// in another, .holder, because Windows lets nobody read a locked file.
+// file of its own, .lock: a lock on the result would be on the old version
+// after the first save. It stays when it is given back, since removing it would
+// let two sessions lock two files of one name. It goes only together with its
+// result, see Remove. Who holds it stands in another, .holder, because Windows
+// lets nobody read a locked file.
 type hold struct {
 	fs     fileSystem
 	path   string

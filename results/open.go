@@ -35,8 +35,9 @@ func CreateAt(path string, d *Document, o Options) (*Saver, error) {
 // what came back.
 //
 // The error is a *LockedError where another session has the result open, and
-// wraps ErrNewerFormat where a newer kamscore wrote it. Either can still be
-// read with Read.
+// one for which IsReadOnly is true where the folder cannot be written: both can
+// still be read with Read. It wraps ErrNewerFormat where a newer kamscore wrote
+// the result, which Read refuses as well.
 func Open(path string, o Options) (*Saver, *Document, error) {
 	s := newSaver(path, o)
 	resolved, err := s.fs.resolve(path)
@@ -76,7 +77,7 @@ func (s *Saver) load() (*Document, error) {
 	d, err := Decode(data)
 	if err == nil {
 		s.found = data
-		s.saved = Saved{At: info.ModTime(), Path: s.path, Revision: d.Revision, Unlocked: !s.hold.isLocked()}
+		s.saved = Saved{At: info.ModTime(), Path: s.path, Revision: d.Revision}
 		s.isSaved = true
 		if isWorldReadable(info.Mode()) {
 			d.remark("Every user of this machine may read this file; the next save keeps it to you.")
@@ -91,7 +92,7 @@ func (s *Saver) load() (*Document, error) {
 		return nil, err
 	}
 	// What came back is not in the file yet: the next save or Flush mends it.
-	s.Offer(d.Assessment)
+	s.Offer(d.Clone())
 	return d, nil
 }
 
@@ -126,10 +127,17 @@ func (s *Saver) begin(named *Document) error {
 	return nil
 }
 
-// Adopt says which scorecard the result is on from now on: where its YAML is,
-// or "bundled", and its hash. It belongs between Open and the first Save.
-func (s *Saver) Adopt(source, hash string) {
+// Adopt takes over the document that Open returned after Document.Adopt has put
+// it on another scorecard. It belongs between Open and the first Save. Nothing
+// is written for it.
+func (s *Saver) Adopt(d *Document) {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	s.doc.Source, s.doc.Hash = source, hash
+	s.doc = *d
+	s.state.Lock()
+	defer s.state.Unlock()
+	if s.latest != nil { // what came back from a backup waits to be written
+		a := d.Clone()
+		s.latest = &a
+	}
 }

@@ -15,6 +15,7 @@ const (
 	maxComponents = 1000
 	maxElements   = maxAnswers
 	maxWeight     = 1_000
+	maxRating     = 9 // the highest value a level can have
 )
 
 // readScorecard reads what the file says of the scorecard: which it was, and
@@ -74,7 +75,7 @@ func readLevel(r *reader) scoring.Level {
 	r.object(func(name string) {
 		switch name {
 		case "value":
-			l.Value, _ = r.integer(0, 9)
+			l.Value, _ = r.integer(0, maxRating)
 		case "label":
 			l.Label = r.line()
 		case "help":

@@ -113,17 +113,24 @@ func (r *reader) integer(least, most int) (value int, ok bool) {
 	if r.err != nil {
 		return 0, false
 	}
-	// Some programs write 2 as 2.0. What is too large to parse is infinite.
-	n, _ := strconv.ParseFloat(string(raw), 64)
-	switch {
-	case n != math.Trunc(n):
-		r.fault("%s is not a whole number", brief(string(raw), 20))
-	case n < float64(least) || n > float64(most):
-		r.fault("%s is not from %d to %d", brief(string(raw), 20), least, most)
-	default:
-		return int(n), true
+	n, err := strconv.ParseInt(string(raw), 10, 64)
+	inRange := err == nil && n >= int64(least) && n <= int64(most)
+	if err != nil {
+		// Some programs write 2 as 2.0. What is too large to parse is infinite.
+		f, _ := strconv.ParseFloat(string(raw), 64)
+		if f != math.Trunc(f) {
+			r.fault("%s is not a whole number", brief(string(raw), 20))
+			return 0, false
+		}
+		if inRange = f >= float64(least) && f <= float64(most); inRange {
+			n = int64(f)
+		}
 	}
-	return 0, false
+	if !inRange {
+		r.fault("%s is not from %d to %d", brief(string(raw), 20), least, most)
+		return 0, false
+	}
+	return int(n), true
 }
 
 // time reads a time to the second, in UTC.

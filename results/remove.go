@@ -43,13 +43,18 @@ func (f Folder) Remove(path string) (trashed string, err error) {
 	if err := os.Rename(path+".bak", trashed+".bak"); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return trashed, fmt.Errorf("remove the backup of %s: %w", path, err)
 	}
-	for _, sidecar := range []string{".lock", ".holder"} {
-		if err := os.Remove(path + sidecar); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return trashed, fmt.Errorf("remove what belonged to %s: %w", path, err)
-		}
+	if info.Mode().IsRegular() { // a link has no lock; its target's stays with the target
+		removeLock(path)
 	}
 	return trashed, nil
 }
+
+// removeLock removes the lock of a result that was moved away, while it is
+// held. A session that opened the old lock file before and one that makes a new
+// one may then both have a lock, but neither has a result to write: Open finds
+// none. Where the lock cannot be removed, as on Windows while it is held, an
+// empty file stays, which is in nobody's way.
+func removeLock(path string) { _ = os.Remove(path + ".lock") }
 
 // keepOut keeps sessions from a result while it is moved.
 func keepOut(path string) (release func() error, err error) {

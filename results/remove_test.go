@@ -129,3 +129,44 @@ func TestRemoveLeavesWhatASessionHasOpen(t *testing.T) {
 		t.Errorf("once it was closed: %v", err)
 	}
 }
+
+// The file of a link that is removed stays, with its lock, and so does a lock
+// that is not held meanwhile.
+func TestRemoveOfALinkLeavesLocksAlone(t *testing.T) {
+	s, _ := created(t)
+	closeSaver(t, s)
+	dir := t.TempDir()
+	link := filepath.Join(dir, "link.json")
+	if err := os.Symlink(s.Path(), link); err != nil {
+		t.Skip(err)
+	}
+	notHeld := putData(t, link+".lock", "")
+	if _, err := (Folder{dir}).Remove(link); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{s.Path(), s.Path() + ".lock", notHeld} {
+		if _, err := os.Stat(path); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// A session that had opened the lock file before it was removed gets its lock,
+// and finds no result.
+func TestNobodyOpensWhatWasRemoved(t *testing.T) {
+	s, _ := created(t)
+	closeSaver(t, s)
+	if _, err := (Folder{filepath.Dir(s.Path())}).Remove(s.Path()); err != nil {
+		t.Fatal(err)
+	}
+	h, err := acquire(disk{}, s.Path(), Holder{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := (&Saver{fs: disk{}, path: s.Path(), hold: h}).load(); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("the error is %v", err)
+	}
+	if err := h.release(); err != nil {
+		t.Error(err)
+	}
+}

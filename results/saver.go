@@ -54,10 +54,6 @@ type Saved struct {
 	// Conflict is empty until somebody else replaced the file. From then on
 	// it is the path of the copy beside it with which the session goes on.
 	Conflict string
-
-	// Unlocked says that the folder has no locks, so that a second session
-	// with the same result would not be noticed before it saves.
-	Unlocked bool
 }
 
 // Options are what a Saver takes from its surroundings. The zero value means
@@ -173,7 +169,7 @@ func (s *Saver) write() (Saved, error) {
 	if err := s.replace(data); err != nil {
 		return Saved{}, failure(opSave, s.path, err)
 	}
-	saved := Saved{At: s.now(), Path: s.path, Revision: a.Revision, Unlocked: !s.hold.isLocked()}
+	saved := Saved{At: s.now(), Path: s.path, Revision: a.Revision}
 	if s.aside {
 		saved.Conflict = s.path
 	}

@@ -152,7 +152,7 @@ func (t *table) readElement(cells []string) *scoring.Element {
 		t.faultIn(cells, columnElement, "the element is missing")
 	case !ok:
 		problem := fmt.Sprintf("the scorecard %s has no element %s", t.card.ID, quote(id))
-		if near := nearest(id, t.ids()); near != "" {
+		if near, ok := text.Nearest(id, t.ids()); ok {
 			problem += ", did you mean " + near + "?"
 		}
 		t.faultIn(cells, columnElement, problem)

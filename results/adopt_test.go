@@ -1,0 +1,347 @@
+package results
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// readBack is the example as it comes out of its file.
+func readBack(t *testing.T) *Document {
+	t.Helper()
+	data, err := exampleDocument().Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return mustDecode(t, data)
+}
+
+// nextVersion is a scorecard of the same elements with other texts.
+func nextVersion(of *scoring.Scorecard) *scoring.Scorecard {
+	next := *of
+	next.Version = "1.1.0"
+	next.Components = slices.Clone(of.Components)
+	for i := range next.Components {
+		next.Components[i].Elements = slices.Clone(of.Components[i].Elements)
+	}
+	return &next
+}
+
+func reworded(of *scoring.Scorecard) *scoring.Scorecard {
+	next := nextVersion(of)
+	for i := range next.Components {
+		for j := range next.Components[i].Elements {
+			next.Components[i].Elements[j].Statement = "Reworded: " + next.Components[i].Elements[j].ID
+		}
+	}
+	return next
+}
+
+// statements are those in the answers of a file, by element.
+func statements(tb interface{ Fatal(...any) }, data []byte) map[string]string {
+	var file struct {
+		Answers []struct{ Element, Statement string }
+	}
+	if err := json.Unmarshal(data, &file); err != nil {
+		tb.Fatal(err)
+	}
+	said := map[string]string{}
+	for _, a := range file.Answers {
+		said[a.Element] = a.Statement
+	}
+	return said
+}
+
+func TestAdoptTheSameScorecard(t *testing.T) {
+	d := readBack(t)
+	got, err := d.Adopt(exampleDocument().Scorecard, "bundled")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(Adoption{From: "1.0.0", To: "1.0.0"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAdoptSaysWhatChanged(t *testing.T) {
+	d := readBack(t)
+	next := nextVersion(exampleDocument().Scorecard)
+	value := next.Components[0].Elements
+	value[0].Statement = "We keep a dated list of everything."
+	value[1].ID, value[1].Was = "cost-of-services", []string{"costs", "service-costs"}
+	next.Components[0].Elements = value[:2] // value-figures is gone
+	mapping := next.Components[1].Elements
+	mapping[0].ID, mapping[0].Was = "current-map", []string{"dated-map"}
+	mapping[0].Statement = "We keep a current map."
+	mapping[1].Statement = "Nobody answered this."
+
+	got, err := d.Adopt(next, "/cards/value-creation.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Adoption{
+		Changed: true, From: "1.0.0", To: "1.1.0",
+		Reworded: []string{"1.1", "2.1"}, Renamed: 2, Gone: []string{"value-figures"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if d.Scorecard != next || d.Hash != next.Hash() || d.Source != "/cards/value-creation.yaml" || d.Position != "current-map" {
+		t.Errorf("the document is on %s %s from %s at %s", d.Scorecard.Version, d.Hash, d.Source, d.Position)
+	}
+	before := exampleDocument().Answers
+	for id, was := range map[string]string{
+		"activity-inventory": "activity-inventory", "cost-of-services": "service-costs",
+		"current-map": "dated-map", "value-figures": "value-figures",
+	} {
+		if d.Answers[id] != before[was] {
+			t.Errorf("%s: %+v", id, d.Answers[id])
+		}
+	}
+	if len(d.Answers) != len(before) {
+		t.Errorf("%d answers, %d before", len(d.Answers), len(before))
+	}
+	if diff := cmp.Diff(scoring.ScoreAll(next, d.Answers), d.Scores, unexported); diff != "" {
+		t.Error(diff)
+	}
+	data, err := d.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := statements(t, data)
+	for id, statement := range map[string]string{
+		"activity-inventory": "We keep a dated list.", "cost-of-services": "We know what services cost.",
+		"current-map": "We keep a dated map.", "value-figures": "The customer confirms the value.",
+	} {
+		if said[id] != statement {
+			t.Errorf("%s was answered as %q, the file says %q", id, statement, said[id])
+		}
+	}
+
+	// What was reworded stays so until it is answered anew; the rest is said once.
+	again := mustDecode(t, data)
+	got, err = again.Adopt(next, d.Source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(Adoption{From: "1.1.0", To: "1.1.0", Reworded: want.Reworded}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAdoptElementsThatWereMerged(t *testing.T) {
+	next := nextVersion(exampleDocument().Scorecard)
+	merged := []string{"activity-inventory", "service-costs", "value-figures"}
+	next.Components[0].Elements = []scoring.Element{{ID: "merged", Was: merged, Weight: 1}}
+
+	d := readBack(t)
+	want := d.Answers["service-costs"] // answered last
+	got, err := d.Adopt(next, "bundled")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Answers["merged"] != want || got.Renamed != 1 {
+		t.Errorf("%d renamed, the answer is %+v", got.Renamed, d.Answers["merged"])
+	}
+	if diff := cmp.Diff([]string{"activity-inventory", "value-figures"}, got.Gone); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAdoptMovesNoAnswerFromAnElementThatIsStillAsked(t *testing.T) {
+	next := nextVersion(exampleDocument().Scorecard)
+	next.Components[1].Elements[1].Was = []string{"dated-map"}
+	d := readBack(t)
+	got, err := d.Adopt(next, "bundled")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Renamed != 0 || d.Position != "dated-map" || d.Answers["dated-map"].IsEmpty() {
+		t.Errorf("%d renamed, at %s, %+v", got.Renamed, d.Position, d.Answers["dated-map"])
+	}
+}
+
+func TestAdoptRefuses(t *testing.T) {
+	for _, test := range []struct {
+		name       string
+		change     func(*scoring.Scorecard)
+		want, hint string
+	}{
+		{
+			"another scorecard", func(s *scoring.Scorecard) { s.ID = "other" },
+			"go on with k3v9q2m7xt: it was rated on the scorecard value-creation, and this one is other",
+			"kamscore resume k3v9q2m7xt --scorecard FILE says where value-creation is",
+		},
+		{
+			"another major version", func(s *scoring.Scorecard) { s.Version = "2.0.0" },
+			"go on with k3v9q2m7xt: it was rated on version 1.0.0 of value-creation, and this one is 2.0.0; results of two major versions are not comparable",
+			"read it with kamscore summary k3v9q2m7xt, and start a new assessment on the new version",
+		},
+		{
+			"another scale", func(s *scoring.Scorecard) { s.Scale = s.Scale[:2] },
+			"go on with k3v9q2m7xt: activity-inventory is rated 2, and the scale of version 1.1.0 is 0 to 1",
+			"read it with kamscore summary k3v9q2m7xt, and start a new assessment on the new version; a scorecard whose scale changes is due a new major version",
+		},
+		{
+			"another scale and another name", func(s *scoring.Scorecard) {
+				s.Scale = s.Scale[:2]
+				s.Components[0].Elements[0].ID, s.Components[0].Elements[0].Was = "list", []string{"activity-inventory"}
+			},
+			"go on with k3v9q2m7xt: list is rated 2, and the scale of version 1.1.0 is 0 to 1", "read it with",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := readBack(t)
+			next := nextVersion(exampleDocument().Scorecard)
+			test.change(next)
+			_, err := d.Adopt(next, "elsewhere")
+			var refused *AdoptionError
+			if !errors.As(err, &refused) {
+				t.Fatalf("the error is %v, want an AdoptionError", err)
+			}
+			if err.Error() != test.want || !strings.HasPrefix(refused.Hint(), test.hint) {
+				t.Errorf("the error is %v with the hint %q", err, refused.Hint())
+			}
+			if diff := cmp.Diff(readBack(t), d, unexported); diff != "" {
+				t.Errorf("the document has changed: %s", diff)
+			}
+		})
+	}
+}
+
+// An answer to an element that is gone is on a scale that may be gone too.
+func TestAdoptKeepsRatingsOfWhatIsGone(t *testing.T) {
+	d := readBack(t)
+	next := nextVersion(exampleDocument().Scorecard)
+	next.Components = next.Components[1:]
+	next.Scale = next.Scale[:2]
+	if _, err := d.Adopt(next, "bundled"); err != nil {
+		t.Fatal(err)
+	}
+	data, err := d.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := mustDecode(t, data).Answers["activity-inventory"].Rating; got != scoring.Rated(2) {
+		t.Errorf("the rating is %v", got)
+	}
+}
+
+func TestAnAnswerKeepsItsStatementUntilItIsAnsweredAnew(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		read := drawDocument(t)
+		data, err := read.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := Decode(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := statements(t, data)
+		next := reworded(d.Scorecard)
+		if _, err := d.Adopt(next, "bundled"); err != nil {
+			t.Fatal(err)
+		}
+		c := rapid.SampledFrom(next.Components).Draw(t, "component")
+		e := rapid.SampledFrom(c.Elements).Draw(t, "element")
+		d.Answers[e.ID] = scoring.Answer{Rating: scoring.NotKnown(), Answered: time.Unix(5e9, 0).UTC()}
+		for range 2 { // also when it is read again in between
+			if data, err = d.Encode(); err != nil {
+				t.Fatal(err)
+			}
+			for id, statement := range statements(t, data) {
+				want, isOld := before[id]
+				if id == e.ID || !isOld || want == "" && !d.Answers[id].IsEmpty() {
+					want = "Reworded: " + id
+				}
+				if strings.HasPrefix(id, "stray-") {
+					want = before[id]
+				}
+				if statement != want && !d.Answers[id].IsEmpty() {
+					t.Fatalf("%s: the file says %q, want %q", id, statement, want)
+				}
+			}
+			if d, err = Decode(data); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := d.Adopt(next, "bundled"); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+}
+
+func TestAResumedResultSavesWhatWasAdopted(t *testing.T) {
+	s, first := created(t)
+	closeSaver(t, s)
+	s, d := reopen(t, s.Path())
+	next := reworded(first.Scorecard)
+	if _, err := d.Adopt(next, "/cards/sample.yaml"); err != nil {
+		t.Fatal(err)
+	}
+	s.Adopt(d)
+	answer := func(id string, minute int) map[string]string {
+		a := d.Clone()
+		a.Revision = minute
+		a.Answers[id] = scoring.Answer{Rating: scoring.Rated(1), Answered: at(minute)}
+		d.Assessment = a
+		save(t, s, a)
+		data, err := os.ReadFile(s.Path())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return statements(t, data)
+	}
+	old, anew := first.Scorecard.Components[0].Elements[0], first.Scorecard.Components[0].Elements[1]
+	if said := answer(anew.ID, 10); said[old.ID] != old.Statement || said[anew.ID] != "Reworded: "+anew.ID {
+		t.Errorf("after the other was answered: %q", said)
+	}
+	if said := answer(old.ID, 11); said[old.ID] != "Reworded: "+old.ID {
+		t.Errorf("after it was answered anew: %q", said)
+	}
+	closeSaver(t, s)
+	_, d = reopen(t, s.Path())
+	if d.Hash != next.Hash() || d.Source != "/cards/sample.yaml" || d.Scorecard.Version != "1.1.0" {
+		t.Errorf("the file is on version %s from %s", d.Scorecard.Version, d.Source)
+	}
+}
+
+// What came back from a backup is written by the next Flush, and by then on the
+// scorecard that was adopted.
+func TestWhatCameBackIsAdoptedToo(t *testing.T) {
+	s, _ := created(t)
+	closeSaver(t, s)
+	s, d := reopen(t, s.Path())
+	save(t, s, answered(d, 2)) // makes the backup
+	closeSaver(t, s)
+	if err := os.WriteFile(s.Path(), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s, d = reopen(t, s.Path())
+	next := nextVersion(d.Scorecard)
+	next.Components[0].Elements[0].ID, next.Components[0].Elements[0].Was = "first", []string{"element-000"}
+	if _, err := d.Adopt(next, "bundled"); err != nil {
+		t.Fatal(err)
+	}
+	s.Adopt(d)
+	if err := s.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	got, err := Read(s.Path())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Scorecard.Version != "1.1.0" || got.Hash != next.Hash() || !got.Answers["first"].Rating.IsRated() {
+		t.Errorf("version %s came back with %v", got.Scorecard.Version, got.Answers)
+	}
+}
