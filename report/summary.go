@@ -112,7 +112,7 @@ func (s summary) remarks() para {
 	if asked := len(s.Assessment.Scorecard.Components); s.ComponentsOf > asked {
 		p = append(p, line{fmt.Sprintf("%d of %s: the total is over these", asked, Count(s.ComponentsOf, "component"))})
 	}
-	if phrases := StoppedHere(total); phrases != nil {
+	if phrases := OpenPhrases(total, s.Assessment.Status); phrases != nil {
 		p = append(p, phrases)
 	}
 	if claimed := Claimed(total); claimed != "" {

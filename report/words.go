@@ -105,6 +105,19 @@ func StoppedHere(s scoring.Score) []string {
 	return out
 }
 
+// OpenPhrases is what is said of the unanswered elements of a total:
+// StoppedHere while the assessment goes on, and once it is finished that they
+// count as 0.
+func OpenPhrases(s scoring.Score, status scoring.Status) []string {
+	if status != scoring.Final || s.Unanswered == 0 || !s.SoFar.Defined() {
+		return StoppedHere(s)
+	}
+	return []string{
+		fmt.Sprintf("%d of %d not rated, counted as 0", s.Unanswered, s.Applicable()),
+		Percent(s.SoFar) + " of what was rated",
+	}
+}
+
 // Claimed sets what is claimed against what could be shown (rule 4): "72%
 // claimed, 48% evidenced · 12 not said". It is empty where nothing is rated.
 func Claimed(s scoring.Score) string {

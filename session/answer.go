@@ -5,20 +5,33 @@ import "github.com/kamscore/kamscore/scoring"
 // An Arrival is where an answer leads. The session already stands at the next
 // element; where a component has ended, its closing page comes before it.
 type Arrival struct {
+	Changed   bool // there is something to take back
 	Ended     bool // the answer was the last of its component, or filled its last gap
 	Component int  // the component that ended, where one did
 }
 
 // Rate gives the element in view a value of the scale and moves on.
 func (s *Session) Rate(value int) (Arrival, error) {
+	return s.rate(value, s.AnswerAt(s.at).Evidence)
+}
+
+// RateWithEvidence is Rate with the word that there is evidence, as one
+// change.
+func (s *Session) RateWithEvidence(value int) (Arrival, error) {
+	return s.rate(value, scoring.EvidenceYes)
+}
+
+func (s *Session) rate(value int, evidence scoring.Evidence) (Arrival, error) {
 	if _, ok := s.assessment.Scorecard.Scale.Level(value); !ok {
 		return Arrival{}, ErrOffScale
 	}
-	return s.say(scoring.Rated(value))
+	return s.say(scoring.Rated(value), evidence)
 }
 
 // DoNotKnow says that the respondent cannot tell, and moves on.
-func (s *Session) DoNotKnow() (Arrival, error) { return s.say(scoring.NotKnown()) }
+func (s *Session) DoNotKnow() (Arrival, error) {
+	return s.say(scoring.NotKnown(), scoring.EvidenceUnsaid)
+}
 
 // NotApplicable takes the element in view out of the count, with a reason
 // that may be empty. It does not move: a reason may still be asked for.
@@ -34,7 +47,7 @@ func (s *Session) NotApplicable(reason string) error {
 // SetReason says why the element in view does not apply. It is one change
 // with the marking, where that was the last.
 func (s *Session) SetReason(reason string) error {
-	if err := s.refusal(); err != nil {
+	if err := s.Refusal(); err != nil {
 		return err
 	}
 	a := s.AnswerAt(s.at)
@@ -71,22 +84,25 @@ func (s *Session) CycleEvidence() error {
 // SetEvidence says whether there is evidence for element i.
 func (s *Session) SetEvidence(i int, evidence scoring.Evidence) error {
 	a := s.AnswerAt(i)
+	if a.Rating.IsNotApplicable() || a.Rating.IsNotKnown() {
+		return ErrNoEvidence
+	}
 	a.Evidence = evidence
 	return s.put(i, a)
 }
 
-// SetNote keeps a note with the element in view; an empty one takes it away.
-func (s *Session) SetNote(note string) error {
-	a := s.AnswerAt(s.at)
+// SetNote keeps a note with element i; an empty one takes it away.
+func (s *Session) SetNote(i int, note string) error {
+	a := s.AnswerAt(i)
 	a.Note = note
-	return s.put(s.at, a)
+	return s.put(i, a)
 }
 
 // Advance goes on without changing the rating. A rating that was carried over
 // is confirmed by it.
 func (s *Session) Advance() (Arrival, error) {
 	if a := s.AnswerAt(s.at); a.Carried {
-		return s.say(a.Rating)
+		return s.say(a.Rating, a.Evidence)
 	}
 	i, wasOpen := s.at, false
 	if last := s.lastEdit(i); last != nil {
@@ -100,7 +116,7 @@ func (s *Session) Advance() (Arrival, error) {
 // reason, as one change. Elements that always apply keep what they have. It
 // returns how many elements it changed.
 func (s *Session) NotApplicableComponent(c int, reason string) (int, error) {
-	if err := s.refusal(); err != nil {
+	if err := s.Refusal(); err != nil {
 		return 0, err
 	}
 	var edits []edit
@@ -119,19 +135,19 @@ func (s *Session) NotApplicableComponent(c int, reason string) (int, error) {
 	return len(edits), nil
 }
 
-// say gives the element in view a rating and moves on.
-func (s *Session) say(r scoring.Rating) (Arrival, error) {
-	i, wasOpen := s.at, s.IsOpen(s.at)
-	a := s.AnswerAt(i)
-	a.Rating, a.Carried = r, false
-	if !r.IsRated() {
-		a.Evidence = scoring.EvidenceUnsaid
-	}
-	if err := s.put(i, a); err != nil {
+// say gives the element in view a rating and its evidence, and moves on.
+func (s *Session) say(r scoring.Rating, evidence scoring.Evidence) (Arrival, error) {
+	if err := s.Refusal(); err != nil {
 		return Arrival{}, err
 	}
+	i, wasOpen := s.at, s.IsOpen(s.at)
+	a := s.AnswerAt(i)
+	a.Rating, a.Evidence, a.Carried = r, evidence, false
+	changed := s.do([]edit{s.edit(i, a)})
 	s.goOn()
-	return s.arrival(i, wasOpen), nil
+	arrival := s.arrival(i, wasOpen)
+	arrival.Changed = changed
+	return arrival, nil
 }
 
 // goOn moves to the next element in order; after the last one to the first
@@ -158,7 +174,7 @@ func (s *Session) arrival(i int, wasOpen bool) Arrival {
 
 // put replaces the answer of element i.
 func (s *Session) put(i int, a scoring.Answer) error {
-	if err := s.refusal(); err != nil {
+	if err := s.Refusal(); err != nil {
 		return err
 	}
 	s.do([]edit{s.edit(i, a)})

@@ -23,6 +23,9 @@ var (
 	// ErrAlwaysApplies: the scorecard does not let this element be marked
 	// not applicable.
 	ErrAlwaysApplies = errors.New("the element always applies")
+	// ErrNoEvidence: there is no evidence to speak of for an element that does
+	// not apply or is not known.
+	ErrNoEvidence = errors.New("the element has no rating to prove")
 )
 
 // A Session is one assessment in progress. It is not safe for use by several
@@ -86,7 +89,7 @@ func (s *Session) Record() scoring.Assessment {
 // although no answer changed. A finished assessment, and
 // one nobody has answered, keep the revision they have.
 func (s *Session) Park() {
-	if s.refusal() != nil || s.IsUntouched() || s.assessment.Position == s.ElementAt(s.at).ID {
+	if s.Refusal() != nil || s.IsUntouched() || s.assessment.Position == s.ElementAt(s.at).ID {
 		return
 	}
 	s.assessment.Position = s.ElementAt(s.at).ID
@@ -104,6 +107,9 @@ func (s *Session) Respondent() scoring.Respondent { return s.assessment.Responde
 
 // Completed is when the assessment was finished, zero while it is a draft.
 func (s *Session) Completed() time.Time { return s.assessment.Completed }
+
+// Status is how far the assessment is.
+func (s *Session) Status() scoring.Status { return s.assessment.Status }
 
 // IsFinished reports whether the assessment is final and so not to be
 // changed before it is reopened.
@@ -135,7 +141,7 @@ func (s *Session) Describe(subject scoring.Subject, respondent scoring.Responden
 	if subject == s.assessment.Subject && respondent == s.assessment.Respondent {
 		return nil
 	}
-	if err := s.refusal(); err != nil {
+	if err := s.Refusal(); err != nil {
 		return err
 	}
 	s.assessment.Subject, s.assessment.Respondent = subject, respondent
@@ -146,7 +152,7 @@ func (s *Session) Describe(subject scoring.Subject, respondent scoring.Responden
 // Finish makes the assessment final. What is unanswered then counts as 0.
 // One that is final already is refused.
 func (s *Session) Finish() error {
-	if err := s.refusal(); err != nil {
+	if err := s.Refusal(); err != nil {
 		return err
 	}
 	s.touch()
@@ -169,8 +175,9 @@ func (s *Session) Reopen() error {
 	return nil
 }
 
-// refusal is why no change is taken, nil where one is.
-func (s *Session) refusal() error {
+// Refusal is why the session takes no change now: ErrReading or ErrFinished,
+// or nil where it takes them.
+func (s *Session) Refusal() error {
 	switch {
 	case s.reading:
 		return ErrReading

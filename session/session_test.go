@@ -70,7 +70,7 @@ func TestTheLastElementOfAComponentEndsIt(t *testing.T) {
 	s := start(2, 1)
 	s.Next()
 	got := must[session.Arrival](t)(s.Rate(2))
-	if want := (session.Arrival{Ended: true, Component: 0}); got != want {
+	if want := (session.Arrival{Changed: true, Ended: true, Component: 0}); got != want {
 		t.Errorf("arrived at %+v, want %+v", got, want)
 	}
 	if at(s) != "c2e1" {
@@ -190,7 +190,7 @@ func TestRefusals(t *testing.T) {
 		"not known": func() error { _, err := s.DoNotKnow(); return err },
 		"clear":     s.ClearRating,
 		"evidence":  s.CycleEvidence,
-		"note":      func() error { return s.SetNote("x") },
+		"note":      func() error { return s.SetNote(0, "x") },
 		"undo":      func() error { _, err := s.Undo(); return err },
 		"component": func() error { _, err := s.NotApplicableComponent(0, ""); return err },
 		"describe":  func() error { return s.Describe(scoring.Subject{Name: "Account B"}, scoring.Respondent{}) },
@@ -259,11 +259,39 @@ func TestUndoMovesToWhatItTookBack(t *testing.T) {
 	}
 }
 
+func TestRatingWithEvidenceIsOneChange(t *testing.T) {
+	s := start(2)
+	must[session.Arrival](t)(s.RateWithEvidence(2))
+	if a := s.AnswerAt(0); a.Evidence != scoring.EvidenceYes || a.Rating != scoring.Rated(2) {
+		t.Errorf("answer is %+v", a)
+	}
+	must[bool](t)(s.Undo())
+	if a := s.AnswerAt(0); !a.IsEmpty() {
+		t.Errorf("one undo left %+v", a)
+	}
+}
+
+func TestThereIsNoEvidenceForWhatIsNotRated(t *testing.T) {
+	s := start(2)
+	must[session.Arrival](t)(s.DoNotKnow())
+	if err := s.SetEvidence(0, scoring.EvidenceYes); !errors.Is(err, session.ErrNoEvidence) {
+		t.Errorf("evidence for what is not known: %v", err)
+	}
+	if err := s.NotApplicable(""); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.CycleEvidence(); !errors.Is(err, session.ErrNoEvidence) {
+		t.Errorf("evidence for what does not apply: %v", err)
+	}
+}
+
 func TestSayingTheSameAgainIsNothingToUndo(t *testing.T) {
 	s := start(2)
 	must[session.Arrival](t)(s.Rate(3))
 	s.GoTo(0)
-	must[session.Arrival](t)(s.Rate(3))
+	if again := must[session.Arrival](t)(s.Rate(3)); again.Changed {
+		t.Error("it counts as a change")
+	}
 	must[bool](t)(s.Undo())
 	if s.AnswerAt(0).Rating.IsDealtWith() {
 		t.Error("one undo did not take the rating back")
@@ -373,7 +401,7 @@ func TestAnyWalkCanBeTakenBack(t *testing.T) {
 			func() { _ = s.SetReason(rapid.SampledFrom([]string{"", "why"}).Draw(t, "reason")) },
 			func() { _ = s.ClearRating() },
 			func() { _ = s.CycleEvidence() },
-			func() { _ = s.SetNote(rapid.SampledFrom([]string{"", "note"}).Draw(t, "note")) },
+			func() { _ = s.SetNote(s.At(), rapid.SampledFrom([]string{"", "note"}).Draw(t, "note")) },
 			func() { ignoreArrival(s.Advance()) },
 			func() {
 				_, _ = s.NotApplicableComponent(rapid.IntRange(0, len(s.Scorecard().Components)-1).Draw(t, "c"), "all")

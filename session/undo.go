@@ -18,8 +18,9 @@ func (s *Session) edit(i int, after scoring.Answer) edit {
 	return edit{element: i, before: s.AnswerAt(i), after: after}
 }
 
-// do makes a change and remembers it.
-func (s *Session) do(c change) {
+// do makes a change, remembers it, and reports whether it changed anything:
+// to say the same again leaves nothing to take back.
+func (s *Session) do(c change) bool {
 	changes := false
 	for _, e := range c {
 		stamped := e.before
@@ -31,6 +32,7 @@ func (s *Session) do(c change) {
 	if changes {
 		s.past, s.future = append(s.past, c), nil
 	}
+	return changes
 }
 
 // lastEdit is the last change where it was one of element i alone, else nil.
@@ -68,7 +70,7 @@ func (s *Session) shift(from, to *[]change, answer func(edit) scoring.Answer) (b
 	if len(*from) == 0 {
 		return false, nil
 	}
-	if err := s.refusal(); err != nil {
+	if err := s.Refusal(); err != nil {
 		return false, err
 	}
 	last := len(*from) - 1

@@ -139,6 +139,12 @@ func (c components) update(name string, k tea.KeyMsg) (screen, []request) {
 	case keyFold.matches(name):
 		return c.fold(it.component, false), nil
 	case keyNotApplicable.matches(name):
+		if err := c.desk.sheet.Session.Refusal(); err != nil {
+			return c, []request{say{c.desk.refusal(err)}}
+		}
+		if it.element != wholeComponent {
+			return c, []request{say{"x is for a whole component: choose its row, or open the statement."}}
+		}
 		c.asking, c.reason = true, newField("")
 	case keyProof.matches(name):
 		return c, proofOf(c.desk, it.component)
@@ -195,8 +201,9 @@ func (c components) ask(component int, name string, k tea.KeyMsg) (screen, []req
 		c.asking = false
 		n, err := s.NotApplicableComponent(component, c.reason.value())
 		if err != nil {
-			return c, []request{say{refusal(s, err)}}
+			return c, []request{say{c.desk.refusal(err)}}
 		}
+		c.list.clamp(len(c.items())) // a filter may hide what was just marked
 		return c, []request{say{fmt.Sprintf("%d: %s not applicable · u takes it back", component+1, report.Count(n, "statement"))}}
 	}
 	c.reason = c.reason.update(k)
@@ -212,11 +219,14 @@ func (c components) view(width, height int) []string {
 	}
 	titles := componentTitles(card, l, componentRoom(width))
 	var pg page
+	if height >= compactHeight {
+		pg.add(l.muted.Render(text.PadLeft("", markAndIndex) + columnHeads(width)))
+	}
 	stage := ""
 	for i, it := range items {
 		if st := card.Components[it.component].Stage; it.element == wholeComponent && st != stage {
 			stage = st
-			pg.group(l.accent.Render(stageTitle(card, st)))
+			pg.add(l.accent.Render(stageTitle(card, st)))
 		}
 		line := c.elementLine(it, width)
 		if it.element == wholeComponent {
@@ -233,7 +243,7 @@ func (c components) view(width, height int) []string {
 	}
 	question := []string{
 		"",
-		l.cut(fmt.Sprintf("Why does all of component %d not apply?", items[c.list.at].component+1), width),
+		l.cut(fmt.Sprintf("Why does all of component %d not apply? May stay empty.", items[c.list.at].component+1), width),
 		c.reason.view(l, width),
 	}
 	if height < 5 {

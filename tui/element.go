@@ -52,11 +52,11 @@ func (e element) update(name string, k tea.KeyMsg) (screen, []request) {
 	case keyRate(e.desk.card().Scale).matches(name):
 		i := s.At()
 		arrival, err := s.Rate(int(name[0] - '0'))
-		return e, e.answered(i, arrival, err)
+		return e, e.answered(i, arrival, arrival.Changed, err)
 	case keyNotKnown.matches(name):
 		i := s.At()
 		arrival, err := s.DoNotKnow()
-		return e, e.answered(i, arrival, err)
+		return e, e.answered(i, arrival, arrival.Changed, err)
 	case keyOn.matches(name):
 		return e, e.on()
 	case keyNotApplicable.matches(name):
@@ -67,6 +67,9 @@ func (e element) update(name string, k tea.KeyMsg) (screen, []request) {
 		err := s.CycleEvidence()
 		return e, e.changed("evidence: "+report.EvidenceWord(s.AnswerAt(s.At()).Evidence), err)
 	case keyNote.matches(name):
+		if err := s.Refusal(); err != nil {
+			return e, []request{say{e.desk.refusal(err)}}
+		}
 		return e, []request{show{newNote(e.desk)}}
 	case keyEditor.matches(name):
 		return e, []request{editNote{}}
@@ -113,7 +116,7 @@ func (e element) on() []request {
 	confirms := s.AnswerAt(i).Carried
 	arrival, err := s.Advance()
 	if err != nil || confirms {
-		return e.answered(i, arrival, err)
+		return e.answered(i, arrival, true, err)
 	}
 	if arrival.Ended {
 		return []request{showEnd{arrival.Component}}
@@ -124,13 +127,17 @@ func (e element) on() []request {
 	return nil
 }
 
-// answered says what was answered and goes where the answer leads.
-func (e element) answered(i int, arrival session.Arrival, err error) []request {
+// answered says what was answered, and where it is a change how to take it
+// back, and goes where the answer leads.
+func (e element) answered(i int, arrival session.Arrival, changed bool, err error) []request {
 	s := e.desk.sheet.Session
 	if err != nil {
-		return []request{say{refusal(s, err)}}
+		return []request{say{e.desk.refusal(err)}}
 	}
-	line := say{report.Number(s.PlaceAt(i)) + " " + answerWords(s, i) + " · u takes it back"}
+	line := say{report.Number(s.PlaceAt(i)) + " " + answerWords(s, i)}
+	if changed {
+		line.line += takeBack
+	}
 	if arrival.Ended {
 		return []request{showEnd{arrival.Component}, line}
 	}
@@ -141,21 +148,31 @@ func (e element) answered(i int, arrival session.Arrival, err error) []request {
 func (e element) changed(what string, err error) []request {
 	s := e.desk.sheet.Session
 	if err != nil {
-		return []request{say{refusal(s, err)}}
+		return []request{say{e.desk.refusal(err)}}
 	}
-	return []request{say{report.Number(s.PlaceAt(s.At())) + " " + what + " · u takes it back"}}
+	return []request{say{report.Number(s.PlaceAt(s.At())) + " " + what + takeBack}}
 }
+
+// takeBack follows what was said of a change.
+const takeBack = " · u takes it back"
 
 // notApplicable marks the element at once, and then asks for the reason: who
 // leaves here has said it.
 func (e element) notApplicable() (screen, []request) {
 	s := e.desk.sheet.Session
 	if err := s.NotApplicable(s.AnswerAt(s.At()).Rating.Reason()); err != nil {
-		return e, []request{say{refusal(s, err)}}
+		return e, []request{say{e.desk.refusal(err)}}
 	}
 	e.asking, e.from = true, 0
 	e.reason = newField(s.AnswerAt(s.At()).Rating.Reason())
 	return e, nil
+}
+
+// keep keeps a reason that is being typed.
+func (e element) keep() {
+	if e.asking && e.reason.isChanged() {
+		_ = e.desk.sheet.Session.SetReason(e.reason.value())
+	}
 }
 
 // ask takes a key for the reason.
@@ -166,11 +183,12 @@ func (e element) ask(name string, k tea.KeyMsg) (screen, []request) {
 		e.reason = e.reason.update(k)
 		return e, nil
 	}
+	e.keep()
 	e.asking = false
-	if err := s.SetReason(e.reason.value()); err != nil || !done {
-		return e, e.changed("not applicable", err)
+	if !done {
+		return e, e.changed("not applicable", nil)
 	}
 	i := s.At()
 	arrival, err := s.Advance()
-	return e, e.answered(i, arrival, err)
+	return e, e.answered(i, arrival, true, err)
 }

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"errors"
+	"strings"
 	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -147,6 +149,72 @@ func TestTheProofPassAsksOneKeyEach(t *testing.T) {
 
 func TestEnterInTheProofPassGoesOn(t *testing.T) {
 	newBench(t).press("2 1 0 v enter").at("2.1")
+}
+
+func TestUndoStaysInTheProofPass(t *testing.T) {
+	b := newBench(t).press("2 1 0 v n").shows("proof 2 of 2")
+	b.press("u").shows("proof 1 of 2", "Took back the last change of 1.1.").showsNot("Said:")
+	b.press("y y").shows("End of the proof pass: 2 claims, 2 with evidence.")
+	b.press("enter").at("2.1")
+}
+
+func TestWhatIsNotKnownHasNoEvidence(t *testing.T) {
+	newBench(t).press("d left e").shows("Evidence is for a rating, and this statement has none.")
+}
+
+func TestTheSameRatingAgainIsNothingToTakeBack(t *testing.T) {
+	newBench(t).press("2 left 2").shows("1.1 rated 2, Nearly complete").showsNot("u takes it back")
+}
+
+func TestAFinishedAssessmentTakesNoNote(t *testing.T) {
+	newBench(t).press("2 s f enter esc n").at("1.2").shows("Finished on 21 Nov 2026.").showsNot("Note to")
+}
+
+func TestALongNoteIsNotCutByLookingAtIt(t *testing.T) {
+	b := newBench(t)
+	long := strings.Repeat("word ", 5000) + "\tend"
+	if err := b.sheet.Session.SetNote(0, long); err != nil {
+		t.Fatal(err)
+	}
+	revision := b.sheet.Session.Revision()
+	b.press("n esc n enter")
+	if got := b.answer("c1e1").Note; got != long || b.sheet.Session.Revision() != revision {
+		t.Errorf("looking at it changed the note to %d characters", len(got))
+	}
+}
+
+func TestTheEditorsNoteGoesToItsElement(t *testing.T) {
+	b := newBench(t)
+	b.edited = "from the editor"
+	b.root.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("N")}) // the editor opens
+	editing, _ := b.root.desk.outside.Edit("")
+	msg := editedMsg{sheet: b.sheet, of: 0, editing: editing}
+	b.press("2") // typed before it had opened
+	b.send(msg)
+	b.shows("1.1 note kept · u takes it back")
+	if b.answer("c1e1").Note != "from the editor" || b.answer("c1e2").Note != "" || !b.discarded {
+		t.Errorf("notes %q and %q, file discarded %v", b.answer("c1e1").Note, b.answer("c1e2").Note, b.discarded)
+	}
+}
+
+func TestTheEditorsTextIsNotThrownAwayUnkept(t *testing.T) {
+	for name, upset := range map[string]func(*bench, *editedMsg){
+		"the editor failed": func(_ *bench, m *editedMsg) { m.err = errors.New("exit status 127") },
+		"it was finished":   func(b *bench, _ *editedMsg) { _ = b.sheet.Session.Finish() },
+		"another is in view": func(b *bench, _ *editedMsg) {
+			b.root.desk.sheet = b.newSheet(scoring.Assessment{Scorecard: testCard()})
+		},
+		"no sheet is in view": func(b *bench, _ *editedMsg) { b.press("esc esc") },
+	} {
+		b := newBench(t)
+		editing, _ := b.root.desk.outside.Edit("")
+		msg := editedMsg{sheet: b.sheet, of: 0, editing: editing}
+		upset(b, &msg)
+		b.send(msg)
+		if b.discarded || !strings.Contains(b.root.status, "/tmp/note.txt") {
+			t.Errorf("%s: discarded %v, %q", name, b.discarded, b.root.status)
+		}
+	}
 }
 
 func TestThereIsNothingToProveTwice(t *testing.T) {

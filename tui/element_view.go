@@ -58,7 +58,7 @@ func (e element) lines(d density, width int) []string {
 	}
 	if d == tight {
 		if e.asking {
-			return append(lines, e.said(a, d, width)...)
+			return append(e.said(a, d, width), lines...)
 		}
 		lines = append(lines, e.scaleInPairs(a, width)...)
 	}
@@ -149,7 +149,7 @@ func (e element) scaleInPairs(a scoring.Answer, width int) []string {
 func (e element) said(a scoring.Answer, d density, width int) []string {
 	l := e.desk.look
 	if e.asking {
-		return []string{"Why does it not apply? " + e.reason.view(l, max(width-23, 10))}
+		return []string{"Why does it not apply? May stay empty.", e.reason.view(l, width)}
 	}
 	var lines []string
 	if a.Carried {

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/bubbles/textarea"
 	"github.com/charmbracelet/bubbles/textinput"
@@ -10,7 +11,8 @@ import (
 	"github.com/kamscore/kamscore/text"
 )
 
-// How much may be typed, in characters.
+// How much may be typed, in characters. What is longer already stays as long
+// as it is.
 const (
 	fieldLimit = 200
 	noteLimit  = 16_384
@@ -20,15 +22,20 @@ const (
 // glyph between characters: a reversed cell would be lost without colour.
 type field struct {
 	input textinput.Model
+	begun string // what stood there at first
 }
 
 func newField(value string) field {
 	f := field{input: textinput.New()}
-	f.input.CharLimit = fieldLimit
+	f.input.CharLimit = max(fieldLimit, utf8.RuneCountInString(value))
 	f.input.SetValue(value)
 	f.input.Focus()
+	f.begun = f.input.Value()
 	return f
 }
+
+// isChanged reports whether anything was typed.
+func (f field) isChanged() bool { return f.input.Value() != f.begun }
 
 // value is what was typed, cleaned.
 func (f field) value() string { return text.Line(f.input.Value()) }
@@ -51,20 +58,26 @@ func (f field) view(l look, width int) string {
 
 // A notepad is a text of several lines that is being typed.
 type notepad struct {
-	area textarea.Model
+	area  textarea.Model
+	begun string // what stood there at first
 }
 
 func newNotepad(value string) notepad {
 	n := notepad{area: textarea.New()}
-	n.area.CharLimit = noteLimit
+	n.area.CharLimit = max(noteLimit, utf8.RuneCountInString(value))
 	n.area.MaxHeight = 0
 	n.area.Prompt = ""
 	n.area.ShowLineNumbers = false
 	n.area.KeyMap.InsertNewline.SetKeys(keyNewLine.Keys()...)
 	n.area.SetValue(value)
 	n.area.Focus()
+	n.begun = n.area.Value()
 	return n
 }
+
+// isChanged reports whether anything was typed. The text itself may differ
+// from what was given: a tab has become spaces.
+func (n notepad) isChanged() bool { return n.area.Value() != n.begun }
 
 // value is what was typed, cleaned.
 func (n notepad) value() string { return strings.TrimSpace(text.Clean(n.area.Value())) }

@@ -52,15 +52,15 @@ func (f find) update(name string, k tea.KeyMsg) (screen, []request) {
 	return f.match(), nil
 }
 
-// match finds every element of which all the words stand in its statement,
-// evidence, note or component's title.
+// match finds every element of which all the words stand in its number,
+// statement, evidence, note or component's title.
 func (f find) match() find {
 	s := f.desk.sheet.Session
 	words := f.field.value()
 	f.found = nil
 	for i := range s.Len() {
 		el := s.ElementAt(i)
-		if containsAll(el.Statement+" "+el.Evidence+" "+s.AnswerAt(i).Note+" "+s.ComponentAt(i).Title, words) {
+		if containsAll(report.Number(s.PlaceAt(i))+" "+el.Statement+" "+el.Evidence+" "+s.AnswerAt(i).Note+" "+s.ComponentAt(i).Title, words) {
 			f.found = append(f.found, i)
 		}
 	}

@@ -58,6 +58,9 @@ type bench struct {
 	saveErr error
 	saves   []scoring.Assessment
 	written []report.Format
+
+	edited    string // what the editor leaves
+	discarded bool   // the editor's file is gone
 }
 
 type benchOption func(*bench, *Terminal)
@@ -112,12 +115,16 @@ func (b *bench) outside() Outside {
 		Open:  func(string) (*Sheet, error) { return b.sheet, nil },
 		Read:  func(string) (*Sheet, error) { return b.sheet, nil },
 		Start: func(*scoring.Scorecard) (*Sheet, error) { return b.sheet, nil },
-		Export: func(f report.Format, _ *scoring.Assessment) (string, error) {
+		Export: func(_ string, f report.Format, _ *scoring.Assessment) (string, error) {
 			b.written = append(b.written, f)
 			return "/results/summary." + string(f), nil
 		},
-		Edit: func(string) (*exec.Cmd, func() (string, error), error) {
-			return exec.Command("true"), func() (string, error) { return "", nil }, nil
+		Edit: func(string) (Editing, error) {
+			return Editing{
+				Command: exec.Command("true"), Path: "/tmp/note.txt",
+				Read:    func() (string, error) { return b.edited, nil },
+				Discard: func() { b.discarded = true },
+			}, nil
 		},
 	}
 }

@@ -127,7 +127,7 @@ func (r *root) statusRow(room int) string {
 	}
 	right := ""
 	if r.desk.sheet != nil {
-		right = r.saving.words(room < roomForTime)
+		right = r.savedWords(room < roomForTime)
 	}
 	if left == "" {
 		return l.muted.Render(text.PadLeft(right, room))
@@ -164,7 +164,7 @@ func (r *root) tiny() []string {
 	var rows []string
 	if r.desk.sheet != nil {
 		s := r.desk.sheet.Session
-		rows = append(rows, report.Number(s.PlaceAt(s.At()))+" "+shortAnswer(s.AnswerAt(s.At())))
+		rows = append(rows, report.Number(s.PlaceAt(s.At()))+" "+shortAnswer(s.AnswerAt(s.At())), r.savedWords(true))
 	}
-	return append(rows, r.saving.words(true), "needs 30x8", r.top().title().left)
+	return append(rows, "needs 30x8", r.top().title().left)
 }

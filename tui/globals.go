@@ -92,15 +92,19 @@ func (r *root) redo() []request {
 func (r *root) shifted(moved bool, err error, done, nothing string) []request {
 	switch {
 	case err != nil:
-		return []request{say{refusal(r.desk.sheet.Session, err)}}
+		return []request{say{r.desk.refusal(err)}}
 	case !moved:
 		return []request{say{nothing}}
 	}
 	s := r.desk.sheet.Session
 	line := say{done + report.Number(s.PlaceAt(s.At())) + "."}
-	switch r.top().(type) {
-	case end, proof:
+	switch top := r.top().(type) {
+	case end:
 		return []request{showElement{}, line}
+	case proof:
+		if !slices.Contains(top.claims, s.At()) {
+			return []request{showElement{}, line}
+		}
 	}
 	r.refresh()
 	return []request{line}

@@ -84,8 +84,18 @@ func (s intro) open() (screen, []request) {
 		i := slices.Index(roles, s.desk.sheet.Session.Respondent().Role)
 		return s, s.describe(string(roles[(i+1)%len(roles)]))
 	}
+	if err := s.desk.sheet.Session.Refusal(); err != nil {
+		return s, []request{say{s.desk.refusal(err)}}
+	}
 	s.field, s.typed = newField(s.value(s.list.at)), true
 	return s, nil
+}
+
+// keep keeps what is being typed.
+func (s intro) keep() {
+	if s.typed {
+		s.describe(s.field.value())
+	}
 }
 
 // describe keeps what was said in the chosen row.
@@ -103,7 +113,7 @@ func (s intro) describe(value string) []request {
 		respondent.Role = scoring.Role(value)
 	}
 	if err := q.Describe(subject, respondent); err != nil {
-		return []request{say{refusal(q, err)}}
+		return []request{say{s.desk.refusal(err)}}
 	}
 	return nil
 }
@@ -151,8 +161,10 @@ func (s intro) label(row int) string {
 func (s intro) view(width, height int) []string {
 	l, card := s.desk.look, s.desk.card()
 	var pg page
-	pg.add(text.Wrap(card.Summary, width)...)
-	pg.add("")
+	if card.Summary != "" {
+		pg.add(text.Wrap(card.Summary, width)...)
+		pg.add("")
+	}
 	for row := range introRows {
 		line := mark(row == s.list.at) + s.line(row, width-2)
 		if row == s.list.at {
@@ -161,11 +173,11 @@ func (s intro) view(width, height int) []string {
 		pg.row(line)
 	}
 	pg.add("")
+	pg.add(text.Wrap(s.place(), width)...)
+	pg.add("")
 	pg.add(levelLines(card.Scale, width)...)
 	pg.add("")
 	pg.add(text.Wrap("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?", width)...)
-	pg.add("")
-	pg.add(text.Wrap(s.place(), width)...)
 	return pg.shifted(s.list.at, s.shift, height)
 }
 
@@ -174,7 +186,7 @@ func (s intro) view(width, height int) []string {
 func (s intro) place() string {
 	path := s.desk.sheet.Path()
 	if s.desk.sheet.Session.IsUntouched() {
-		return "Every answer is saved at once, in a file in " + filepath.Dir(path)
+		return "Every answer is saved at once; the first makes a file in " + filepath.Dir(path)
 	}
 	return "Every answer is saved at once, in " + path
 }
@@ -186,14 +198,16 @@ func (s intro) line(row, width int) string {
 	if row == introStart {
 		return label
 	}
+	l, room := s.desk.look, min(labels, width/2)
+	label = text.Pad(l.cut(label, room-1), room)
 	if row == s.list.at && s.typed {
-		return text.Pad(label, min(labels, width/2)) + s.field.view(s.desk.look, width-min(labels, width/2))
+		return label + s.field.view(l, width-room)
 	}
 	value := s.value(row)
 	if value == "" {
-		value = s.desk.look.muted.Render("may stay empty")
+		return label + l.muted.Render("may stay empty")
 	}
-	return text.Pad(s.desk.look.cut(label, min(labels, width/2)-1), min(labels, width/2)) + value
+	return label + l.cut(value, width-room)
 }
 
 // levelLines is the scale with what each level means.

@@ -17,7 +17,6 @@ type look struct {
 	title  lipgloss.Style
 	muted  lipgloss.Style
 	accent lipgloss.Style
-	good   lipgloss.Style
 	warn   lipgloss.Style
 	ascii  bool
 }
@@ -36,7 +35,6 @@ func newLook(out io.Writer, colour, ascii bool) look {
 		title:  r.NewStyle().Bold(true),
 		muted:  r.NewStyle().Faint(true),
 		accent: r.NewStyle().Foreground(lipgloss.Color("6")),
-		good:   r.NewStyle().Foreground(lipgloss.Color("2")),
 		warn:   r.NewStyle().Foreground(lipgloss.Color("3")),
 		ascii:  ascii,
 	}

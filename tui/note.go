@@ -10,19 +10,20 @@ import (
 // The note screen is for what the respondent wants to remember of an element.
 type note struct {
 	desk *desk
+	of   int // the element
 	pad  notepad
 }
 
+// newNote is for the element in view of a session that takes changes.
 func newNote(d *desk) note {
 	s := d.sheet.Session
-	return note{desk: d, pad: newNotepad(s.AnswerAt(s.At()).Note)}
+	return note{desk: d, of: s.At(), pad: newNotepad(s.AnswerAt(s.At()).Note)}
 }
 
 func (n note) isTyping() bool { return true }
 
 func (n note) title() heading {
-	s := n.desk.sheet.Session
-	return heading{left: "Note to " + report.Number(s.PlaceAt(s.At()))}
+	return heading{left: "Note to " + report.Number(n.desk.sheet.Session.PlaceAt(n.of))}
 }
 
 func (n note) keys() []binding { return []binding{keyDoneNote, keyNewLine, keyKeepText} }
@@ -32,23 +33,25 @@ func (n note) update(name string, k tea.KeyMsg) (screen, []request) {
 		n.pad = n.pad.update(k, n.desk.width)
 		return n, nil
 	}
-	s := n.desk.sheet.Session
-	before := s.AnswerAt(s.At()).Note
-	value := n.pad.value()
-	if value == before {
+	if !n.pad.isChanged() {
 		return n, []request{pop{}}
 	}
-	if err := s.SetNote(value); err != nil {
-		return n, []request{pop{}, say{refusal(s, err)}}
+	n.keep()
+	s := n.desk.sheet.Session
+	return n, []request{pop{}, say{report.Number(s.PlaceAt(n.of)) + " note kept" + takeBack}}
+}
+
+// keep keeps the text as far as it is typed.
+func (n note) keep() {
+	if n.pad.isChanged() {
+		_ = n.desk.sheet.Session.SetNote(n.of, n.pad.value())
 	}
-	return n, []request{pop{}, say{report.Number(s.PlaceAt(s.At())) + " note kept · u takes it back"}}
 }
 
 // view shows the statement as far as there is room, and the text around the
 // cursor.
 func (n note) view(width, height int) []string {
-	s := n.desk.sheet.Session
-	head := append(text.Wrap(s.ElementAt(s.At()).Statement, width), "")
+	head := append(text.Wrap(n.desk.sheet.Session.ElementAt(n.of).Statement, width), "")
 	lines, cursor := n.pad.view(n.desk.look, width)
 	room := height - len(head)
 	if room < 3 {
@@ -59,38 +62,4 @@ func (n note) view(width, height int) []string {
 		head[i] = n.desk.look.muted.Render(head[i])
 	}
 	return append(head, shown...)
-}
-
-// editedMsg is what came back from the editor.
-type editedMsg struct {
-	note string
-	err  error
-}
-
-// edit opens the note of the element in view in an editor.
-func (r *root) edit() tea.Cmd {
-	s := r.desk.sheet.Session
-	cmd, read, err := r.desk.outside.Edit(s.AnswerAt(s.At()).Note)
-	if err != nil {
-		r.status, r.warning = err.Error(), true
-		return nil
-	}
-	return tea.ExecProcess(cmd, func(failed error) tea.Msg {
-		note, err := read()
-		if failed != nil {
-			err = failed
-		}
-		return editedMsg{note: note, err: err}
-	})
-}
-
-// edited keeps what came back from the editor.
-func (r *root) edited(msg editedMsg) {
-	s := r.desk.sheet.Session
-	if msg.err == nil {
-		msg.err = s.SetNote(msg.note)
-	}
-	if msg.err != nil {
-		r.status, r.warning = "The note stays as it was: "+refusal(s, msg.err), true
-	}
 }

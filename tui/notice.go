@@ -2,10 +2,12 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -65,11 +67,11 @@ func remarksNotice(d *desk, remarks []string) notice {
 	}
 }
 
-// heldNotice offers reading what another session has open.
-func heldNotice(d *desk, path string, held *HeldError) notice {
+// readingNotice offers reading what cannot be changed.
+func readingNotice(d *desk, path string, reason *ReadOnlyError) notice {
 	return notice{
-		desk: d, heading: "Open elsewhere",
-		paragraphs: []string{"This assessment is " + held.Error() + ".", "Two sessions writing one file would lose answers, so only one may. You can read it here."},
+		desk: d, heading: "For reading only",
+		paragraphs: []string{"This assessment cannot be changed here: " + reason.Error() + ".", "You can read it; nothing you press changes it."},
 		choices: []choice{
 			{keyOpen.as("read", "read it without changing anything"), func() []request {
 				sheet, err := d.outside.Read(path)
@@ -99,7 +101,7 @@ func conflictNotice(d *desk, path string) notice {
 // finishNotice says what finishing with statements open means.
 func finishNotice(d *desk) notice {
 	total := d.sheet.Session.Scores().Total
-	paragraph := report.Count(total.Unanswered, "statement") + " not rated. Finished, they count as 0"
+	paragraph := openWords(total) + ". Finished, they count as 0"
 	if total.Percent.Defined() {
 		paragraph += ": the total stays " + report.Percent(total.Percent)
 		if total.SoFar.Defined() {
@@ -116,6 +118,18 @@ func finishNotice(d *desk) notice {
 	}
 }
 
+// openWords counts what has no rating: "3 statements not rated, 1 not known".
+func openWords(total scoring.Score) string {
+	notRated := total.Unanswered - total.NotKnown
+	switch {
+	case total.NotKnown == 0:
+		return report.Count(notRated, "statement") + " not rated"
+	case notRated == 0:
+		return report.Count(total.NotKnown, "statement") + " not known"
+	}
+	return fmt.Sprintf("%s not rated, %d not known", report.Count(notRated, "statement"), total.NotKnown)
+}
+
 // outputNotice asks in which format the summary is to be written.
 func outputNotice(d *desk) notice {
 	n := notice{
@@ -126,15 +140,23 @@ func outputNotice(d *desk) notice {
 		key := string(rune('1' + i))
 		n.choices = append(n.choices, choice{bind(string(f), formatWords(f), key), func() []request {
 			a := d.sheet.Session.Snapshot()
-			path, err := d.outside.Export(f, &a)
+			path, err := d.outside.Export(d.sheet.Path(), f, &a)
 			if err != nil {
 				return []request{warn{err.Error()}}
 			}
-			return []request{say{"Written to " + path}}
+			return []request{show{writtenNotice(d, path)}}
 		}})
 	}
 	n.choices = append(n.choices, choice{keyBack, nothing})
 	return n
+}
+
+// writtenNotice says where a file is, in full.
+func writtenNotice(d *desk, path string) notice {
+	return notice{
+		desk: d, heading: "Written", paragraphs: []string{path},
+		choices: []choice{{keyOn.as("go on", "go on"), nothing}},
+	}
 }
 
 func formatWords(f report.Format) string {

@@ -16,22 +16,30 @@ type Outside struct {
 	Now func() time.Time
 	// Home reads what the home screen offers.
 	Home func() (Home, error)
-	// Open opens a result by its path. Where another session holds it the
-	// error is a *HeldError, and Read opens it for reading.
+	// Open opens a result by its path. Where it cannot be changed, because
+	// another session holds it, say, the error is a *ReadOnlyError, and Read
+	// opens it for reading.
 	Open func(path string) (*Sheet, error)
 	Read func(path string) (*Sheet, error)
 	// Start begins an assessment with a scorecard of the home screen. Nothing
 	// is written before the first save.
 	Start func(card *scoring.Scorecard) (*Sheet, error)
-	// Export writes the summary to a new file near the result and returns
-	// its path.
-	Export func(format report.Format, a *scoring.Assessment) (path string, err error)
-	// Edit prepares an editor on a note. The second function returns what was
-	// written and removes the traces.
-	Edit func(note string) (*exec.Cmd, func() (string, error), error)
+	// Export writes the summary to a new file in a folder beside the result
+	// and returns its path.
+	Export func(result string, format report.Format, a *scoring.Assessment) (path string, err error)
+	// Edit prepares the user's editor on a note.
+	Edit func(note string) (Editing, error)
 	// CanSuspend says whether there is a shell that would bring a suspended
 	// kamscore back.
 	CanSuspend bool
+}
+
+// An Editing is a note in a file for an editor.
+type Editing struct {
+	Command *exec.Cmd
+	Path    string
+	Read    func() (string, error) // what was written
+	Discard func()                 // removes the file
 }
 
 // A Sheet is an open assessment with its place on disk.
@@ -68,12 +76,12 @@ func (e *SaveError) Error() string { return e.Err.Error() }
 // Unwrap returns the error in full.
 func (e *SaveError) Unwrap() error { return e.Err }
 
-// A HeldError says that another session has a result open.
-type HeldError struct {
-	Holder string // who, where and since when, as a phrase
+// A ReadOnlyError says why a result can be read and not changed.
+type ReadOnlyError struct {
+	Reason string // a clause: "it is open in another session, process 812 ..."
 }
 
-func (e *HeldError) Error() string { return "open in another session, " + e.Holder }
+func (e *ReadOnlyError) Error() string { return e.Reason }
 
 // Home is what the home screen offers.
 type Home struct {

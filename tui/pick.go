@@ -179,10 +179,10 @@ func (p pick) open(at First) []request {
 		at = AtSummary
 	}
 	sheet, err := p.desk.outside.Open(row.result.Path)
-	var held *HeldError
+	var reason *ReadOnlyError
 	switch {
-	case errors.As(err, &held):
-		return []request{show{heldNotice(p.desk, row.result.Path, held)}}
+	case errors.As(err, &reason):
+		return []request{show{readingNotice(p.desk, row.result.Path, reason)}}
 	case err != nil:
 		return []request{warn{err.Error()}}
 	}
@@ -192,14 +192,14 @@ func (p pick) open(at First) []request {
 func (p pick) view(width, height int) []string {
 	l := p.desk.look
 	var foot []string
-	if len(p.rows) > 0 && p.rows[p.list.at].result != nil && p.rows[p.list.at].result.Position != "" {
-		foot = append(foot, "", l.cut("Goes on at "+p.rows[p.list.at].result.Position+".", width))
+	if len(p.rows) > 0 && p.goesOn() != "" {
+		foot = append(foot, "", l.cut("Goes on at "+p.goesOn()+".", width))
 	}
 	if p.err != nil {
-		foot = append(foot, "", l.warn.Render(l.cut(p.err.Error(), width)))
+		foot = append(foot, "", l.warn.Render(l.cut(text.Line(p.err.Error()), width)))
 	}
 	if n := len(p.home.Problems); n > 0 {
-		foot = append(foot, "", l.warn.Render(l.cut(p.home.Problems[0], width)))
+		foot = append(foot, "", l.warn.Render(l.cut(text.Line(p.home.Problems[0]), width)))
 		if n > 1 {
 			foot = append(foot, l.warn.Render(report.Count(n-1, "more file")+" could not be read: kamscore list"))
 		}
@@ -208,7 +208,7 @@ func (p pick) view(width, height int) []string {
 		foot = nil
 	}
 	var pg page
-	if len(p.rows) == 0 {
+	if len(p.rows) == 0 && p.err == nil {
 		pg.add("Nothing is called that. esc shows all.")
 	}
 	group := ""
@@ -221,6 +221,17 @@ func (p pick) view(width, height int) []string {
 	}
 	lines := pg.window(p.list.at, height-len(foot))
 	return append(lines[:len(lines):len(lines)], foot...)
+}
+
+// goesOn is where the chosen draft goes on, empty for anything else.
+func (p pick) goesOn() string {
+	if len(p.rows) == 0 {
+		return ""
+	}
+	if r := p.rows[p.list.at].result; r != nil && r.Status == scoring.Draft {
+		return r.Position
+	}
+	return ""
 }
 
 // line sets a row in columns; the narrower the window, the fewer.

@@ -115,11 +115,11 @@ func (v *interview) rateWithEvidence(rating string) error {
 		return nil
 	}
 	s := v.session()
-	if err := s.SetEvidence(s.At(), scoring.EvidenceYes); err != nil {
-		v.refuse(err)
-		return nil
-	}
-	return v.rate(typed{name: rating})
+	i := s.At()
+	value, _ := strconv.Atoi(rating) // it is one of the scale's
+	arrival, err := s.RateWithEvidence(value)
+	v.answered(i, arrival, err)
+	return nil
 }
 
 func (v *interview) note(t typed) error {
@@ -133,9 +133,9 @@ func (v *interview) note(t typed) error {
 	case before:
 		v.paper.say("The note stays as it was.")
 	case "":
-		v.changed("Note taken away.", s.SetNote(note))
+		v.changed("Note taken away.", s.SetNote(s.At(), note))
 	default:
-		v.changed("Note kept.", s.SetNote(note))
+		v.changed("Note kept.", s.SetNote(s.At(), note))
 	}
 	return nil
 }

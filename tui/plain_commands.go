@@ -186,5 +186,5 @@ func (v *interview) refuse(err error) {
 		v.paper.say("Finished on " + v.date(v.session().Completed()) + ". f reopens it.")
 		return
 	}
-	v.paper.say(refusal(v.session(), err))
+	v.paper.say(v.desk.refusal(err))
 }

@@ -73,11 +73,11 @@ func (v *interview) chosen(r pickRow) (Opening, bool, error) {
 		at = AtSummary
 	}
 	sheet, err := v.desk.outside.Open(r.result.Path)
-	var held *HeldError
-	if !errors.As(err, &held) {
+	var reason *ReadOnlyError
+	if !errors.As(err, &reason) {
 		return v.opened(sheet, at, err)
 	}
-	v.paper.say("This assessment is "+closed(held.Error()), "Two sessions writing one file would lose answers, so only one may.")
+	v.paper.say("This assessment cannot be changed here: " + closed(reason.Error()))
 	read, err := v.confirm("Read it here without changing anything? y or n:")
 	if err != nil || !read {
 		return Opening{}, false, err

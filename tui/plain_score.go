@@ -61,8 +61,7 @@ func (v *interview) priorities(typed) error {
 	return nil
 }
 
-// report writes a report as it stands, between empty lines. Parking first
-// keeps the position to be saved: the snapshot alone would take it for known.
+// report writes a report as it stands, between empty lines.
 func (v *interview) report(write func(io.Writer, report.Format, report.Result, report.Options) error) {
 	state := v.session().Snapshot()
 	options := report.Options{Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location()}
@@ -155,7 +154,7 @@ func (v *interview) output(t typed) error {
 	format, err := report.ParseFormat(strings.ToLower(t.rest))
 	if err == nil {
 		state, path := v.session().Snapshot(), ""
-		if path, err = v.desk.outside.Export(format, &state); err == nil {
+		if path, err = v.desk.outside.Export(v.desk.sheet.Path(), format, &state); err == nil {
 			v.paper.say("Written to " + path)
 			return nil
 		}

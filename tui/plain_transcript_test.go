@@ -212,7 +212,7 @@ func play(t *testing.T, path string, tr transcript) {
 	outside.Open = func(path string) (*Sheet, error) {
 		switch path {
 		case "held":
-			return nil, &HeldError{Holder: "process 41 on desk, since 11:20"}
+			return nil, &ReadOnlyError{Reason: "it is open in another session, process 41 on desk, since 11:20"}
 		case "lost":
 			return nil, errors.New("open the result: no such file")
 		}

@@ -61,7 +61,7 @@ func Run(ctx context.Context, t Terminal, o Outside, first Opening) error {
 	}
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):
-		return errors.New("kamscore has met a fault of its own; what you answered is kept")
+		return errors.New("kamscore has met a fault of its own")
 	case context.Cause(ended) != nil:
 		return context.Cause(ended)
 	case err != nil:
@@ -70,19 +70,4 @@ func Run(ctx context.Context, t Terminal, o Outside, first Opening) error {
 		return ErrInterrupted
 	}
 	return nil
-}
-
-// An input is the terminal's keys. Bubble Tea stops reading at the end of the
-// input and goes on without; a terminal that is gone has to end the program.
-type input struct {
-	*os.File
-	gone func()
-}
-
-func (i *input) Read(b []byte) (int, error) {
-	n, err := i.File.Read(b)
-	if err != nil {
-		i.gone()
-	}
-	return n, err //nolint:wrapcheck // a reader hands on the errors of what it reads
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -17,6 +18,7 @@ type proof struct {
 	component int
 	claims    []int // the elements it asks, in order
 	at        int
+	back      int // the element in view before
 }
 
 // proofOf starts a proof pass, or says why there is none.
@@ -25,7 +27,18 @@ func proofOf(d *desk, component int) []request {
 	if len(claims) == 0 {
 		return []request{say{"Nothing to prove here: evidence was said for every claim."}}
 	}
-	return []request{show{proof{desk: d, component: component, claims: claims}}}
+	if err := d.sheet.Session.Refusal(); err != nil {
+		return []request{say{d.refusal(err)}}
+	}
+	return []request{show{proof{desk: d, component: component, claims: claims, back: d.sheet.Session.At()}}}
+}
+
+// refresh follows an undo to its claim.
+func (p proof) refresh() screen {
+	if i := slices.Index(p.claims, p.desk.sheet.Session.At()); i >= 0 {
+		p.at = i
+	}
+	return p
 }
 
 func (p proof) title() heading {
@@ -51,6 +64,7 @@ func (p proof) update(name string, _ tea.KeyMsg) (screen, []request) {
 	case keyBefore.matches(name):
 		p.at = max(p.at-1, 0)
 	case keyOn.matches(name):
+		p.desk.sheet.Session.GoTo(p.back)
 		return p, []request{pop{}, showElement{}}
 	}
 	return p, nil
@@ -60,10 +74,13 @@ func (p proof) said(evidence scoring.Evidence) (screen, []request) {
 	s := p.desk.sheet.Session
 	i := p.claims[p.at]
 	if err := s.SetEvidence(i, evidence); err != nil {
-		return p, []request{say{refusal(s, err)}}
+		return p, []request{say{p.desk.refusal(err)}}
 	}
 	next, requests := p.next()
-	return next, append(requests, say{report.Number(s.PlaceAt(i)) + " evidence: " + report.EvidenceWord(evidence) + " · u takes it back"})
+	if len(requests) > 0 {
+		return next, requests
+	}
+	return next, []request{say{report.Number(s.PlaceAt(i)) + " evidence: " + report.EvidenceWord(evidence) + takeBack}}
 }
 
 // next goes to the next claim, and after the last one to where the pass was
@@ -73,7 +90,10 @@ func (p proof) next() (screen, []request) {
 		p.at++
 		return p, nil
 	}
-	return p, []request{pop{}}
+	s := p.desk.sheet.Session
+	s.GoTo(p.back)
+	score := s.Scores().Components[p.component]
+	return p, []request{pop{}, say{fmt.Sprintf("End of the proof pass: %s, %d with evidence.", report.Count(score.Claims, "claim"), score.Proven)}}
 }
 
 func (p proof) view(width, height int) []string {

@@ -2,6 +2,8 @@ package tui
 
 import (
 	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/text"
 )
 
 // The root owns what all screens share: the stack they lie in, the size of
@@ -15,7 +17,6 @@ type root struct {
 	status        string
 	warning       bool // the status is not to be missed
 	saving        saving
-	summarised    bool // the summary has come up by itself
 	left          bool // the respondent has left
 	interrupted   bool // by ctrl+c
 }
@@ -102,6 +103,7 @@ func (r *root) key(msg tea.KeyMsg) tea.Cmd {
 	if r.left {
 		return tea.Quit
 	}
+	r.tellConflict()
 	return tea.Batch(cmd, r.save())
 }
 
@@ -164,9 +166,9 @@ func (r *root) request(q request) tea.Cmd {
 	case open:
 		r.open(q.sheet, q.at)
 	case say:
-		r.status, r.warning = q.line, false
+		r.status, r.warning = text.Line(q.line), false
 	case warn:
-		r.status, r.warning = q.line, true
+		r.status, r.warning = text.Line(q.line), true
 	case leave:
 		r.leave(q.interrupted)
 	case retrySave:

@@ -12,7 +12,8 @@ type saving struct {
 	offered  int // the newest revision handed over
 	saved    int // the newest revision known to be safe
 	at       time.Time
-	conflict string
+	conflict string // where the answers go on after one, else empty
+	untold   bool   // the respondent has not been told of it
 	err      error
 }
 
@@ -26,10 +27,13 @@ type savedMsg struct {
 // isBehind reports whether answers stand in memory only, after a save failed.
 func (s saving) isBehind() bool { return s.err != nil && s.saved < s.offered }
 
-// words is the right of the status row. It says saved only when everything
-// is.
-func (s saving) words(brief bool) string {
+// savedWords is the right of the status row. It says saved only when
+// everything is.
+func (r *root) savedWords(brief bool) string {
+	s := r.saving
 	switch {
+	case r.desk.sheet.Save == nil:
+		return "reading only"
 	case s.isBehind():
 		return "NOT SAVED"
 	case s.saved < s.offered:
@@ -44,7 +48,7 @@ func (s saving) words(brief bool) string {
 
 // trouble is what went wrong and what comes of it, for the status row.
 func (s saving) trouble() string {
-	return reason(s.err) + "; kept here, tried again at the next answer"
+	return reason(s.err) + "; kept here and tried again"
 }
 
 // reason is why a save failed, in as few words as are known.
@@ -89,13 +93,52 @@ func (r *root) arrived(msg savedMsg) {
 		return
 	}
 	r.saving.saved, r.saving.at, r.saving.err = msg.saved.Revision, msg.saved.At, nil
-	if msg.saved.Conflict != "" && msg.saved.Conflict != r.saving.conflict {
-		r.saving.conflict = msg.saved.Conflict
-		r.show(conflictNotice(r.desk, msg.saved.Conflict))
+	if msg.saved.Conflict != r.saving.conflict {
+		r.saving.conflict, r.saving.untold = msg.saved.Conflict, true
 	}
 	if _, asked := r.top().(unsaved); asked && !r.saving.isBehind() {
 		r.pop()
 		r.status = "Saved after all. q leaves."
+	}
+	r.tellConflict()
+}
+
+// tellConflict says that another program replaced the file, once there is
+// nobody typing and no other question is up.
+func (r *root) tellConflict() {
+	if !r.saving.untold || isTyping(r.top()) {
+		return
+	}
+	switch r.top().(type) {
+	case notice, unsaved:
+		return
+	}
+	r.saving.untold = false
+	r.stack = append(r.stack, conflictNotice(r.desk, r.saving.conflict))
+}
+
+// settle waits for the answers to be on disk, or to be refused.
+func (r *root) settle() {
+	sheet := r.desk.sheet
+	r.keepTyped()
+	if sheet.Save == nil || sheet.Session.IsUntouched() && r.saving.offered == 0 {
+		return
+	}
+	sheet.Session.Park()
+	if r.saving.saved == sheet.Session.Revision() {
+		return
+	}
+	state := sheet.Session.Record()
+	r.saving.offered = state.Revision
+	sheet.Offer(state)
+	saved, err := sheet.Save(state)
+	r.arrived(savedMsg{sheet: sheet, saved: saved, err: err})
+}
+
+// keepTyped keeps a text that is still being typed.
+func (r *root) keepTyped() {
+	if t, ok := r.top().(keeping); ok {
+		t.keep()
 	}
 }
 
@@ -111,6 +154,7 @@ func (r *root) isUnsaved() bool {
 // putAway hands over where the respondent was, for the save at the end.
 func (r *root) putAway() {
 	sheet := r.desk.sheet
+	r.keepTyped()
 	sheet.Session.Park()
 	if sheet.Offer != nil && sheet.Session.Revision() != r.saving.offered &&
 		(r.saving.offered > 0 || !sheet.Session.IsUntouched()) {

@@ -33,7 +33,7 @@ func TestLookingAroundSavesNothing(t *testing.T) {
 func TestASaveThatFailsIsSaidAndTriedAgain(t *testing.T) {
 	b := newBench(t)
 	b.saveErr = errFull
-	b.press("2").shows("NOT SAVED", "the disk is full", "the disk is full; kept here, tried again at the next answer").showsNot("saved 12:00:00")
+	b.press("2").shows("NOT SAVED", "the disk is full", "the disk is full; kept here and tried again").showsNot("saved 12:00:00")
 	b.press("1").shows("NOT SAVED", "2 of 8 rated")
 	b.saveErr = nil
 	b.press("0").shows("saved 12:00:00").showsNot("NOT SAVED")
@@ -101,6 +101,45 @@ func TestALateSaveDoesNotSaySaved(t *testing.T) {
 	b.shows("saving")
 	b.send(savedMsg{sheet: b.sheet, saved: Saved{At: noon, Revision: b.sheet.Session.Revision()}})
 	b.shows("saved 12:00:00")
+}
+
+func TestATextBeingTypedIsKeptByLeaving(t *testing.T) {
+	b := newBench(t).press("2 n half space typed ctrl+c")
+	if got := b.answer("c1e2").Note; got != "half typed" {
+		t.Errorf("the note is %q", got)
+	}
+	b = newBench(t).press("x because ctrl+c")
+	if got := b.answer("c1e1").Rating.Reason(); got != "because" {
+		t.Errorf("the reason is %q", got)
+	}
+	b = newBench(t).press("2 esc g enter ! ctrl+c")
+	if got := b.sheet.Session.Subject().Name; got != "Account A!" {
+		t.Errorf("the subject is %q", got)
+	}
+}
+
+func TestAConflictWaitsForWhoeverIsTyping(t *testing.T) {
+	b := newBench(t)
+	b.sheet.Save = func(a scoring.Assessment) (Saved, error) {
+		return Saved{At: noon, Revision: a.Revision, Conflict: "/results/test.conflict-1.json"}, nil
+	}
+	_, save := b.root.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("2")})
+	b.press("n very")
+	b.run(save)
+	b.press("quick").shows("veryquick", "Note to 1.2")
+	b.press("enter").shows("The file was changed elsewhere")
+	_, save = b.root.Update(tea.KeyMsg{Type: tea.KeyEnter})
+	b.run(save)
+	b.press("s f").shows("Finish with statements open?")
+}
+
+func TestGoingHomeWaitsForTheSave(t *testing.T) {
+	b := newBench(t)
+	b.saveErr = errFull
+	b.root.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("2")}) // its save is still to come
+	b.press("esc esc").shows("Not saved", "leaving now loses them")
+	b.saveErr = nil
+	b.press("r").shows("Saved after all.").press("esc").shows("Key account self-assessment")
 }
 
 func TestAConflictIsSaid(t *testing.T) {

@@ -25,6 +25,12 @@ type typing interface {
 	isTyping() bool
 }
 
+// A keeping screen has a text being typed that is to be kept when the
+// respondent leaves in the middle of it.
+type keeping interface {
+	keep()
+}
+
 // A refreshing screen keeps something that a change elsewhere makes stale.
 type refreshing interface {
 	refresh() screen

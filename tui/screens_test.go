@@ -58,6 +58,19 @@ func TestAWholeComponentIsNotApplicable(t *testing.T) {
 	b.press("t 1 x esc").shows("Nothing was changed.", "1 of 8 rated")
 }
 
+func TestMarkingWhatAFilterShowsHidesIt(t *testing.T) {
+	b := newBench(t).press("t a G up up x enter")
+	b.shows("3: 2 statements not applicable").showsNot("3.1")
+	b.press("enter").at("2.3")
+}
+
+func TestAStatementsRowIsNoComponent(t *testing.T) {
+	b := newBench(t).press("t right down x").shows("x is for a whole component")
+	if b.answer("c1e1").Rating.IsDealtWith() {
+		t.Error("it was marked")
+	}
+}
+
 func TestFindGoesToAStatement(t *testing.T) {
 	b := newBench(t).press("/ 3.1").shows("1 statement", "3.1")
 	b.press("enter").at("3.1")
@@ -87,7 +100,8 @@ func TestFinishingWithStatementsOpenSaysWhatItMeans(t *testing.T) {
 	b := newBench(t).press("2 s f")
 	b.shows("Finish with statements open?", "7 statements not rated", "count as 0", "the total stays 8%")
 	b.press("esc").shows("Summary").showsNot("finished")
-	b.press("f enter").shows("Finished. f reopens it", "Summary, finished 21 Nov 2026")
+	b.press("f enter").shows("Finished. f reopens it", "Summary, finished 21 Nov 2026",
+		"7 of 8 not rated, counted as 0 · 67% of what was rated").showsNot("if you stopped here")
 	b.press("esc 3").shows("Finished on 21 Nov 2026. f in the summary reopens it.", "1 of 8 rated")
 	b.press("s f").shows("A draft again").press("esc 3").shows("2 of 8 rated")
 }
@@ -103,7 +117,8 @@ func TestFinishingWhatIsComplete(t *testing.T) {
 
 func TestTheSummaryIsWrittenToAFile(t *testing.T) {
 	b := newBench(t).press("2 s o").shows("Write the summary to a file", "Markdown, with every answer")
-	b.press("2").shows("Summary", "Written to /results/summary.markdown")
+	b.press("2").shows("Written", "/results/summary.markdown")
+	b.press("enter").shows("Summary")
 	if len(b.written) != 1 || b.written[0] != report.Markdown {
 		t.Errorf("wrote %v", b.written)
 	}
@@ -154,12 +169,12 @@ func TestHomeSaysWhatCannotBeRead(t *testing.T) {
 	newBench(t, withResults("x")).press("esc esc").shows("read /results/broken.json: x", "1 more file could not be read")
 }
 
-func TestWhatIsOpenElsewhereCanBeRead(t *testing.T) {
+func TestWhatCannotBeChangedCanBeRead(t *testing.T) {
 	b := newBench(t, withResults("Account B"))
 	b.root.desk.outside.Open = func(string) (*Sheet, error) {
-		return nil, &HeldError{Holder: "process 812 on host-a since 21 Nov 2026 11:02"}
+		return nil, &ReadOnlyError{Reason: "it is open in another session, process 812 on host-a since 21 Nov 2026 11:02"}
 	}
-	b.press("esc esc enter").shows("Open elsewhere", "process 812 on host-a", "Two sessions writing one file")
+	b.press("esc esc enter").shows("For reading only", "process 812 on host-a", "nothing you press changes it")
 	b.press("enter").shows("Summary")
 }
 
@@ -167,6 +182,16 @@ func TestAFileThatDoesNotOpenIsNamed(t *testing.T) {
 	b := newBench(t, withResults("Account B"))
 	b.root.desk.outside.Open = func(string) (*Sheet, error) { return nil, errors.New("open /results/x.json: it is cut off") }
 	b.press("esc esc enter").shows("open /results/x.json: it is cut off", "Continue")
+}
+
+func TestAnErrorOfSeveralLinesStaysInItsRow(t *testing.T) {
+	b := newBench(t, withResults("x"))
+	b.home.Problems = []string{"read x.json: rating 7\nread x.json: rating 8"}
+	b.root.desk.outside.Open = func(string) (*Sheet, error) { return nil, errors.New("one\ntwo\nthree") }
+	b.press("esc esc enter").shows("one two three", "rating 7 read x.json")
+	if rows := strings.Count(b.root.View(), "\n") + 1; rows != 24 {
+		t.Errorf("the frame has %d rows", rows)
+	}
 }
 
 func TestRemarksAreShownOnce(t *testing.T) {

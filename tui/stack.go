@@ -28,7 +28,7 @@ func (r *root) pop() {
 		return
 	}
 	if _, home := r.stack[len(r.stack)-2].(pick); home && r.desk.sheet != nil {
-		if r.isUnsaved() {
+		if r.settle(); r.isUnsaved() {
 			return
 		}
 		r.putAway()
@@ -49,7 +49,6 @@ func (r *root) refresh() {
 func (r *root) open(s *Sheet, at First) {
 	r.desk.sheet = s
 	r.saving = saving{offered: s.Session.Revision(), saved: s.Session.Revision()}
-	r.summarised = s.Session.NothingLeft()
 	switch at {
 	case AtSummary:
 		r.stack = append(r.stack, newSummary(r.desk))

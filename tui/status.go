@@ -8,20 +8,26 @@ import (
 	"github.com/kamscore/kamscore/session"
 )
 
+// errElsewhere is why a note from the editor has no place any more.
+var errElsewhere = errors.New("another assessment is in view now")
+
 // refusal is why the session did not take a key, for the reader.
-func refusal(s *session.Session, err error) string {
+func (d *desk) refusal(err error) string {
 	switch {
 	case errors.Is(err, session.ErrReading):
-		return "This view is for reading: the assessment is open in another session."
+		return "This view is for reading: nothing you press changes the assessment."
 	case errors.Is(err, session.ErrFinished):
-		return "Finished on " + day(s.Completed()) + ". f in the summary reopens it."
+		return "Finished on " + d.day(d.sheet.Session.Completed()) + ". f in the summary reopens it."
+	case errors.Is(err, session.ErrNoEvidence):
+		return "Evidence is for a rating, and this statement has none."
 	case errors.Is(err, session.ErrAlwaysApplies):
 		return "This element always applies. Rate it, or d if you do not know."
 	}
 	return err.Error()
 }
 
-func day(t time.Time) string { return t.Format("2 Jan 2006") }
+// day is a day in the zone that times are shown in.
+func (d *desk) day(t time.Time) string { return report.Date(t, d.outside.Now().Location()) }
 
 // ago is when something happened, near to now in words and else as a day.
 func ago(now, t time.Time) string {
@@ -37,5 +43,5 @@ func ago(now, t time.Time) string {
 	case d < 7*24*time.Hour:
 		return report.Count(int(d.Hours()/24), "day") + " ago"
 	}
-	return day(t.In(now.Location()))
+	return report.Date(t, now.Location())
 }

@@ -27,7 +27,7 @@ func (m summary) title() heading {
 	}
 	left := "Summary"
 	if s := m.desk.sheet.Session; s.IsFinished() {
-		left += ", finished " + day(s.Completed())
+		left += ", finished " + m.desk.day(s.Completed())
 	}
 	return heading{left: left, right: right, brief: brief}
 }
@@ -79,7 +79,7 @@ func (m summary) finish() []request {
 	s := m.desk.sheet.Session
 	if s.IsFinished() {
 		if err := s.Reopen(); err != nil {
-			return []request{say{refusal(s, err)}}
+			return []request{say{m.desk.refusal(err)}}
 		}
 		return []request{say{"A draft again: ratings can be changed."}}
 	}
@@ -91,7 +91,7 @@ func (m summary) finish() []request {
 
 func finishNow(d *desk) []request {
 	if err := d.sheet.Session.Finish(); err != nil {
-		return []request{say{refusal(d.sheet.Session, err)}}
+		return []request{say{d.refusal(err)}}
 	}
 	return []request{say{"Finished. f reopens it; p shows what to work on first."}}
 }
@@ -131,12 +131,12 @@ func (m summary) chosen(row int, line string) string {
 func (m summary) words(total scoring.Score, width int) []string {
 	var stopped []string
 	if total.Rated > 0 {
-		stopped = report.StoppedHere(total)
+		stopped = report.OpenPhrases(total, m.desk.sheet.Session.Status())
 	}
 	var lines []string
 	for _, phrases := range [][]string{
 		stopped,
-		{report.Claimed(total), report.BandWords(total)},
+		{report.Claimed(total), bandWords(total)},
 		report.LeftOut(total),
 	} {
 		lines = append(lines, phraseLines(phrases, width)...)
@@ -145,6 +145,13 @@ func (m summary) words(total scoring.Score, width int) []string {
 		return nil
 	}
 	return append([]string{""}, lines...)
+}
+
+func bandWords(total scoring.Score) string {
+	if words := report.BandWords(total); words != "" {
+		return "Band: " + words
+	}
+	return ""
 }
 
 // phraseLines sets phrases beside each other, as many on a line as fit.

@@ -1,0 +1,58 @@
+package tui
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+)
+
+// editedMsg is what came back from the editor, and what it belongs to: keys
+// typed before the editor opened may have led elsewhere.
+type editedMsg struct {
+	sheet   *Sheet
+	of      int // the element
+	editing Editing
+	err     error // the editor's own
+}
+
+// edit opens the note of the element in view in an editor.
+func (r *root) edit() tea.Cmd {
+	sheet := r.desk.sheet
+	s := sheet.Session
+	if err := s.Refusal(); err != nil {
+		r.status = r.desk.refusal(err)
+		return nil
+	}
+	editing, err := r.desk.outside.Edit(s.AnswerAt(s.At()).Note)
+	if err != nil {
+		r.status, r.warning = err.Error(), true
+		return nil
+	}
+	msg := editedMsg{sheet: sheet, of: s.At(), editing: editing}
+	return tea.ExecProcess(editing.Command, func(err error) tea.Msg {
+		msg.err = err
+		return msg
+	})
+}
+
+// edited keeps what came back from the editor. The text is thrown away only
+// once it is kept.
+func (r *root) edited(msg editedMsg) {
+	note, err := msg.editing.Read()
+	if msg.err != nil {
+		err = msg.err
+	}
+	if err == nil && msg.sheet != r.desk.sheet {
+		err = errElsewhere
+	}
+	if err == nil {
+		err = msg.sheet.Session.SetNote(msg.of, note)
+	}
+	if err != nil {
+		r.status, r.warning = "The note stays as it was: "+err.Error()+". What you wrote is in "+msg.editing.Path, true
+		return
+	}
+	msg.editing.Discard()
+	r.status = report.Number(msg.sheet.Session.PlaceAt(msg.of)) + " note kept" + takeBack
+	r.refresh()
+}
