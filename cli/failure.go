@@ -49,12 +49,12 @@ type signalError struct{ signal os.Signal }
 
 func (e *signalError) Error() string { return e.signal.String() }
 
-// complain prints each of some joined errors in one sentence, and a hint where
-// there is one. Who ended the run knows that they did. Text in an error may
+// complain prints each of some joined errors in one sentence, and one hint where
+// there is any. Who ended the run knows that they did. Text in an error may
 // come out of a file.
 func complain(w io.Writer, err error) {
 	var signal *signalError
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // the parts of this very error are wanted
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
 		for _, part := range joined.Unwrap() {
 			complain(w, part)
 		}
@@ -64,10 +64,25 @@ func complain(w io.Writer, err error) {
 		return
 	}
 	_, _ = fmt.Fprintf(w, "kamscore: %s\n", text.Clean(err.Error()))
-	var help interface{ Hint() string }
-	if errors.As(err, &help) && help.Hint() != "" {
-		_, _ = fmt.Fprintf(w, "hint: %s\n", text.Clean(help.Hint()))
+	if hint := hintOf(err); hint != "" {
+		_, _ = fmt.Fprintf(w, "hint: %s\n", text.Clean(hint))
 	}
+}
+
+// hintOf is the outermost hint in an error: who saw most of what was being done
+// knows best what to do next. An error may have none of its own.
+func hintOf(err error) string {
+	var help interface {
+		error
+		Hint() string
+	}
+	for errors.As(err, &help) {
+		if hint := help.Hint(); hint != "" {
+			return hint
+		}
+		err = errors.Unwrap(help)
+	}
+	return ""
 }
 
 // exitCode is how a run that ended with err exits.

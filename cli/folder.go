@@ -4,11 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/adrg/xdg"
 
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
 )
 
 // folder is where results are: --dir, KAMSCORE_DIR, or the user's data folder.
@@ -23,24 +26,75 @@ func (a *app) folder() results.Folder {
 }
 
 // find returns the path of the result that a reference names: a path, an id or
-// the beginning of one. Without a reference it is the one updated last.
+// the beginning of one. Without a reference it is the one updated last; files
+// beside it that could not be read, one of which may be later, are told of.
 func (a *app) find(reference string) (string, error) {
 	if reference != "" {
 		return a.folder().Find(reference)
 	}
-	return a.latest(nil)
+	path, problems, err := a.latest(isAny)
+	if err == nil {
+		for _, p := range problems {
+			a.remark(p.Path, "It could not be read; kamscore list says why.")
+		}
+	}
+	return path, err
 }
 
-// latest is the path of the result updated last among those that match.
-func (a *app) latest(match func(results.Entry) bool) (string, error) {
-	entry, err := a.folder().Latest(match)
-	if errors.Is(err, results.ErrNone) {
-		return "", &hinted{
-			fmt.Errorf("no assessment was found in %s", a.folder().Dir),
+// latest is the path of the result updated last among those that match, and
+// the files that could not be read. Where nothing matches, these are in the
+// error.
+func (a *app) latest(match func(results.Entry) bool) (path string, problems []results.Problem, err error) {
+	entries, problems, err := a.folder().List()
+	if err != nil {
+		return "", nil, err
+	}
+	if i := slices.IndexFunc(entries, match); i >= 0 {
+		return entries[i].Path, problems, nil
+	}
+	what := "no assessment"
+	if len(entries) > 0 {
+		what = "no draft"
+	}
+	if len(problems) == 0 {
+		return "", nil, &hinted{
+			fmt.Errorf("%s was found in %s", what, a.folder().Dir),
 			"kamscore start value-creation begins one; --dir names another folder",
 		}
 	}
-	return entry.Path, err
+	failures := make([]error, 0, len(problems)+1)
+	for _, p := range problems {
+		failures = append(failures, unreadable(p.Path, p.Err))
+	}
+	return "", nil, errors.Join(append(failures, fmt.Errorf("%s that can be read was found in %s", what, a.folder().Dir))...)
 }
 
+func isAny(results.Entry) bool { return true }
+
 func isDraft(e results.Entry) bool { return e.Status == scoring.Draft }
+
+// unreadable is err, with what can be done where the file is damaged: opening
+// it to go on goes back to its backup.
+func unreadable(path string, err error) error {
+	if !errors.Is(err, results.ErrDamaged) {
+		return err
+	}
+	if strings.ContainsRune(path, ' ') {
+		path = `"` + path + `"` // to be pasted into a shell
+	}
+	return &hinted{err, "kamscore resume " + path + " brings back its backup, where there is one"}
+}
+
+// problemWords is a file that could not be read, and what helps.
+func problemWords(p results.Problem) string {
+	words := text.Line(p.Err.Error())
+	if errors.Is(p.Err, results.ErrDamaged) {
+		words = filepath.Base(p.Path) + " is damaged. kamscore resume " + p.Path + " brings back its backup."
+	}
+	return words
+}
+
+// remark tells on stderr, in one line, what was noticed about a file.
+func (a *app) remark(path, sentence string) {
+	_, _ = fmt.Fprintf(a.Err, "kamscore: %s: %s\n", text.Line(path), text.Line(sentence))
+}

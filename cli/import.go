@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -47,12 +48,17 @@ unanswered, else a draft. A file with a fault in it makes no result.`,
 			if out != "" && len(files) != 1 {
 				return &usageError{fmt.Errorf("--output takes one file, and %d are to be imported", len(files)), "leave --output out: each result gets a file of its own"}
 			}
+			if out != "" {
+				if err := isFree(out); err != nil {
+					return err
+				}
+			}
 			return a.importAll(files, c, d, out)
 		},
 	}
 	about.flags(cmd)
 	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard that was answered: a bundled id or a YAML file")
-	cmd.Flags().StringVar(&out, "output", "", "file to write the result to (default: the folder of the results)")
+	cmd.Flags().StringVar(&out, "output", "", "new file to write the result to (default: the folder of the results)")
 	return cmd
 }
 
@@ -150,8 +156,11 @@ func stamped(answers scoring.Answers, at time.Time) scoring.Answers {
 
 // place saves a new result, in its folder or where it was asked for.
 func (a *app) place(d *results.Document, out string) (string, error) {
-	saver, err := results.Create(a.folder().Dir, d, results.Options{Now: a.Now})
-	if out != "" {
+	var saver *results.Saver
+	var err error
+	if out == "" {
+		saver, err = results.Create(a.folder().Dir, d, results.Options{Now: a.Now})
+	} else {
 		saver, err = results.CreateAt(out, d, results.Options{Now: a.Now})
 	}
 	if err != nil {
@@ -159,4 +168,16 @@ func (a *app) place(d *results.Document, out string) (string, error) {
 	}
 	_, err = saver.Save(d.Assessment)
 	return saver.Path(), errors.Join(err, saver.Close())
+}
+
+// isFree refuses to write over anything, a link that leads nowhere included.
+func isFree(path string) error {
+	switch _, err := os.Lstat(path); {
+	case err == nil:
+		return &hinted{fmt.Errorf("write %s: %w", path, fs.ErrExist), "--output takes the name of a new file; choose another"}
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	default:
+		return fmt.Errorf("write %s: %w", path, bare(err))
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"syscall"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -36,6 +37,11 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 	}
 	ctx, stop := a.endings(k, t)
 	defer stop()
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = errors.Join(fmt.Errorf("kamscore has met a fault of its own: %v", fault), k.putAway())
+		}
+	}()
 	if plain {
 		p := tui.Plain{In: a.In, Out: a.Out, Width: a.columns(), ASCII: a.isASCII()}
 		err = tui.RunPlain(ctx, p, k.outside(), opening)
@@ -48,6 +54,9 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 	last := k.putAway()
 	if failed := (*tui.SaveError)(nil); errors.As(err, &failed) {
 		return err // it has told of the same
+	}
+	if words := k.farewell(); err == nil && last == nil && !plain && words != "" {
+		_, _ = fmt.Fprintln(a.Err, words)
 	}
 	if last != nil {
 		last = fmt.Errorf("the latest answers are lost: %w", last)
@@ -67,18 +76,28 @@ func (a *app) endings(k *keeper, t tui.Terminal) (context.Context, func()) {
 	before := terminalState(t)
 	ended := make(chan struct{})
 	go func() {
-		select {
-		case s := <-signals:
-			err := &signalError{signal: s}
-			cancel(err)
+		for {
 			select {
+			case s := <-signals:
+				if a.editing.Load() && (s == os.Interrupt || s == syscall.SIGQUIT) {
+					continue // it was meant for the editor
+				}
+				err := &signalError{signal: s}
+				cancel(err)
+				select {
+				case <-ended:
+				case <-signals: // asked twice: at once
+					before.restore()
+					os.Exit(exitCode(err))
+				case <-time.After(grace):
+					lost := k.putAway()
+					before.restore()
+					complain(a.Err, lost)
+					os.Exit(exitCode(err))
+				}
 			case <-ended:
-			case <-time.After(grace):
-				complain(a.Err, k.putAway())
-				before.restore()
-				os.Exit(exitCode(err))
+				return
 			}
-		case <-ended:
 		}
 	}()
 	return ctx, func() {

@@ -4,7 +4,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
-	"os/exec"
+	"sync"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
@@ -18,22 +18,42 @@ import (
 // word on saving.
 type keeper struct {
 	app       *app
-	scorecard string // a YAML file named on the command line, or empty
-	saver     *results.Saver
+	scorecard string  // a YAML file named on the command line, or empty
+	about     details // of what is started from the home screen
+
+	// A run that is told to end and does not is ended by another goroutine,
+	// which then has the last word on saving.
+	mutex sync.Mutex
+	saver *results.Saver
+
+	last *session.Session // what was open last
 }
 
 // putAway writes what is not on disk yet and lets the result go.
 func (k *keeper) putAway() error {
+	k.mutex.Lock()
+	defer k.mutex.Unlock()
 	if k.saver == nil {
 		return nil
 	}
-	err := k.saver.Flush()
-	if err != nil {
+	if err := k.saver.Flush(); err != nil {
 		return err // the saver keeps the answers, to try again
 	}
 	saver := k.saver
 	k.saver = nil
 	return saver.Close()
+}
+
+// farewell says where an assessment that was left goes on, empty where there
+// is nothing to go on with.
+func (k *keeper) farewell() string {
+	switch {
+	case k.last == nil || k.last.IsUntouched():
+		return ""
+	case k.last.IsFinished():
+		return "Everything is saved. kamscore summary prints it."
+	}
+	return "Everything is saved. kamscore resume goes on at " + report.Number(k.last.PlaceAt(k.last.At())) + "."
 }
 
 // outside is what the interface asks of the world.
@@ -44,10 +64,10 @@ func (k *keeper) outside() tui.Outside {
 		Open: k.open,
 		Read: k.read,
 		Start: func(s *scoring.Scorecard) (*tui.Sheet, error) {
-			return k.start(card{Scorecard: s, source: bundled}, details{})
+			return k.start(card{Scorecard: s, source: bundled}, k.about)
 		},
-		Export:     k.export,
-		Edit:       func(note string) (*exec.Cmd, func() (string, error), error) { return k.app.edit(note) },
+		Export:     k.app.exportBeside,
+		Edit:       k.app.edit,
 		CanSuspend: canSuspend(),
 	}
 }
@@ -70,7 +90,7 @@ func (k *keeper) home() (tui.Home, error) {
 		home.Results = append(home.Results, homeResult(e))
 	}
 	for _, p := range problems {
-		home.Problems = append(home.Problems, p.Err.Error())
+		home.Problems = append(home.Problems, problemWords(p))
 	}
 	return home, err
 }
@@ -144,9 +164,9 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	var locked *results.LockedError
 	switch {
 	case errors.As(err, &locked):
-		return nil, &tui.HeldError{Holder: holderWords(locked.Holder)}
-	case errors.Is(err, results.ErrNewerFormat):
-		return nil, &hinted{err, "a newer kamscore can go on with it"}
+		return nil, &tui.ReadOnlyError{Reason: "it is open in another session, " + holderWords(locked.Holder)}
+	case results.IsReadOnly(err):
+		return nil, &tui.ReadOnlyError{Reason: "its file or folder can only be read"}
 	case err != nil:
 		return nil, err
 	}
@@ -154,10 +174,13 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	if err != nil {
 		return nil, errors.Join(err, saver.Close())
 	}
-	remarks := append(d.Remarks, adopt(d, c)...)
-	saver.Adopt(d.Source, d.Hash)
+	adoption, err := d.Adopt(c.Scorecard, c.source)
+	if err != nil {
+		return nil, errors.Join(err, saver.Close())
+	}
+	saver.Adopt(d)
 	sheet := k.sheet(saver, d)
-	sheet.Remarks = remarks
+	sheet.Remarks = append(d.Remarks, adoptionWords(adoption)...)
 	return sheet, nil
 }
 
@@ -172,9 +195,11 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 }
 
 func (k *keeper) sheet(saver *results.Saver, d *results.Document) *tui.Sheet {
-	k.saver = saver
+	k.mutex.Lock()
+	defer k.mutex.Unlock()
+	k.saver, k.last = saver, session.New(d.Assessment, k.app.Now)
 	return &tui.Sheet{
-		Session: session.New(d.Assessment, k.app.Now),
+		Session: k.last,
 		Path:    saver.Path,
 		Offer:   saver.Offer,
 		Save: func(a scoring.Assessment) (tui.Saved, error) {
@@ -186,9 +211,4 @@ func (k *keeper) sheet(saver *results.Saver, d *results.Document) *tui.Sheet {
 			return tui.Saved{At: saved.At, Revision: saved.Revision, Conflict: saved.Conflict}, err
 		},
 	}
-}
-
-// export writes the summary beside the result.
-func (k *keeper) export(f report.Format, a *scoring.Assessment) (string, error) {
-	return k.app.exportBeside(k.saver, f, a)
 }

@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -19,8 +18,7 @@ const bundled = "bundled"
 // A card is a scorecard and where it came from.
 type card struct {
 	*scoring.Scorecard
-	source   string // "bundled" or the absolute path of its YAML
-	warnings []scorecards.Finding
+	source string // "bundled" or the absolute path of its YAML
 }
 
 // loadCard reads a scorecard by its bundled id or by the path of a YAML file.
@@ -36,11 +34,11 @@ func loadCard(reference string) (card, error) {
 	if err != nil {
 		return card{}, fmt.Errorf("read %s: %w", reference, err)
 	}
-	s, warnings, err := scorecards.ReadFile(path)
+	s, _, err := scorecards.ReadFile(path) // scorecards check tells the warnings
 	if err != nil {
 		return card{}, err
 	}
-	return card{Scorecard: s, source: path, warnings: warnings}, nil
+	return card{Scorecard: s, source: path}, nil
 }
 
 func isPath(reference string) bool {
@@ -64,7 +62,8 @@ func cardOf(d *results.Document, named string) (card, error) {
 		if err == nil && c.ID == d.Scorecard.ID {
 			return c, nil
 		}
-		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		var faults scorecards.Faults
+		if errors.As(err, &faults) {
 			return card{}, err
 		}
 		missing = &hinted{
@@ -92,17 +91,21 @@ func enrich(d *results.Document) {
 	}
 }
 
-// adopt puts a result on the scorecard at hand, to go on with it, and says
-// what changed since it was rated.
-func adopt(d *results.Document, c card) (remarks []string) {
-	hash := c.Hash()
-	if d.Hash != "" && d.Hash != hash {
-		what := "The scorecard " + c.ID + " has changed since you rated"
-		if d.Scorecard.Version != c.Version {
-			what += fmt.Sprintf(" (%s, now %s)", d.Scorecard.Version, c.Version)
-		}
-		remarks = append(remarks, what+". Your ratings stay with their statements; look again at those that were reworded.")
+// adoptionWords say what has changed in a scorecard since it was rated.
+func adoptionWords(a results.Adoption) []string {
+	if !a.Changed {
+		return nil
 	}
-	d.Scorecard, d.Hash, d.Source = c.Scorecard, hash, c.source
+	words := "The scorecard has changed since you rated"
+	if a.From != a.To {
+		words += fmt.Sprintf(" (%s, now %s)", a.From, a.To)
+	}
+	remarks := []string{words + ". Your ratings stay with their statements."}
+	if len(a.Reworded) > 0 {
+		remarks = append(remarks, "Reworded since, so look at them again: "+strings.Join(a.Reworded, ", ")+".")
+	}
+	if len(a.Gone) > 0 {
+		remarks = append(remarks, "No longer in it, kept in the file and not counted: "+strings.Join(a.Gone, ", ")+".")
+	}
 	return remarks
 }

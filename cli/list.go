@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -36,7 +37,7 @@ func (a *app) list() error {
 		}
 	}
 	for _, p := range problems {
-		complain(a.Err, p.Err)
+		complain(a.Err, unreadable(p.Path, p.Err))
 	}
 	if len(problems) > 0 {
 		return fmt.Errorf("%s could not be read", report.Count(len(problems), "file"))
@@ -57,9 +58,9 @@ func (a *app) listLine(e results.Entry) string {
 		text.Pad(text.Cut(aboutWords(e.Subject, e.Respondent), 18, "..."), 18),
 		text.Pad(state, 15),
 		text.PadLeft(report.ScoreWord(e.Total), 12),
-		text.PadLeft(date(e.Updated, loc), 11))
-	if !e.NextReview.IsZero() {
-		line += "  next review " + date(e.NextReview, loc)
+		text.PadLeft(cmp.Or(report.Date(e.Updated, loc), "-"), 11))
+	if review := report.Date(e.NextReview, loc); review != "" {
+		line += "  next review " + review
 	}
 	return line
 }

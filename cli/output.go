@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/report"
-	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -47,10 +45,7 @@ func (o *output) write(a *app, write func(io.Writer, report.Format, report.Optio
 	if err := write(&b, format, options); err != nil {
 		return err
 	}
-	if err := os.WriteFile(o.path, b.Bytes(), 0o600); err != nil {
-		return fmt.Errorf("write %s: %w", o.path, bare(err))
-	}
-	return nil
+	return writeFile(o.path, b.Bytes())
 }
 
 // options are how text is written for this run's stdout.
@@ -63,49 +58,25 @@ var extensions = map[report.Format]string{
 	report.Text: ".txt", report.Markdown: ".md", report.CSV: ".csv", report.JSON: ".json",
 }
 
-// exportBeside writes a summary into a new file beside the result; one that
-// is there already is never overwritten.
-func (a *app) exportBeside(saver *results.Saver, f report.Format, as *scoring.Assessment) (string, error) {
-	dir, base := a.folder().Dir, "summary"
-	if saver != nil {
-		dir = filepath.Dir(saver.Path())
-		base = strings.TrimSuffix(filepath.Base(saver.Path()), ".json") + "-summary"
-	}
-	dir = filepath.Join(dir, "exports")
+// exportBeside writes a summary into a new file in the folder exports beside a
+// result, given by its path; one that is there already is never overwritten.
+func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessment) (string, error) {
 	var b bytes.Buffer
 	options := report.Options{ASCII: a.isASCII(), Location: a.Now().Location()}
 	if err := report.Summary(&b, f, report.Result{Assessment: as}, options); err != nil {
 		return "", err
 	}
+	dir := filepath.Join(filepath.Dir(result), "exports")
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", fmt.Errorf("write the summary: %w", err)
 	}
-	for n := 1; ; n++ {
-		name := base
-		if n > 1 {
-			name += fmt.Sprintf("-%d", n)
-		}
-		path := filepath.Join(dir, name+extensions[f])
-		file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-		if errors.Is(err, fs.ErrExist) {
-			continue
-		}
-		if err != nil {
-			return "", fmt.Errorf("write %s: %w", path, bare(err))
-		}
-		_, err = file.Write(b.Bytes())
-		if err := errors.Join(err, file.Close()); err != nil {
-			return "", fmt.Errorf("write %s: %w", path, bare(err))
-		}
-		return path, nil
+	base := strings.TrimSuffix(filepath.Base(result), ".json") + "-summary"
+	path, err := reserve(filepath.Join(dir, base), extensions[f])
+	if err != nil {
+		return "", err
 	}
-}
-
-// bare is the cause in an error of the file system that names its path again.
-func bare(err error) error {
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		return p.Err
+	if err := writeFile(path, b.Bytes()); err != nil {
+		return "", errors.Join(err, os.Remove(path))
 	}
-	return err
+	return path, nil
 }

@@ -1,11 +1,7 @@
 package cli
 
 import (
-	"errors"
-
 	"github.com/spf13/cobra"
-
-	"github.com/kamscore/kamscore/results"
 )
 
 func (a *app) removeCommand() *cobra.Command {
@@ -22,10 +18,6 @@ deleted: moving the file back brings the result back.`,
 				return err
 			}
 			trashed, err := a.folder().Remove(path)
-			var locked *results.LockedError
-			if errors.As(err, &locked) {
-				return &hinted{err, "close it there first"}
-			}
 			if err != nil {
 				return err
 			}

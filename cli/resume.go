@@ -34,20 +34,21 @@ func (a *app) draft(reference string) (string, error) {
 	if reference != "" {
 		return a.find(reference)
 	}
-	return a.latest(isDraft)
+	path, _, err := a.latest(isDraft)
+	return path, err
 }
 
 // resume opens a draft where it was left and a finished assessment at its
 // summary. What another session has open is opened for reading.
 func (k *keeper) resume(path string) (tui.Opening, error) {
 	sheet, err := k.open(path)
-	var held *tui.HeldError
-	if errors.As(err, &held) {
+	var reason *tui.ReadOnlyError
+	if errors.As(err, &reason) {
 		sheet, err = k.read(path)
 		if err != nil {
 			return tui.Opening{}, err
 		}
-		sheet.Remarks = append(sheet.Remarks, "This assessment is "+held.Error()+". You can read it here; nothing you press changes it.")
+		sheet.Remarks = append(sheet.Remarks, "This assessment cannot be changed here: "+reason.Error()+". You can read it; nothing you press changes it.")
 		return tui.Opening{Sheet: sheet, At: tui.AtSummary}, nil
 	}
 	if err != nil {

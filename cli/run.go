@@ -3,10 +3,10 @@
 package cli
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
+	"sync/atomic"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -31,10 +31,10 @@ func Run(args []string, w World) int {
 	a := &app{World: w}
 	root := a.command()
 	root.SetArgs(args)
-	root.SetIn(w.In)
-	root.SetOut(w.Out)
-	root.SetErr(w.Err)
-	err := root.Execute()
+	cmd, err := root.ExecuteC()
+	if !a.began {
+		err = misused(cmd, err)
+	}
 	complain(w.Err, err)
 	return exitCode(err)
 }
@@ -45,6 +45,9 @@ type app struct {
 	dir   string
 	plain bool
 	ascii bool
+
+	editing atomic.Bool // an editor has the terminal
+	began   bool        // the command itself ran: what fails from then on is no wrong usage
 }
 
 const about = `kamscore is a self-assessment for key account management in the terminal.
@@ -66,8 +69,13 @@ func (a *app) command() *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE:          func(*cobra.Command, []string) error { return a.home() },
+
+		PersistentPreRun: func(*cobra.Command, []string) { a.began = true },
 	}
-	root.SuggestionsMinimumDistance = 2
+	root.SetIn(a.In)
+	root.SetOut(a.Out)
+	root.SetErr(a.Err)
+	root.SetHelpCommand(helpCommand(root))
 	root.SetVersionTemplate("kamscore {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return &usageError{err: err, hint: cmd.CommandPath() + " --help lists the flags"}
@@ -80,6 +88,7 @@ func (a *app) command() *cobra.Command {
 		a.startCommand(), a.resumeCommand(), a.summaryCommand(), a.prioritiesCommand(),
 		a.listCommand(), a.removeCommand(), a.scorecardsCommand(), a.importCommand(),
 	)
+	nameShells(root)
 	return root
 }
 
@@ -97,19 +106,7 @@ func version() string {
 	return "devel"
 }
 
-// noCommand refuses what is no command, and says which one it looks like.
-func noCommand(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return nil
-	}
-	hint := "kamscore --help lists the commands"
-	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-		hint = "did you mean kamscore " + near[0] + "?"
-	}
-	return &usageError{err: fmt.Errorf("there is no command %q", args[0]), hint: hint}
-}
-
-// atMost and exactly refuse a wrong number of arguments as wrong usage.
+// atMost, atLeast and exactly refuse a wrong number of arguments as wrong usage.
 func atMost(n int) cobra.PositionalArgs { return usage(cobra.MaximumNArgs(n)) }
 
 func atLeast(n int) cobra.PositionalArgs { return usage(cobra.MinimumNArgs(n)) }

@@ -20,7 +20,6 @@ func (a *app) scorecardsCommand() *cobra.Command {
 		Args:    noCommand,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.SuggestionsMinimumDistance = 2
 	cmd.AddCommand(a.scorecardsListCommand(), a.scorecardsShowCommand(), a.scorecardsCheckCommand())
 	return cmd
 }

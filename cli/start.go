@@ -42,7 +42,8 @@ func (a *app) startCommand() *cobra.Command {
 		Short: "Start a new assessment",
 		Long: `Start a new assessment with a bundled scorecard, named by its id, or with a
 YAML file of your own, given by its path. Without a scorecard the home screen
-offers those there are. The file is made by the first answer.`,
+offers those there are, and what the flags say is kept for the one chosen. The
+file is made by the first answer.`,
 		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start ./our-scorecard.yaml --role leader",
 		Args:    atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -51,7 +52,7 @@ offers those there are. The file is made by the first answer.`,
 				return err
 			}
 			if len(args) == 0 {
-				return a.home()
+				return a.homeWith(d)
 			}
 			c, err := loadCard(args[0])
 			if err != nil {
@@ -65,4 +66,12 @@ offers those there are. The file is made by the first answer.`,
 	}
 	about.flags(cmd)
 	return cmd
+}
+
+// homeWith is home, for an assessment with these details.
+func (a *app) homeWith(d details) error {
+	return a.interact("", func(k *keeper) (tui.Opening, error) {
+		k.about = d
+		return tui.Opening{}, nil
+	})
 }

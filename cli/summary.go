@@ -3,12 +3,14 @@ package cli
 import (
 	"fmt"
 	"io"
+	"math"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
-	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/scoring"
 )
 
 func (a *app) summaryCommand() *cobra.Command {
@@ -23,6 +25,9 @@ the beginning of one; without it, the result updated last.`,
 		Example: "  kamscore summary\n  kamscore summary k3v9 --format markdown --output summary.md\n  kamscore summary --min 60",
 		Args:    atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if math.IsNaN(gate) || gate < 0 || gate > 100 {
+				return &usageError{fmt.Errorf("--min %g is not a percent", gate), "--min takes a number from 0 to 100"}
+			}
 			d, err := a.load(first(args))
 			if err != nil {
 				return err
@@ -33,7 +38,7 @@ the beginning of one; without it, the result updated last.`,
 			if err != nil || !cmd.Flags().Changed("min") {
 				return err
 			}
-			return checkGate(d, gate)
+			return checkGate(d.Scores.Total, gate)
 		},
 	}
 	out.flags(cmd)
@@ -43,12 +48,26 @@ the beginning of one; without it, the result updated last.`,
 
 // checkGate compares the exact total, not the displayed one: 59.6 is shown as
 // 60 and is below it.
-func checkGate(d *results.Document, gate float64) error {
-	exact, _ := d.Scores.Total.Percent.Exact()
-	if exact >= gate {
-		return nil
+func checkGate(total scoring.Score, gate float64) error {
+	exact, ok := total.Percent.Exact()
+	switch {
+	case !ok:
+		return &gateError{fmt.Sprintf("the total has no percent to compare with %g%%: no element applies", gate)}
+	case exact < gate:
+		return &gateError{fmt.Sprintf("the total is %s%%, below %g%%", below(exact, gate), gate)}
 	}
-	return &gateError{fmt.Sprintf("the total is %.2f%%, below %g%%", exact, gate)}
+	return nil
+}
+
+// below writes a number with two decimals, or with as many as it takes to
+// still be below the limit when it is rounded.
+func below(exact, limit float64) string {
+	for decimals := 2; ; decimals++ {
+		s := strconv.FormatFloat(exact, 'f', decimals, 64)
+		if shown, err := strconv.ParseFloat(s, 64); err != nil || shown < limit {
+			return s
+		}
+	}
 }
 
 // load reads a result for a report; what was noticed goes to stderr.
@@ -59,10 +78,10 @@ func (a *app) load(reference string) (*results.Document, error) {
 	}
 	d, err := results.Read(path)
 	if err != nil {
-		return nil, err
+		return nil, unreadable(path, err)
 	}
 	for _, remark := range d.Remarks {
-		_, _ = fmt.Fprintf(a.Err, "kamscore: %s: %s\n", text.Line(path), remark)
+		a.remark(path, remark)
 	}
 	enrich(d)
 	return d, nil

@@ -3,7 +3,6 @@ package cli
 import (
 	"cmp"
 	"fmt"
-	"time"
 
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
@@ -29,12 +28,4 @@ func holderWords(h results.Holder) string {
 		words += " on " + h.Host
 	}
 	return words + " since " + h.Since.Local().Format("2 Jan 2006 15:04")
-}
-
-// date is a day as it is displayed, a dash where there is none.
-func date(t time.Time, loc *time.Location) string {
-	if t.IsZero() {
-		return "-"
-	}
-	return t.In(loc).Format("2 Jan 2006")
 }
