@@ -1,0 +1,99 @@
+//go:build unix
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scorecards"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// A desk is where a test sits: a folder of its own with the results in it, and
+// terminals in the same environment.
+type desk struct {
+	*testing.T
+	dir string
+	env []string
+}
+
+func newDesk(t *testing.T) *desk {
+	t.Helper()
+	t.Parallel()
+	d := &desk{T: t, dir: t.TempDir()}
+	d.env = []string{"PATH=" + bin + string(os.PathListSeparator) + os.Getenv("PATH"), "TMPDIR=" + d.dir}
+	for name, value := range settings(d.dir) {
+		d.env = append(d.env, name+"="+value)
+	}
+	return d
+}
+
+// terminal starts a program on a terminal of 80x24.
+func (d *desk) terminal(name string, args ...string) *terminal {
+	t := d.bareTerminal(80, 24)
+	t.run(d.dir, d.env, d.program(name), args...)
+	return t
+}
+
+// bareTerminal is one on which nothing runs yet.
+func (d *desk) bareTerminal(width, height int) *terminal {
+	t := newTerminal(d, width, height)
+	d.Cleanup(t.close)
+	return t
+}
+
+func (d *desk) program(name string) string {
+	if name == "kamscore" {
+		return filepath.Join(bin, name)
+	}
+	path, err := exec.LookPath(name)
+	if err != nil {
+		d.Skipf("needs %s", name)
+	}
+	return path
+}
+
+// rated starts an assessment and gives ratings until so many are saved.
+func (d *desk) rated(n int) *terminal {
+	t := d.terminal("kamscore", "start", "value-creation")
+	t.press("enter", strings.Repeat("2", n))
+	t.see(fmt.Sprintf("%d of 71 rated", n), "saved ")
+	return t
+}
+
+// result is the one result there is, read as the program reads it.
+func (d *desk) result() *results.Document {
+	d.Helper()
+	files, err := filepath.Glob(filepath.Join(d.dir, "results", "*.json"))
+	if err != nil || len(files) != 1 {
+		d.Fatalf("results are %v, want one (%v)", files, err)
+	}
+	doc, err := results.Read(files[0])
+	if err != nil {
+		d.Fatal(err)
+	}
+	return doc
+}
+
+// holds fails the test unless the result has so many ratings.
+func (d *desk) holds(n int) {
+	d.Helper()
+	if got := d.result().Scores.Total.Rated; got != n {
+		d.Fatalf("the file holds %d ratings, want %d", got, n)
+	}
+}
+
+func valueCreation(t *testing.T) *scoring.Scorecard {
+	t.Helper()
+	card, err := scorecards.Bundled("value-creation")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return card
+}

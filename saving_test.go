@@ -1,0 +1,180 @@
+//go:build unix
+
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+func TestASecondSessionOnAResultOnlyReads(t *testing.T) {
+	d := newDesk(t)
+	first := d.rated(1)
+	second := d.terminal("kamscore")
+	second.see("Value creation", "1 of 71 rated")
+	second.press("enter")
+	second.see("For reading only", "process "+strconv.Itoa(first.cmd.Process.Pid))
+	second.press("enter")
+	second.see("Summary", "2 / 213")
+	second.press("t", "enter", "3")
+	second.see("This view is for reading")
+	second.press("q")
+	second.ends(0)
+
+	resumed := d.terminal("kamscore", "resume")
+	resumed.see("Before you go on", "You can read it")
+	resumed.press("enter")
+	resumed.see("Summary", "2 / 213")
+	resumed.press("q")
+	resumed.ends(0)
+
+	first.press("3")
+	first.see("2 of 71 rated", "saved ")
+	first.press("q")
+	first.ends(0)
+	d.holds(2)
+}
+
+// A folder cannot be made where there is a file.
+func TestWhatCannotBeSavedIsSaidAndKept(t *testing.T) {
+	t.Parallel()
+	block := func(d *desk) (file string) {
+		file = filepath.Join(d.dir, "results")
+		if err := os.WriteFile(file, nil, 0o600); err != nil {
+			d.Fatal(err)
+		}
+		return file
+	}
+	for name, c := range map[string]struct {
+		leave func(*terminal)
+		code  int
+	}{
+		"and left by q": {func(term *terminal) {
+			term.press("q")
+			term.see("Not saved", "leave anyway")
+			term.press("q")
+		}, 1},
+		"and left by ctrl+c": {func(term *terminal) {
+			term.press("ctrl+c")
+			term.see("Not saved", "leave anyway")
+			term.press("ctrl+c")
+		}, 130},
+		"and ended by a signal": {func(term *terminal) { term.signal(syscall.SIGTERM) }, 143},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t)
+			block(d)
+			term := d.terminal("kamscore", "start", "value-creation")
+			term.press("enter", "2")
+			term.see("NOT SAVED", "1 of 71 rated", "a file stands where its folder should be", "kept here")
+			term.press("3")
+			term.see("NOT SAVED", "2 of 71 rated")
+			c.leave(term)
+			term.ends(c.code)
+			if shown := term.shown(); !strings.Contains(shown, "kamscore: the latest answers are lost: save ") {
+				t.Errorf("what was not saved is not said at the end:\n%s", shown)
+			}
+		})
+	}
+	t.Run("and left in plain mode", func(t *testing.T) {
+		d := newDesk(t)
+		block(d)
+		term := d.terminal("kamscore", "start", "value-creation", "--plain")
+		term.press("2", "enter")
+		term.see("Not saved: ", "Your answers are kept")
+		term.press("q", "enter")
+		term.ends(1)
+		if shown := term.shown(); !strings.Contains(shown, "kamscore: ") {
+			t.Errorf("what was not saved is not said at the end:\n%s", shown)
+		}
+	})
+	t.Run("and saved after all", func(t *testing.T) {
+		d := newDesk(t)
+		file := block(d)
+		term := d.terminal("kamscore", "start", "value-creation")
+		term.press("enter", "2")
+		term.see("NOT SAVED", "1 of 71 rated")
+		term.press("q")
+		term.see("Not saved", "try again")
+		if err := os.Remove(file); err != nil {
+			t.Fatal(err)
+		}
+		term.press("r")
+		term.see("Saved after all", "saved ")
+		term.press("q")
+		term.ends(0)
+		d.holds(1)
+	})
+}
+
+func TestAFolderThatIsGoneForAWhileLosesNothing(t *testing.T) {
+	d := newDesk(t)
+	term := d.rated(1)
+	folder := filepath.Join(d.dir, "results")
+	if err := os.Rename(folder, folder+"-away"); err != nil {
+		t.Fatal(err)
+	}
+	term.press("2")
+	term.see("2 of 71 rated", "NOT SAVED", "the folder is gone")
+	if err := os.Rename(folder+"-away", folder); err != nil {
+		t.Fatal(err)
+	}
+	term.press("2")
+	term.see("3 of 71 rated", "saved ")
+	term.press("q")
+	term.ends(0)
+	d.holds(3)
+}
+
+func TestAFileThatAnotherProgramReplacedIsLeftAlone(t *testing.T) {
+	d := newDesk(t)
+	term := d.rated(1)
+	files, err := filepath.Glob(filepath.Join(d.dir, "results", "*.json"))
+	if err != nil || len(files) != 1 {
+		t.Fatalf("results are %v (%v)", files, err)
+	}
+	theirs := []byte("{}\n")
+	if err := os.WriteFile(files[0], theirs, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	term.press("2")
+	term.see("2 of 71 rated", "The file was changed elsewhere")
+	term.press("q")
+	term.ends(0)
+	if got, err := os.ReadFile(files[0]); err != nil || string(got) != string(theirs) {
+		t.Errorf("the file of the other program is now %q (%v)", got, err)
+	}
+	if err := os.Remove(files[0]); err != nil {
+		t.Fatal(err)
+	}
+	d.holds(2)
+}
+
+// The program's own editor is a script, which answers at once.
+func TestANoteIsWrittenInTheEditor(t *testing.T) {
+	d := newDesk(t)
+	d.env = append(d.env, `EDITOR=printf 'Agreed in June' >`)
+	term := d.rated(1)
+	term.press("N")
+	term.see("Agreed in June")
+	term.press("q")
+	term.ends(0)
+	notes := slices.Collect(func(yield func(string) bool) {
+		for _, a := range d.result().Answers {
+			if a.Note != "" && !yield(a.Note) {
+				return
+			}
+		}
+	})
+	if !slices.Equal(notes, []string{"Agreed in June"}) {
+		t.Errorf("notes are %q", notes)
+	}
+	if left, err := filepath.Glob(filepath.Join(d.dir, "kamscore-note-*")); len(left) > 0 || err != nil {
+		t.Errorf("%v is left behind (%v)", left, err)
+	}
+}
