@@ -1,33 +1,119 @@
 package scorecards
 
-import "github.com/kamscore/kamscore/scoring"
+import (
+	"fmt"
+	"strings"
 
-// advice is what would make a sound scorecard better. It is sorted by
-// position; places tells where each id stands.
-func advice(file string, s *scoring.Scorecard, places map[string]use) []Finding {
-	var all []Finding
-	note := func(id, element, message, hint string) {
-		p := places[id].place
-		all = append(all, Finding{File: file, Line: p.line, Column: p.column, Element: element, Message: message, Hint: hint})
+	"github.com/kamscore/kamscore/scoring"
+)
+
+const (
+	// maxAdvice is how many warnings are listed; the rest are counted. Nobody
+	// mends more of them at once.
+	maxAdvice = 200
+
+	// sitting is how many elements of one component a respondent can rate with
+	// care in one go: at half a minute each, a quarter of an hour.
+	sitting = 30
+)
+
+// elementPlaces is where an element and its texts stand in the file. A text
+// that is missing has the place of the element.
+type elementPlaces struct{ element, statement, evidence, improve place }
+
+// An entry is an element as it stands in the file.
+type entry struct {
+	*scoring.Element
+	at elementPlaces
+}
+
+// adviser collects what would make a sound scorecard better: whatever a
+// program can see of the difference between a statement that two people who
+// know the facts rate alike and one that they do not. Whether it is true and
+// useful is for a reader.
+type adviser struct {
+	file     string
+	language string
+	findings []Finding
+}
+
+// advice is what to say of a scorecard without faults, sorted by position.
+func (r *reader) advice(s *scoring.Scorecard) []Finding {
+	a := &adviser{file: r.file, language: s.Language}
+	entries := make([]entry, 0, len(r.places))
+	for i := range s.Components {
+		c := &s.Components[i]
+		a.component(c, r.ids[c.ID].place)
+		for j := range c.Elements {
+			entries = append(entries, entry{&c.Elements[j], r.places[len(entries)]})
+		}
 	}
+	for _, e := range entries {
+		a.statement(e)
+		a.evidence(e)
+		a.improve(e)
+		a.id("element", e.ID, e.ID, e.at.element)
+	}
+	a.twins(entries)
+	a.repeatedImproves(entries)
+	a.stages(s, r.ids)
+	for _, q := range s.Closing {
+		a.id("closing question", q.ID, "", r.ids[q.ID].place)
+	}
+	return a.listed()
+}
+
+func (a *adviser) say(at place, element, message, hint string) {
+	a.findings = append(a.findings, Finding{
+		File: a.file, Line: at.line, Column: at.column, Element: element, Message: message, Hint: hint,
+	})
+}
+
+// english reports whether the checks that know English words apply.
+func (a *adviser) english() bool { return isLanguage(a.language, "en") }
+
+// isLanguage reports whether a tag such as en-GB is for one of some languages.
+func isLanguage(tag string, languages ...string) bool {
+	primary, _, _ := strings.Cut(tag, "-")
+	for _, l := range languages {
+		if strings.EqualFold(primary, l) {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *adviser) component(c *scoring.Component, at place) {
+	a.id("component", c.ID, "", at)
+	if n := len(c.Elements); n > sitting {
+		a.say(at, "", fmt.Sprintf("component %s has %d elements, too many for one sitting", quote(c.ID), n),
+			fmt.Sprintf("split it into components of at most %d elements", sitting))
+	}
+}
+
+func (a *adviser) stages(s *scoring.Scorecard, ids map[string]use) {
 	used := make(map[string]bool, len(s.Stages))
 	for i := range s.Components {
 		used[s.Components[i].Stage] = true
-		for j := range s.Components[i].Elements {
-			e := &s.Components[i].Elements[j]
-			if e.Evidence == "" {
-				note(e.ID, e.ID, "element "+quote(e.ID)+" has no evidence", "add 'evidence:' and what one would put on the table")
-			}
-			if e.Improve == "" {
-				note(e.ID, e.ID, "element "+quote(e.ID)+" has no improve", "add 'improve:' and the first thing to do to go one step up")
-			}
-		}
 	}
 	for _, stage := range s.Stages {
+		at := ids[stage.ID].place
+		a.id("stage", stage.ID, "", at)
 		if !used[stage.ID] {
-			note(stage.ID, "", "stage "+quote(stage.ID)+" has no component", "name it in a component, or remove it")
+			a.say(at, "", "stage "+quote(stage.ID)+" has no component", "name it in a component, or remove it")
 		}
 	}
-	byPosition(all)
-	return all
+}
+
+// listed is the advice a reader gets to see.
+func (a *adviser) listed() []Finding {
+	byPosition(a.findings)
+	more := len(a.findings) - maxAdvice
+	if more <= 0 {
+		return a.findings
+	}
+	return append(a.findings[:maxAdvice:maxAdvice], Finding{
+		File: a.file, Message: fmt.Sprintf("%d more warnings are not listed", more),
+		Hint: "mend those listed, then check the file again",
+	})
 }

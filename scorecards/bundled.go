@@ -45,6 +45,6 @@ func Bundled(id string) (*scoring.Scorecard, error) {
 	if err != nil {
 		return nil, err
 	}
-	card, _, err := Parse(id+extension, source)
+	_, card, err := read(id+extension, source)
 	return card, err
 }

@@ -3,7 +3,6 @@ package scorecards_test
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -48,67 +47,152 @@ func TestBundledScorecardsAreSound(t *testing.T) {
 	}
 }
 
-func TestBundledTextsAreWrittenAsTheyShouldBe(t *testing.T) {
+// The parts of a scorecard that have no element to carry advice.
+func TestBundledScorecardsIntroduceThemselves(t *testing.T) {
 	for _, id := range scorecards.IDs() {
 		t.Run(id, func(t *testing.T) {
 			card := bundled(t, id)
-			statements, improvements := map[string]string{}, map[string]string{}
+			if card.Language != "en" {
+				t.Errorf("the language is %s, for which not every check of English applies", card.Language)
+			}
+			if !strings.HasSuffix(card.Summary, ".") || card.Audience == "" || card.Minutes.Alone == 0 || card.Minutes.Together == 0 {
+				t.Errorf("who fills it in, about what and how long it takes: %q, %q, %v", card.Summary, card.Audience, card.Minutes)
+			}
+			if !strings.HasSuffix(card.Source.Author, "statements original") || card.Source.Licence == "" || card.Source.URL == "" {
+				t.Errorf("the source is %v", card.Source)
+			}
 			for _, c := range card.Components {
-				for _, e := range c.Elements {
-					if n := utf8.RuneCountInString(e.Statement); n < 50 || n > 160 {
-						t.Errorf("%s: the statement has %d characters, not 50 to 160", e.ID, n)
-					}
-					if !strings.HasSuffix(e.Statement, ".") || strings.Contains(e.Statement, "?") {
-						t.Errorf("%s: the statement is not one: %q", e.ID, e.Statement)
-					}
-					if other, ok := statements[e.Statement]; ok {
-						t.Errorf("%s has the statement of %s", e.ID, other)
-					}
-					if other, ok := improvements[e.Improve]; ok {
-						t.Errorf("%s has the improve of %s", e.ID, other)
-					}
-					statements[e.Statement], improvements[e.Improve] = e.ID, e.ID
+				if !strings.HasSuffix(c.Summary, "?") {
+					t.Errorf("component %s answers no question: %q", c.ID, c.Summary)
+				}
+			}
+			for _, q := range card.Closing {
+				if !strings.HasSuffix(q.Text, "?") {
+					t.Errorf("closing question %s is none: %q", q.ID, q.Text)
 				}
 			}
 		})
 	}
 }
 
-func TestValueCreation(t *testing.T) {
-	card := bundled(t, "value-creation")
-	type component struct {
-		Title, Stage string
-		Elements     int
+// A component as its users know it: by its title, its place and its size.
+type component struct {
+	Title, Stage string
+	Elements     int
+}
+
+func TestBundledComponents(t *testing.T) {
+	tests := map[string]struct {
+		components    []component
+		elements, max int
+		subject       scoring.Kind
+		closing       int
+	}{
+		"corporate-environment": {
+			components: []component{
+				{"The Role of Key Accounts in the Corporate Strategy", "", 24},
+				{"The Expectations of the C-Suite", "", 24},
+				{"The Corporate Value Proposition", "", 24},
+				{"The Internal Processes and Systems", "", 24},
+				{"Leadership Roles and Responsibilities", "", 24},
+				{"Key Account Profitability", "", 24},
+				{"Regional/Global Account Management", "", 24},
+				{"The Programme Implementation", "", 23},
+			},
+			elements: 191, max: 573, subject: scoring.Company,
+		},
+		"growth-planning": {
+			components: []component{
+				{"KA Background Knowledge", "diagnosis", 8},
+				{"KA Performance", "diagnosis", 8},
+				{"KA Strategy, Objectives and KPIs", "diagnosis", 8},
+				{"KA Supplier Processes and Requirements", "diagnosis", 8},
+				{"Our Stakeholders", "guiding-policy", 8},
+				{"Our Growth Opportunities", "guiding-policy", 8},
+				{"Our Objectives and Business Case", "coherent-action", 8},
+				{"Our Action Plan and Review", "coherent-action", 8},
+			},
+			elements: 64, max: 192, subject: scoring.Account, closing: 5,
+		},
+		"value-creation": {
+			components: []component{
+				{"Our Value Impact and Activity Assessment", "diagnosis", 9},
+				{"Our Competitive Mapping, Analysis and Positioning", "diagnosis", 9},
+				{"Depth Market Knowledge, Trends and Analysis", "diagnosis", 9},
+				{"Total Value Chain Mapping and Analysis", "diagnosis", 9},
+				{"Value Opportunity Identification & Prototyping", "guiding-policy", 9},
+				{"Mutual Value Development Process – Joint Planning", "guiding-policy", 9},
+				{"Joint Business Working – Operations", "coherent-action", 9},
+				{"Our Strategy, Objectives, KPIs and Plans", "coherent-action", 8},
+			},
+			elements: 71, max: 213, subject: scoring.Account,
+		},
+		"account-manager": {
+			components: []component{
+				{"Customer and Market Understanding", "", 9},
+				{"Strategic Account Planning", "", 9},
+				{"Financial and Business Acumen", "", 9},
+				{"Relationship and Stakeholder Management", "", 9},
+				{"Value Selling and Negotiation", "", 9},
+				{"Team Leadership and Internal Influence", "", 9},
+				{"Project and Delivery Management", "", 9},
+				{"Personal Effectiveness and Development", "", 9},
+			},
+			elements: 72, max: 216, subject: scoring.Person,
+		},
 	}
-	want := []component{
-		{"Our Value Impact and Activity Assessment", "diagnosis", 9},
-		{"Our Competitive Mapping, Analysis and Positioning", "diagnosis", 9},
-		{"Depth Market Knowledge, Trends and Analysis", "diagnosis", 9},
-		{"Total Value Chain Mapping and Analysis", "diagnosis", 9},
-		{"Value Opportunity Identification & Prototyping", "guiding-policy", 9},
-		{"Mutual Value Development Process – Joint Planning", "guiding-policy", 9},
-		{"Joint Business Working – Operations", "coherent-action", 9},
-		{"Our Strategy, Objectives, KPIs and Plans", "coherent-action", 8},
+	if len(tests) != len(scorecards.IDs()) {
+		t.Errorf("bundled are %v", scorecards.IDs())
 	}
-	var got []component
-	for _, c := range card.Components {
-		got = append(got, component{c.Title, c.Stage, len(c.Elements)})
+	for id, want := range tests {
+		t.Run(id, func(t *testing.T) {
+			card := bundled(t, id)
+			var got []component
+			for _, c := range card.Components {
+				got = append(got, component{c.Title, c.Stage, len(c.Elements)})
+			}
+			if diff := cmp.Diff(want.components, got); diff != "" {
+				t.Errorf("components (-want +got):\n%s", diff)
+			}
+			if card.Len() != want.elements || card.Max() != want.max || card.Subject != want.subject || len(card.Closing) != want.closing {
+				t.Errorf("%d elements, %d points, about a %s, %d closing questions", card.Len(), card.Max(), card.Subject, len(card.Closing))
+			}
+		})
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("components (-want +got):\n%s", diff)
+}
+
+func TestBundledStages(t *testing.T) {
+	three := []string{"Diagnosis", "Guiding Policy", "Coherent Action"}
+	for id, want := range map[string][]string{
+		"corporate-environment": nil, "growth-planning": three, "value-creation": three, "account-manager": nil,
+	} {
+		var got []string
+		for _, s := range bundled(t, id).Stages {
+			got = append(got, s.Title)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("stages of %s (-want +got):\n%s", id, diff)
+		}
 	}
-	var stages []string
-	for _, s := range card.Stages {
-		stages = append(stages, s.Title)
-	}
-	if diff := cmp.Diff([]string{"Diagnosis", "Guiding Policy", "Coherent Action"}, stages); diff != "" {
-		t.Errorf("stages (-want +got):\n%s", diff)
-	}
-	if card.Len() != 71 || card.Max() != 213 || card.Subject != scoring.Account {
-		t.Errorf("%d elements, %d points, about a %s", card.Len(), card.Max(), card.Subject)
-	}
-	if first := card.Components[0].Elements[0].ID; first != "activity-inventory" {
-		t.Errorf("the first element is %s", first)
+}
+
+// A company or an account has something to a degree; a person shows it.
+func TestBundledScales(t *testing.T) {
+	for id, want := range map[string][]string{
+		"corporate-environment": {"Not yet", "Started", "Nearly complete", "Complete"},
+		"growth-planning":       {"Not yet", "Started", "Nearly complete", "Complete"},
+		"value-creation":        {"Not yet", "Started", "Nearly complete", "Complete"},
+		"account-manager":       {"Not shown", "Being learnt", "Shown at times", "Shown reliably"},
+	} {
+		card := bundled(t, id)
+		for value, label := range want {
+			if l, ok := card.Scale.Level(value); !ok || l.Label != label {
+				t.Errorf("%s: %d is %q, want %q", id, value, l.Label, label)
+			}
+		}
+		if person := card.Subject == scoring.Person; person == cmp.Equal(card.Scale, scoring.DefaultScale()) {
+			t.Errorf("%s has the scale %v", id, card.Scale)
+		}
 	}
 }
 

@@ -117,6 +117,9 @@ func (r *reader) elementsOf(component fields, scale scoring.Scale) []scoring.Ele
 			Was:           f.was(),
 			AlwaysApplies: !f.flag("not_applicable", true),
 		})
+		r.places = append(r.places, elementPlaces{
+			element: f.place, statement: f.placeOf("statement"), evidence: f.placeOf("evidence"), improve: f.placeOf("improve"),
+		})
 	}
 	return elements
 }

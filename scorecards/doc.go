@@ -9,5 +9,6 @@
 // cleaned as it is read. Any file is accepted or refused within a second.
 //
 // A file with faults gives no scorecard but all of its faults, each with line
-// and column. A sound file may still deserve advice (advice.go).
+// and column. A sound file may still deserve advice on how it is written
+// (advice.go and the files it calls on).
 package scorecards

@@ -22,7 +22,7 @@ components:
     title: Topic
     elements:
       - id: first
-        statement: We keep a list.
+        statement: We keep one dated list of all that we do for this account.
         evidence: the list
         improve: Write it.
 `
@@ -59,7 +59,7 @@ func faultsOf(t *testing.T, source string) []string {
 func TestFaults(t *testing.T) {
 	const (
 		first     = "      - id: first\n"
-		statement = "        statement: We keep a list.\n"
+		statement = "        statement: We keep one dated list of all that we do for this account.\n"
 		scale     = "scale: [{value: 0, label: No}, {value: 1, label: Yes}]\n"
 	)
 	tests := map[string]struct {
@@ -91,10 +91,10 @@ func TestFaults(t *testing.T) {
 		"elements empty":   {sound[strings.Index(sound, "    elements"):], "    elements: []\n", []string{"8:15: component 'topic' has no elements"}},
 		"element no id":    {"id: first\n        ", "", []string{"9:9: the element has no id"}},
 		"no statement":     {statement, "", []string{"9:9: element 'first' has no statement"}},
-		"statement null":   {"We keep a list.", "", []string{"10:19: 'statement' is empty"}},
-		"statement tilde":  {"We keep a list.", "~", []string{"10:20: 'statement' is empty"}},
-		"statement spaces": {"We keep a list.", `"  "`, []string{"10:20: 'statement' is empty"}},
-		"statement unseen": {"We keep a list.", `"\u200b\e"`, []string{"10:20: 'statement' is empty"}},
+		"statement null":   {"We keep one dated list of all that we do for this account.", "", []string{"10:19: 'statement' is empty"}},
+		"statement tilde":  {"We keep one dated list of all that we do for this account.", "~", []string{"10:20: 'statement' is empty"}},
+		"statement spaces": {"We keep one dated list of all that we do for this account.", `"  "`, []string{"10:20: 'statement' is empty"}},
+		"statement unseen": {"We keep one dated list of all that we do for this account.", `"\u200b\e"`, []string{"10:20: 'statement' is empty"}},
 
 		// kinds
 		"title is a list":         {"title: Sample", "title: [a]", []string{"4:8: 'title' must be text, not a list"}},
@@ -184,18 +184,18 @@ func TestFaults(t *testing.T) {
 		"level off own scale": {"", "        levels: {2: some}\n" + scale, []string{"13:18: unknown key '2'"}},
 		"wordings, bad scale": {"", "        levels: {7: some}\nscale: [{value: 0, label: No}]\n", []string{"14:8: the scale has too few levels; it must have 2 to 10"}},
 		"statement is too long": {
-			"We keep a list.", strings.Repeat("é", 1001),
+			"We keep one dated list of all that we do for this account.", strings.Repeat("é", 1001),
 			[]string{"10:20: 'statement' has 1001 characters; it may have 1000"},
 		},
 		"title is too long": {"Sample", strings.Repeat("x", 201), []string{"4:8: 'title' has 201 characters; it may have 200"}},
 
 		// what YAML can do and a scorecard may not
-		"anchor":      {"We keep a list.", "&a We keep a list.", []string{"10:20: an anchor (&) is not allowed"}},
-		"alias":       {"We keep a list.\n        evidence: the list", "&a We keep a list.\n        evidence: *a", []string{"10:20: an anchor (&) is not allowed", "11:19: an alias (*) is not allowed"}},
+		"anchor":      {"We keep one dated list of all that we do for this account.", "&a We keep one dated list of all that we do for this account.", []string{"10:20: an anchor (&) is not allowed"}},
+		"alias":       {"We keep one dated list of all that we do for this account.\n        evidence: the list", "&a We keep one dated list of all that we do for this account.\n        evidence: *a", []string{"10:20: an anchor (&) is not allowed", "11:19: an alias (*) is not allowed"}},
 		"merge key":   {"", "minutes: {<<: {alone: 3}}\n", []string{"13:11: a merge key (<<) is not allowed"}},
-		"custom tag":  {"We keep a list.", "!mine We keep a list.", []string{"10:20: a tag (!) is not allowed"}},
-		"YAML's tag":  {"We keep a list.", "!!str We keep a list.", []string{"10:20: a tag (!) is not allowed"}},
-		"binary":      {"We keep a list.", "!!binary aGVsbG8=", []string{"10:20: a tag (!) is not allowed"}},
+		"custom tag":  {"We keep one dated list of all that we do for this account.", "!mine We keep one dated list of all that we do for this account.", []string{"10:20: a tag (!) is not allowed"}},
+		"YAML's tag":  {"We keep one dated list of all that we do for this account.", "!!str We keep one dated list of all that we do for this account.", []string{"10:20: a tag (!) is not allowed"}},
+		"binary":      {"We keep one dated list of all that we do for this account.", "!!binary aGVsbG8=", []string{"10:20: a tag (!) is not allowed"}},
 		"two in file": {"", "---\nformat: x\n", []string{"13:1: the file holds more than one document"}},
 		"empty file":  {sound, "# nothing\n", []string{"1:1: the file is empty"}},
 		"directive":   {"format", "%YAML 1.2\n---\nformat", []string{"1:1: a line cannot start with '%'"}},
@@ -226,7 +226,7 @@ components:
     title: Topic
     stage: late
     elements:
-      - {id: first, statement: We keep a list., weight: 0}
+      - {id: first, statement: We keep one dated list of all that we do for this account., weight: 0}
       - {id: first, statement: [a list], not_applicable: "no"}
   - id: empty
     title: Empty
@@ -240,7 +240,7 @@ retired: [{id: topic}]
 		"3:1: unknown key 'titel'; did you mean 'title'?",
 		"4:41: level 1 does not ascend: 2 comes before it",
 		"8:12: stage 'late' is not declared",
-		"10:57: 'weight' is 0; it must be 1 to 1000",
+		"10:100: 'weight' is 0; it must be 1 to 1000",
 		"11:14: duplicate id 'first'; the element on line 10 has it too",
 		"11:32: 'statement' must be text, not a list",
 		"11:58: 'not_applicable' must be true or false, not 'no'",

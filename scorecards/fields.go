@@ -98,6 +98,15 @@ func (f fields) require(key string) bool {
 	return true
 }
 
+// placeOf is where the value of a key stands, or the mapping where there is
+// none.
+func (f fields) placeOf(key string) place {
+	if n, ok := f.values[key]; ok {
+		return at(n)
+	}
+	return f.place
+}
+
 // scalar is the value of a key as it stands in the file, and its node; nil
 // where there is none.
 func (f fields) scalar(key, want string) *yaml.Node {

@@ -16,12 +16,21 @@ import (
 // call the file. The error is a [Faults] and holds every fault at once. The
 // findings are advice: the scorecard can be used as it is.
 func Parse(name string, data []byte) (*scoring.Scorecard, []Finding, error) {
+	r, card, err := read(name, data)
+	if err != nil {
+		return nil, nil, err
+	}
+	return card, r.advice(card), nil
+}
+
+// read is [Parse] without the advice, which its reader can give.
+func read(name string, data []byte) (*reader, *scoring.Scorecard, error) {
 	r := &reader{file: text.Line(name), ids: map[string]use{}}
 	card := r.parse(data)
 	if faults := r.sorted(); len(faults) > 0 {
 		return nil, nil, faults
 	}
-	return card, advice(r.file, card, r.ids), nil
+	return r, card, nil
 }
 
 // ReadFile is [Parse] of a regular file. The error is a [Faults] where the
@@ -61,6 +70,7 @@ type reader struct {
 	ids      map[string]use // every id in use
 	former   []former       // ids that must not be in use any more
 	elements int
+	places   []elementPlaces // of every element, in the order of the file
 }
 
 // A place is a line and a column, both from 1.
