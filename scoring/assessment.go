@@ -44,9 +44,14 @@ type Respondent struct {
 // An Assessment is one respondent's ratings of one scorecard. With its scores
 // it is a result.
 type Assessment struct {
-	ID         string // ten lower-case letters and digits
-	Revision   int    // counts changes; orders saves, whatever the clock says
-	Scorecard  *Scorecard
+	ID        string // ten lower-case letters and digits
+	Revision  int    // counts changes; orders saves, whatever the clock says
+	Scorecard *Scorecard
+
+	// Whole is the scorecard that Scorecard is a part of, where only some of
+	// its components are asked (see [Scorecard.Only]), else nil.
+	Whole *Scorecard
+
 	Subject    Subject
 	Respondent Respondent
 	Status     Status
@@ -57,6 +62,7 @@ type Assessment struct {
 	Previous   string    // id of the result this round follows, or empty
 	Position   string    // id of the element looked at last
 	Answers    Answers
+	Closing    Closing
 }
 
 // Clone returns a copy that shares nothing that changes: the scorecard is
@@ -64,5 +70,6 @@ type Assessment struct {
 func (a *Assessment) Clone() Assessment {
 	c := *a
 	c.Answers = maps.Clone(a.Answers)
+	c.Closing = maps.Clone(a.Closing)
 	return c
 }

@@ -193,6 +193,30 @@ func (s *Scorecard) Weighted() bool {
 	return false
 }
 
+// Only returns the part of a scorecard that has some of its components, in
+// scorecard order, with the stages and the closing questions, and the ids that
+// it does not have.
+func (s *Scorecard) Only(components []string) (part *Scorecard, unknown []string) {
+	p := *s
+	p.Components, p.Stages = nil, nil
+	for _, c := range s.Components {
+		if slices.Contains(components, c.ID) {
+			p.Components = append(p.Components, c)
+		}
+	}
+	for _, stage := range s.Stages {
+		if slices.ContainsFunc(p.Components, func(c Component) bool { return c.Stage == stage.ID }) {
+			p.Stages = append(p.Stages, stage)
+		}
+	}
+	for _, id := range components {
+		if !slices.ContainsFunc(s.Components, func(c Component) bool { return c.ID == id }) {
+			unknown = append(unknown, id)
+		}
+	}
+	return &p, unknown
+}
+
 // Find returns the indices of a component and of an element within it, and
 // whether the element is in the scorecard.
 func (s *Scorecard) Find(element string) (component, index int, ok bool) {

@@ -148,3 +148,26 @@ func TestFindAndMajor(t *testing.T) {
 		}
 	}
 }
+
+func TestOnlySomeComponents(t *testing.T) {
+	s := &scoring.Scorecard{
+		Stages: []scoring.Stage{{ID: "one"}, {ID: "two"}},
+		Components: []scoring.Component{
+			{ID: "a", Stage: "one"}, {ID: "b", Stage: "two"}, {ID: "c", Stage: "two"},
+		},
+		Closing: []scoring.Question{{ID: "q"}},
+	}
+	part, unknown := s.Only([]string{"c", "z", "b"})
+	if len(part.Components) != 2 || part.Components[0].ID != "b" || part.Components[1].ID != "c" {
+		t.Errorf("components %v", part.Components)
+	}
+	if len(part.Stages) != 1 || part.Stages[0].ID != "two" || len(part.Closing) != 1 {
+		t.Errorf("stages %v, closing %v", part.Stages, part.Closing)
+	}
+	if len(unknown) != 1 || unknown[0] != "z" {
+		t.Errorf("unknown %v", unknown)
+	}
+	if len(s.Components) != 3 || len(s.Stages) != 2 {
+		t.Error("the scorecard itself was changed")
+	}
+}
