@@ -9,8 +9,10 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"runtime"
+	"syscall"
 	"testing"
 )
 
@@ -31,6 +33,9 @@ func TestMain(m *testing.M) {
 }
 
 func runTests(m *testing.M) (code int, err error) {
+	// Started by nohup, the tests would start the program with hang-ups
+	// ignored; those that are caught here are at their default there.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGHUP)
 	bin, err = os.MkdirTemp("", "kamscore-test-")
 	if err != nil {
 		return 0, err
