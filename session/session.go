@@ -99,6 +99,9 @@ func (s *Session) Park() {
 // Scorecard is the scorecard that is being answered.
 func (s *Session) Scorecard() *scoring.Scorecard { return s.assessment.Scorecard }
 
+// Whole is the scorecard that only a part is asked of, nil where all is asked.
+func (s *Session) Whole() *scoring.Scorecard { return s.assessment.Whole }
+
 // Subject is who or what is assessed.
 func (s *Session) Subject() scoring.Subject { return s.assessment.Subject }
 

@@ -460,3 +460,33 @@ func TestAnyWalkCanBeTakenBack(t *testing.T) {
 func content(a, b scoring.Assessment) string {
 	return cmp.Diff(a.Answers, b.Answers, cmp.AllowUnexported(scoring.Rating{}))
 }
+
+func TestClosingQuestions(t *testing.T) {
+	c := card(1)
+	c.Closing = []scoring.Question{{ID: "clear", Text: "Is it clear?"}, {ID: "ours", Text: "Is it ours?"}}
+	s := session.New(scoring.Assessment{Scorecard: c, Status: scoring.Draft}, clock())
+	for _, set := range []func() error{
+		func() error { return s.SetReply("clear", scoring.Partly) },
+		func() error { return s.SetClosingNote("clear", "The date is missing") },
+	} {
+		revision := s.Revision()
+		if err := set(); err != nil || s.Revision() != revision+1 {
+			t.Fatalf("revision %d after %d: %v", s.Revision(), revision, err)
+		}
+	}
+	if a := s.Snapshot().Closing["clear"]; a.Reply != scoring.Partly || a.Note != "The date is missing" || a.Answered.IsZero() {
+		t.Errorf("answer %+v", a)
+	}
+	if i, ok := s.UnansweredQuestion(); i != 1 || !ok {
+		t.Errorf("the first unanswered question is %d, %v", i, ok)
+	}
+	if err := errors.Join(s.SetReply("clear", ""), s.SetClosingNote("clear", "")); err != nil || len(s.Snapshot().Closing) != 0 {
+		t.Errorf("taken away, it leaves %v (%v)", s.Snapshot().Closing, err)
+	}
+	if err := s.Finish(); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.SetReply("ours", scoring.Yes); !errors.Is(err, session.ErrFinished) {
+		t.Errorf("in a finished assessment: %v", err)
+	}
+}

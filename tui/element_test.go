@@ -223,8 +223,10 @@ func TestThereIsNothingToProveTwice(t *testing.T) {
 
 func TestTheSummaryOpensWhenNothingIsLeft(t *testing.T) {
 	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 d")
-	b.shows("Everything is rated. enter shows the summary.")
-	b.press("enter").shows("Summary", "Total", "1 not known")
+	b.shows("Everything is rated. enter goes on to the closing questions.")
+	b.press("enter").shows("Closing questions", "Is it clear what we want to achieve", "1 of 2")
+	b.press("2").shows("Question 1: yes", "call it their own?", "2 of 2")
+	b.press("1").shows("Summary", "Total", "1 not known", "2 of 2 closing questions answered")
 }
 
 func TestEnterConfirmsACarriedRating(t *testing.T) {

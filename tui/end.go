@@ -28,7 +28,7 @@ func (e end) keys() []binding {
 	s := e.desk.sheet.Session
 	keys := []binding{keyOn.as("next", "go on to the next component")}
 	if s.NothingLeft() {
-		keys[0] = keyOn.as("summary", "go on to the summary")
+		keys[0] = keyOn.as("go on", "go on to "+whatIsNext(e.desk))
 	}
 	if len(s.Unproven(e.component)) > 0 {
 		keys = append(keys, keyProof)
@@ -44,7 +44,7 @@ func (e end) update(name string, _ tea.KeyMsg) (screen, []request) {
 	switch {
 	case keyOn.matches(name):
 		if s.NothingLeft() {
-			return e, []request{show{newSummary(e.desk)}}
+			return e, afterTheLast(e.desk)
 		}
 		return e, []request{showElement{}}
 	case keyProof.matches(name):
@@ -60,6 +60,22 @@ func (e end) update(name string, _ tea.KeyMsg) (screen, []request) {
 		return e, []request{show{newWhy(e.desk, whyComponent(e.desk, e.component))}}
 	}
 	return e, nil
+}
+
+// afterTheLast goes to the closing questions, where there are any left, and
+// else to the summary.
+func afterTheLast(d *desk) []request {
+	if _, ok := d.sheet.Session.UnansweredQuestion(); ok {
+		return []request{show{newClosing(d)}}
+	}
+	return []request{show{newSummary(d)}}
+}
+
+func whatIsNext(d *desk) string {
+	if _, ok := d.sheet.Session.UnansweredQuestion(); ok {
+		return "the closing questions"
+	}
+	return "the summary"
 }
 
 func (e end) view(width, height int) []string {
@@ -94,7 +110,7 @@ func (e end) view(width, height int) []string {
 	lines = append(lines, "")
 	switch next := s.PlaceAt(s.At()); {
 	case s.NothingLeft():
-		say("Everything is rated. enter shows the summary.")
+		say("Everything is rated. enter goes on to " + whatIsNext(e.desk) + ".")
 	case next.Component == e.component:
 		say("enter goes on at " + report.Number(next) + ".")
 	default:

@@ -17,7 +17,8 @@ import (
 
 var noon = time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
 
-// testCard is three components in two stages, of 3, 3 and 2 statements.
+// testCard is three components in two stages, of 3, 3 and 2 statements, and
+// two closing questions.
 func testCard() *scoring.Scorecard {
 	card := &scoring.Scorecard{
 		ID: "test", Version: "1.0.0", Title: "Test card", Summary: "Made for tests. It takes two minutes.",
@@ -26,6 +27,10 @@ func testCard() *scoring.Scorecard {
 		Stages: []scoring.Stage{
 			{ID: "see", Title: "Diagnosis", Question: "What is going on?"},
 			{ID: "act", Title: "Coherent Action", Question: "What do we do?"},
+		},
+		Closing: []scoring.Question{
+			{ID: "clear", Text: "Is it clear what we want to achieve with this account, and by when?"},
+			{ID: "ours", Text: "Would everybody who has to act on it call it their own?"},
 		},
 	}
 	for c, size := range []int{3, 3, 2} {

@@ -30,10 +30,12 @@ var everyScreen = map[string]string{
 	"summary finished":       "1 2 s f enter",
 	"finish notice":          "1 s f",
 	"output notice":          "1 s o",
+	"closing":                "s G enter",
+	"closing answered":       "s G enter 1 left n because",
 	"priorities":             "1 2 d p",
 	"priorities empty":       "p",
 	"why component":          "1 2 s w",
-	"why total":              "1 2 s G w",
+	"why total":              "1 2 s G up w",
 	"why priority":           "1 2 p w",
 	"help":                   "?",
 	"intro":                  "esc",
@@ -90,6 +92,9 @@ func awkwardCard(s string) *scoring.Scorecard {
 			el := &card.Components[c].Elements[e]
 			el.Statement, el.Evidence, el.Guidance, el.Improve = s, s, s, s
 		}
+	}
+	for i := range card.Closing {
+		card.Closing[i].Text = s
 	}
 	for i := range card.Scale {
 		card.Scale[i].Label, card.Scale[i].Help = text.Cut(s, 40, ""), s

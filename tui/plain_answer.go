@@ -176,10 +176,10 @@ func (v *interview) arrive(i int, arrival session.Arrival) {
 	case s.NothingLeft() && !v.summarised:
 		v.summarised, v.asking = true, false
 		v.writeSummary()
-		v.paper.say(nothingLeft)
+		v.paper.say(v.nothingLeft())
 	case s.NothingLeft() && s.At() == i:
 		v.asking = false
-		v.paper.say(nothingLeft)
+		v.paper.say(v.nothingLeft())
 	default:
 		v.due = true
 	}

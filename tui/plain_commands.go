@@ -67,6 +67,7 @@ func commandsFor(scale scoring.Scale) []command {
 			names: []string{"w", "why"}, takes: "COMPONENT", number: true, do: (*interview).why,
 			help: "why this component has its score, another, w 1, or the total, w total",
 		},
+		{names: []string{"closing"}, help: "the closing questions, once everything is rated", do: (*interview).closing},
 		{names: []string{"f", "finish"}, help: "finish, or reopen what is finished", do: (*interview).finish},
 		{
 			names: []string{"o", "output"}, takes: "FORMAT", do: (*interview).output,

@@ -31,13 +31,11 @@ func (v *interview) open(first Opening) {
 		v.refuse(v.refusal())
 		v.paper.say("enter goes through the statements, p shows what to work on first, q stops.")
 	case first.At == AtSummary && s.NothingLeft():
-		v.paper.say(nothingLeft)
+		v.paper.say(v.nothingLeft())
 	default:
 		v.due = true
 	}
 }
-
-const nothingLeft = "Nothing is left to rate. f finishes; q stops."
 
 // intro says what is coming, before the first statement.
 func (v *interview) intro() {

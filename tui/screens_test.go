@@ -92,7 +92,7 @@ func TestTheSummaryTellsAllThreePercents(t *testing.T) {
 func TestWhyExplainsEveryNumber(t *testing.T) {
 	b := newBench(t).press("2 1 s w")
 	b.shows("Why: 1 Our Topic", "3 points of 9 are 33%", "1.1: 2   1.2: 1   1.3: -")
-	b.press("esc G w").shows("Why: total", "3 points of 24 are 13%")
+	b.press("esc G up w").shows("Why: total", "3 points of 24 are 13%")
 	b.press("esc g enter").at("1.3")
 }
 
@@ -107,12 +107,34 @@ func TestFinishingWithStatementsOpenSaysWhatItMeans(t *testing.T) {
 }
 
 func TestFinishingWhatIsComplete(t *testing.T) {
-	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 3 enter f")
+	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 3 enter 2 2 f")
 	b.shows("Finished. f reopens it", "Strong claimed, Early evidenced")
 	last := b.saves[len(b.saves)-1]
 	if last.Status != scoring.Final || last.Completed.IsZero() {
 		t.Errorf("saved as %s, completed %v", last.Status, last.Completed)
 	}
+}
+
+func TestClosingQuestionsAreAnsweredLikeRatings(t *testing.T) {
+	b := newBench(t).press("2 s").shows("0 of 2 closing questions answered")
+	b.press("G w").shows("The closing questions make no points.")
+	b.press("enter").shows("Closing questions", "make no points")
+	b.press("n The space date space is space missing enter").shows("Note  The date is missing").press("1")
+	b.press("left").shows("> 1  partly").press("space").showsNot("> 1  partly").press("0 right enter").shows("1 of 2 closing questions answered")
+	got := b.saves[len(b.saves)-1].Closing["clear"]
+	if got.Reply != scoring.No || got.Note != "The date is missing" {
+		t.Errorf("saved %+v", got)
+	}
+}
+
+func TestAPartSaysWhatItIsOf(t *testing.T) {
+	card := testCard()
+	part, _ := card.Only([]string{"c2", "c3"})
+	b := newBench(t)
+	b.sheet = b.newSheet(scoring.Assessment{ID: "k3v9q2m7xu", Scorecard: part, Whole: card, Status: scoring.Draft})
+	b.run(b.root.do(open{b.sheet, AtElement}))
+	b.shows("0 of 5 rated", "number 2.1 of every party")
+	b.press("2 s").shows("2 of 3 components: the total is over these", "2/15")
 }
 
 func TestTheSummaryIsWrittenToAFile(t *testing.T) {

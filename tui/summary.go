@@ -13,7 +13,16 @@ import (
 // The summary screen is the table that the assessment is made for.
 type summary struct {
 	desk *desk
-	list list // components, and the total as the last row
+	list list // components, the total, and the closing questions if any
+}
+
+// rows is how many rows can be chosen.
+func (m summary) rows() int {
+	n := len(m.desk.card().Components) + 1
+	if closingWords(m.desk) != "" {
+		n++
+	}
+	return n
 }
 
 func newSummary(d *desk) summary { return summary{desk: d} }
@@ -41,12 +50,17 @@ func (m summary) keys() []binding {
 }
 
 func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
-	rows := len(m.desk.card().Components) + 1
-	isTotal := m.list.at == rows-1
+	rows := m.rows()
+	isClosing := m.list.at > len(m.desk.card().Components)
+	isTotal := m.list.at == len(m.desk.card().Components)
 	switch {
 	case m.list.move(name, rows):
 	case keyChoose.matches(name):
 		m.list.at = min(int(name[0]-'1'), rows-1)
+	case keyOpen.matches(name) && isClosing:
+		return m, []request{show{newClosing(m.desk)}}
+	case isClosing && (keyWhy.matches(name) || keyProof.matches(name)):
+		return m, []request{say{"The closing questions make no points. enter opens them."}}
 	case keyOpen.matches(name):
 		if isTotal {
 			return m, []request{show{newWhy(m.desk, whyTotal(m.desk))}}
@@ -115,6 +129,9 @@ func (m summary) view(width, height int) []string {
 		pg.row(m.chosen(i, fmt.Sprintf("%2d %s", i+1, componentLine(titles[i], scores.Components[i], l, width))))
 	}
 	pg.row(m.chosen(len(card.Components), "   "+componentLine("Total", scores.Total, l, width)))
+	if words := closingWords(m.desk); words != "" {
+		pg.row(m.chosen(len(card.Components)+1, "   "+words))
+	}
 	lines := pg.window(m.list.at, height-len(foot))
 	return append(lines[:len(lines):len(lines)], foot...)
 }
@@ -135,6 +152,7 @@ func (m summary) words(total scoring.Score, width int) []string {
 	}
 	var lines []string
 	for _, phrases := range [][]string{
+		{partWords(m.desk)},
 		stopped,
 		{report.Claimed(total), bandWords(total)},
 		report.LeftOut(total),
@@ -145,6 +163,15 @@ func (m summary) words(total scoring.Score, width int) []string {
 		return nil
 	}
 	return append([]string{""}, lines...)
+}
+
+// partWords says that only some components are asked, where that is so.
+func partWords(d *desk) string {
+	whole := d.sheet.Session.Whole()
+	if whole == nil {
+		return ""
+	}
+	return fmt.Sprintf("%d of %s: the total is over these", len(d.card().Components), report.Count(len(whole.Components), "component"))
 }
 
 func bandWords(total scoring.Score) string {
