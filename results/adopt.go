@@ -40,12 +40,18 @@ func (e *AdoptionError) Hint() string { return e.Advice }
 // Adopt puts a document that was read on the scorecard at hand, to go on with
 // it. Source is where its YAML is, or "bundled". Answers follow their elements
 // to new ids and keep the statement they answered; those to elements that are
-// gone are kept and do not count.
+// gone are kept and do not count. Where only some components are asked, the
+// document goes on with those of them that the scorecard still has.
 //
 // The error is an *AdoptionError where it is another scorecard or another major
-// version, or a rating is not on its scale. The document is as it was then.
+// version, a rating is not on its scale, or it has nothing of what is asked. The
+// document is as it was then.
 func (d *Document) Adopt(card *scoring.Scorecard, source string) (Adoption, error) {
 	if err := d.checkMatch(card); err != nil {
+		return Adoption{}, err
+	}
+	part, err := d.checkPart(card)
+	if err != nil {
 		return Adoption{}, err
 	}
 	next, renamed := d.renamed(card)
@@ -56,10 +62,13 @@ func (d *Document) Adopt(card *scoring.Scorecard, source string) (Adoption, erro
 	adoption := Adoption{
 		Changed: d.Hash != "" && d.Hash != hash,
 		From:    d.Scorecard.Version, To: card.Version,
-		Reworded: next.reworded(card), Renamed: renamed, Gone: next.gone(card),
+		Reworded: next.reworded(part), Renamed: renamed, Gone: next.gone(part),
 	}
-	next.Scorecard, next.Hash, next.Source = card, hash, source
-	next.Scores = scoring.ScoreAll(card, next.Answers)
+	if d.Whole != nil {
+		next.Whole = card
+	}
+	next.Scorecard, next.Hash, next.Source = part, hash, source
+	next.Scores = scoring.ScoreAll(part, next.Answers)
 	*d = next
 	return adoption, nil
 }
@@ -82,6 +91,24 @@ func (d *Document) checkMatch(card *scoring.Scorecard) error {
 		}
 	}
 	return nil
+}
+
+// checkPart returns what is asked of a scorecard, or an error where that is
+// nothing.
+func (d *Document) checkPart(card *scoring.Scorecard) (*scoring.Scorecard, error) {
+	if d.Whole == nil {
+		return card, nil
+	}
+	part, gone := card.Only(componentIDs(d.Scorecard))
+	if len(part.Components) > 0 {
+		return part, nil
+	}
+	return nil, &AdoptionError{
+		ID: d.ID,
+		Reason: fmt.Sprintf("it asks only the %s %s, which version %s does not have",
+			plural(len(gone), "component", "components"), enumerate(gone), card.Version),
+		Advice: d.startAnew() + "; kamscore start --components takes the ids of the components to ask",
+	}
 }
 
 func (d *Document) startAnew() string {
@@ -189,8 +216,8 @@ func (d *Document) reworded(card *scoring.Scorecard) (numbers []string) {
 	return numbers
 }
 
-// gone lists the answered elements of the document's scorecard that another
-// does not have.
+// gone lists the answered elements of what the document asks that another
+// scorecard does not have.
 func (d *Document) gone(card *scoring.Scorecard) (ids []string) {
 	places := placesIn(card)
 	for i := range d.Scorecard.Components {

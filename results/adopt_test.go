@@ -248,7 +248,7 @@ func TestAnAnswerKeepsItsStatementUntilItIsAnsweredAnew(t *testing.T) {
 			t.Fatal(err)
 		}
 		before := statements(t, data)
-		next := reworded(d.Scorecard)
+		next := reworded(d.fullCard())
 		if _, err := d.Adopt(next, "bundled"); err != nil {
 			t.Fatal(err)
 		}

@@ -186,9 +186,10 @@ func placesIn(card *scoring.Scorecard) map[string]scoring.Place {
 // those to elements the scorecard does not have. An element that is
 // unanswered again stays only for fields this version does not know.
 func (d *Document) writeAnswers(w *writer) {
-	inCard := make(map[string]bool, d.Scorecard.Len())
-	for i := range d.Scorecard.Components {
-		c := &d.Scorecard.Components[i]
+	card := d.fullCard()
+	inCard := make(map[string]bool, card.Len())
+	for i := range card.Components {
+		c := &card.Components[i]
 		for j := range c.Elements {
 			inCard[c.Elements[j].ID] = true
 			d.writeAnswer(w, c.Elements[j].ID, c.ID, c.Elements[j].Statement)

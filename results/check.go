@@ -16,6 +16,8 @@ func (f *file) document(r *reader) (*Document, error) {
 	faults := r.faults
 	d.check(&faults)
 	strays := f.settleAnswers(&faults)
+	f.settleClosing(&faults)
+	f.settlePart(&faults)
 	if len(faults) > 0 {
 		return nil, faults
 	}

@@ -128,7 +128,9 @@ func checkFormat(format string) error {
 type file struct {
 	format  string
 	doc     Document
+	asked   []string // ids of components, nil for all
 	answers []record
+	closing []closingRecord
 	stored  storedScores
 }
 
@@ -165,6 +167,8 @@ func (f *file) member(r *reader, name string) {
 		d.Previous = r.line()
 	case "position":
 		d.Position = r.line()
+	case "components":
+		f.readAsked(r)
 	case "answers":
 		r.array(maxAnswers, func(int) {
 			var a record
@@ -172,7 +176,11 @@ func (f *file) member(r *reader, name string) {
 			f.answers = append(f.answers, a)
 		})
 	case "closing":
-		d.closing = r.raw()
+		r.array(maxQuestions, func(int) {
+			var c closingRecord
+			c.read(r)
+			f.closing = append(f.closing, c)
+		})
 	case "actions":
 		d.actions = r.raw()
 	case "targets":

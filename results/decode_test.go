@@ -41,8 +41,8 @@ func TestDecodeFillsInWhatIsMissing(t *testing.T) {
 				ID: "c", Title: "Component C", Weight: 1, Elements: []scoring.Element{{ID: "one", Weight: 1}, {ID: "two", Weight: 1}},
 			}},
 		},
-		Answers: scoring.Answers{},
-	}, kept: map[string]keptElement{}}
+		Answers: scoring.Answers{}, Closing: scoring.Closing{},
+	}, kept: map[string]keptElement{}, questions: map[string]keptQuestion{}}
 	want.Scores = scoring.ScoreAll(want.Scorecard, nil)
 	if diff := cmp.Diff(want, d, unexported); diff != "" {
 		t.Error(diff)
@@ -134,7 +134,17 @@ func TestDecodeRefuses(t *testing.T) {
 		{"scale not ascending", outline(`"scale": [{"value": 1}, {"value": 1}], ` + components), `scorecard.outline.scale: has to be 2 to 10 levels with ascending values from 0 to 9`},
 		{"bands not ascending", outline(`"bands": [{"from": 5}, {"from": 5}], ` + components), `scorecard.outline.bands[1]: from has to be a whole percent above that of the band before`},
 
-		{"deep", small(`, "closing": ` + strings.Repeat("[", 40) + strings.Repeat("]", 40)), `closing: nested more than 32 deep`},
+		{"no components asked", small(`, "components": []`), `components: the list is empty; leave it out where all are asked`},
+		{"unknown components", small(`, "components": ["c", "d", "E f"]`), `components: the outline does not have "d", "E f"`},
+		{"components of a number", small(`, "components": [1]`), `components[0]: text is needed`},
+
+		{"closing as an object", small(`, "closing": {}`), `closing: a list is needed`},
+		{"no question", small(`, "closing": [{"answer": "yes"}]`), `closing[0]: question: the id is missing`},
+		{"bad question", small(`, "closing": [{"question": "Q 1", "answer": "yes"}]`), `closing[0] (Q 1): question: "Q 1" is not an id, which is made of a to z, 0 to 9 and -`},
+		{"no such reply", small(`, "closing": [{"question": "q", "answer": "Yes"}]`), `closing[0] (q).answer: "Yes" is not one of yes, partly, no`},
+		{"question twice", small(`, "closing": [{"question": "q", "answer": "yes"}, {"question": "q"}]`), `closing[1] (q): closing[0] is about the same question`},
+
+		{"deep", small(`, "actions": ` + strings.Repeat("[", 40) + strings.Repeat("]", 40)), `actions: nested more than 32 deep`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d, err := Decode([]byte(test.data))

@@ -42,13 +42,14 @@ var ErrDamaged = errors.New("damaged")
 // holds beyond it comes along.
 type Document struct {
 	// Assessment is what was answered. Of a document that was read, the
-	// Scorecard is the outline, with a statement where an answer kept one.
-	// Answers to elements the scorecard does not have are kept and do not
-	// count.
+	// Scorecard is the outline, with a statement where an answer kept one and
+	// the closing questions that were answered; where only some components are
+	// asked, it is their part of the outline, which then is Whole. Answers to
+	// elements that are not asked are kept and do not count.
 	scoring.Assessment
 
 	Scores scoring.Scores // computed from outline and answers, never read
-	Hash   string         // of the scorecard: "sha256:" and 64 hex digits
+	Hash   string         // of the scorecard, all of it: "sha256:" and 64 hex digits
 	Source string         // "bundled" or the absolute path of the scorecard's YAML
 	App    string         // who wrote the file: "kamscore 1.0.0"
 
@@ -58,10 +59,11 @@ type Document struct {
 
 	// What this version does not interpret, as it stood in the file, without
 	// white space; nil where it was missing.
-	closing, actions, targets, retiredAnswers jsontext.Value
+	actions, targets, retiredAnswers jsontext.Value
 
-	unknown []field                // at top level, in file order
-	kept    map[string]keptElement // by element id
+	unknown   []field                 // at top level, in file order
+	kept      map[string]keptElement  // by element id
+	questions map[string]keptQuestion // by question id
 }
 
 // A keptElement is what the file said with an answer besides the answer. The

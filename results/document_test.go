@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -41,6 +42,11 @@ func exampleDocument() *Document {
 				{ID: "untouched", Weight: 1},
 			}},
 		},
+		Closing: []scoring.Question{
+			{ID: "goal-is-clear", Text: "Is the goal clear?"},
+			{ID: "not-discussed", Text: "Who was not asked?"},
+			{ID: "next-step", Text: "Is the next step agreed?"},
+		},
 	}
 	return &Document{
 		Assessment: scoring.Assessment{
@@ -57,6 +63,11 @@ func exampleDocument() *Document {
 				"dated-map":          {Rating: scoring.Rated(0), Carried: true, Answered: at(23)},
 				"from-elsewhere":     {Rating: scoring.Rated(3), Note: "Überprüft"},
 			},
+			Closing: scoring.Closing{
+				"goal-is-clear": {Reply: scoring.Partly, Note: "The year is.\nThe month is not.", Answered: at(38)},
+				"next-step":     {Note: "Ask again in March", Answered: at(39)},
+				"gone-question": {Reply: scoring.No},
+			},
 		},
 		Hash: card.Hash(), Source: "bundled", App: "kamscore 1.0.0",
 		actions: jsontext.Value(`[{"element":"dated-map","due":"2026-03-01"}]`),
@@ -64,6 +75,9 @@ func exampleDocument() *Document {
 		kept: map[string]keptElement{
 			"from-elsewhere": {component: "elsewhere", statement: "It was asked once."},
 			"untouched":      {unknown: []field{{"starred", jsontext.Value("true")}}},
+		},
+		questions: map[string]keptQuestion{
+			"gone-question": {text: "Was it asked once?", unknown: []field{{"mood", jsontext.Value(`"good"`)}}},
 		},
 	}
 }
@@ -112,6 +126,9 @@ func TestEncodeRefusesWhatDecodeWould(t *testing.T) {
 		"year 10000":       func(d *Document) { d.Updated = time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC) },
 		"no version":       func(d *Document) { d.Scorecard.Version = "" },
 		"no weight":        func(d *Document) { d.Scorecard.Components[0].Elements[0].Weight = 0 },
+		"unknown reply":    func(d *Document) { d.Closing["next-step"] = scoring.ClosingAnswer{Reply: "perhaps"} },
+		"no question":      func(d *Document) { d.Closing["A b"] = scoring.ClosingAnswer{Reply: scoring.Yes} },
+		"asks nothing":     func(d *Document) { d.Whole, d.Scorecard = d.Scorecard, &scoring.Scorecard{} },
 		"too large a note": func(d *Document) { d.Answers["untouched"] = scoring.Answer{Note: string(make([]byte, MaxSize))} },
 	} {
 		d := exampleDocument()
@@ -163,7 +180,7 @@ func TestRoundTrip(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%v\n%s", err, data)
 		}
-		d.Scores = scoring.ScoreAll(d.Scorecard, d.Answers)
+		asOutline(d)
 		got.Remarks = nil // about strays
 		if diff := cmp.Diff(d, got, unexported); diff != "" {
 			t.Fatal(diff)
@@ -178,7 +195,26 @@ func TestRoundTrip(t *testing.T) {
 	})
 }
 
-var unexported = cmp.AllowUnexported(Document{}, keptElement{}, field{}, scoring.Rating{}, scoring.Percent{})
+// asOutline makes of a drawn document what a reader can know of it.
+func asOutline(d *Document) {
+	var known []scoring.Question
+	inCard := map[string]bool{}
+	for _, q := range d.Scorecard.Closing {
+		inCard[q.ID] = true
+		if _, ok := d.questions[q.ID]; ok {
+			known = append(known, q)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(d.questions)) {
+		if !inCard[id] {
+			known = append(known, scoring.Question{ID: id, Text: d.questions[id].text})
+		}
+	}
+	d.fullCard().Closing, d.Scorecard.Closing = known, known
+	d.Scores = scoring.ScoreAll(d.Scorecard, d.Answers)
+}
+
+var unexported = cmp.AllowUnexported(Document{}, keptElement{}, keptQuestion{}, field{}, scoring.Rating{}, scoring.Percent{})
 
 func mustDecode(tb testing.TB, data []byte) *Document {
 	tb.Helper()
@@ -203,11 +239,13 @@ func drawDocument(t *rapid.T) *Document {
 			Previous: rapid.StringMatching(`[a-z0-9]{0,10}`).Draw(t, "previous"),
 			Position: drawLine(t),
 			Answers:  scoring.Answers{},
+			Closing:  scoring.Closing{},
 		},
 		Hash: card.Hash(), Source: "/home/a  b/" + card.ID + ".yaml", App: drawLine(t),
-		closing: drawRaw(t), actions: drawRaw(t), targets: drawRaw(t), retiredAnswers: drawRaw(t),
-		unknown: drawFields(t),
-		kept:    map[string]keptElement{},
+		actions: drawRaw(t), targets: drawRaw(t), retiredAnswers: drawRaw(t),
+		unknown:   drawFields(t),
+		kept:      map[string]keptElement{},
+		questions: map[string]keptQuestion{},
 	}
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
@@ -219,7 +257,34 @@ func drawDocument(t *rapid.T) *Document {
 		var statement string
 		drawAnswer(t, d, "elsewhere", rapid.StringMatching(`stray-[a-z0-9-]{1,9}`).Draw(t, "stray"), &statement)
 	}
+	for _, q := range card.Closing {
+		drawClosing(t, d, q)
+	}
+	for range rapid.IntRange(0, 2).Draw(t, "stray questions") {
+		drawClosing(t, d, scoring.Question{ID: rapid.StringMatching(`stray-[a-z0-9-]{1,9}`).Draw(t, "stray"), Text: drawLine(t)})
+	}
+	if rapid.Bool().Draw(t, "asks a part") {
+		asked := rapid.SliceOfNDistinct(rapid.SampledFrom(componentIDs(card)), 1, -1, rapid.ID[string]).Draw(t, "asked")
+		d.Whole = card
+		d.Scorecard, _ = card.Only(asked)
+	}
 	return d
+}
+
+// drawClosing may answer a closing question.
+func drawClosing(t *rapid.T, d *Document, q scoring.Question) {
+	c := scoring.ClosingAnswer{
+		Reply: rapid.SampledFrom(append(scoring.Replies(), "")).Draw(t, "reply"),
+		Note:  text.Clean(rapid.String().Draw(t, "note")),
+	}
+	unknown := drawFields(t)
+	if saysSomething(c) {
+		c.Answered = drawTime(t)
+		d.Closing[q.ID] = c
+	} else if unknown == nil {
+		return
+	}
+	d.questions[q.ID] = keptQuestion{text: q.Text, answered: d.Closing[q.ID].Answered, unknown: unknown}
 }
 
 // drawAnswer may answer an element; what is kept of it goes with the answer.
@@ -268,6 +333,9 @@ func drawCard(t *rapid.T) *scoring.Scorecard {
 	for i := range rapid.IntRange(0, 2).Draw(t, "stages") {
 		stages = append(stages, "stage-"+string(rune('a'+i)))
 		s.Stages = append(s.Stages, scoring.Stage{ID: stages[i+1], Title: drawLine(t)})
+	}
+	for i := range rapid.IntRange(0, 3).Draw(t, "questions") {
+		s.Closing = append(s.Closing, scoring.Question{ID: "question-" + string(rune('a'+i)), Text: drawLine(t)})
 	}
 	for i := range rapid.IntRange(1, 3).Draw(t, "components") {
 		c := scoring.Component{

@@ -13,7 +13,7 @@ import (
 
 // Encode writes a document as a result file: always the same bytes for the
 // same document, keys in a fixed order, answers in the order of the
-// scorecard, so that two rounds can be compared line by line. Scores are
+// scorecard, asked or not, so that two rounds can be compared line by line. Scores are
 // computed from the answers; those in the document are not looked at. The
 // document is only read.
 //
@@ -59,8 +59,9 @@ func (d *Document) write(w *writer) {
 	w.name("next_review").time(d.NextReview)
 	w.name("previous").optional(d.Previous)
 	w.name("position").text(d.Position)
+	d.writeAsked(w)
 	w.name("answers").array(func() { d.writeAnswers(w) })
-	w.name("closing").raw(orEmpty(d.closing, "[]"))
+	w.name("closing").array(func() { d.writeClosing(w) })
 	w.name("actions").raw(orEmpty(d.actions, "[]"))
 	w.name("targets").raw(orEmpty(d.targets, "{}"))
 	w.name("retired_answers").raw(orEmpty(d.retiredAnswers, "[]"))

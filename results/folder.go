@@ -37,6 +37,10 @@ type Entry struct {
 	NextReview  time.Time     // zero where none was agreed
 	Total       scoring.Score // 37 of 71 rated is Total.Rated of Total.Applicable
 	Position    Position
+
+	// ComponentsOf is how many components the scorecard has where only some of
+	// them are asked, and Total is over those; 0 where all are.
+	ComponentsOf int
 }
 
 // A Position is the element a respondent looked at last. The zero value is
@@ -110,6 +114,8 @@ func entryOf(path string, d *Document) Entry {
 		NextReview:  d.NextReview,
 		Total:       d.Scores.Total,
 		Position:    positionOf(d),
+
+		ComponentsOf: d.componentsOf(),
 	}
 }
 

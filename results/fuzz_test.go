@@ -27,6 +27,8 @@ func FuzzDecode(f *testing.F) {
 		answers(`{"element": "one", "note": "\ud800"}`),
 		small(`, "subject": {"name": "\n\u0301\u200d\u0301x", "": 1}, "": 2, "updated": "2026-01-07T10:20:31.9+01:00"`),
 		small(`, "scores": {"total": {"percent": 1e999, "points": "x"}}, "targets": null, "revision": 1e3`),
+		small(`, "components": ["c"], "closing": [{"question": "b", "text": "B\u001b?", "answer": "no", "x": 1}, {"question": "a", "note": "\u202e"}, {}]`),
+		small(`, "components": ["c", "\u009b", null], "closing": [{"question": "a", "answer": "\u202e"}, 1]`),
 		outline(`"scale": [{"value": 0}, {"value": 9}], "bands": [{"from": 0, "label": "\u009b31m"}], ` + components),
 	} {
 		f.Add([]byte(seed))
@@ -45,6 +47,10 @@ func FuzzDecode(f *testing.F) {
 			checkHarmless(t, a.Note)
 			checkHarmless(t, a.Rating.Reason())
 		}
+		for _, q := range d.Scorecard.Closing {
+			checkHarmless(t, q.Text)
+			checkHarmless(t, d.Closing[q.ID].Note)
+		}
 		written, err := d.Encode()
 		if err != nil {
 			t.Fatal(err)
@@ -54,7 +60,7 @@ func FuzzDecode(f *testing.F) {
 			t.Fatalf("%v\n%s", err, written)
 		}
 		d.Remarks, again.Remarks = nil, nil
-		d.closing, d.actions = orEmpty(d.closing, "[]"), orEmpty(d.actions, "[]")
+		d.actions = orEmpty(d.actions, "[]")
 		d.targets, d.retiredAnswers = orEmpty(d.targets, "{}"), orEmpty(d.retiredAnswers, "[]")
 		if diff := cmp.Diff(d, again, unexported); diff != "" {
 			t.Fatalf("%s\n%s", diff, written)

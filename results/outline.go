@@ -163,7 +163,7 @@ func readWeight(r *reader) int {
 }
 
 func (d *Document) writeScorecard(w *writer) {
-	s := d.Scorecard
+	s := d.fullCard()
 	w.name("id").text(s.ID)
 	w.name("version").text(s.Version)
 	w.name("title").text(s.Title)
