@@ -51,7 +51,11 @@ func sample() *scoring.Scorecard {
 				},
 			},
 		},
-		Closing: []scoring.Question{{ID: "clear", Text: "Is it clear what we want to achieve, and by when?"}},
+		Closing: []scoring.Question{
+			{ID: "clear", Text: "Is it clear what we want to achieve, and by when?"},
+			{ID: "owned", Text: "Does each goal have one owner?"},
+			{ID: "agreed", Text: "Have those who must act agreed?"},
+		},
 	}
 }
 
@@ -133,6 +137,10 @@ func result(s *scoring.Scorecard, answers scoring.Answers) report.Result {
 func done(s *scoring.Scorecard, answers scoring.Answers) report.Result {
 	r := result(s, answers)
 	r.Assessment.Status = scoring.Final
+	r.Assessment.Closing = scoring.Closing{
+		"clear":  {Reply: scoring.Partly, Note: "The year is.\nThe month is not."},
+		"agreed": {Note: "Asked in March"},
+	}
 	r.Assessment.Completed = time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)
 	r.Assessment.NextReview = time.Date(2027, 3, 1, 0, 0, 0, 0, time.UTC)
 	return r

@@ -3,6 +3,8 @@ package report
 import (
 	"fmt"
 	"strings"
+
+	"github.com/kamscore/kamscore/scoring"
 )
 
 // A Format is how a thing is written, by the name a user types.
@@ -14,44 +16,63 @@ const (
 	Markdown Format = "markdown"
 	CSV      Format = "csv"
 	JSON     Format = "json"
+	HTML     Format = "html"
 )
 
-type encoder func(thing, Options) ([]byte, error)
-
-// formats is the one table of them, in the order in which help names them.
-var formats = []struct {
+// An encoding writes what is a T in one format.
+type encoding[T any] struct {
 	name   Format
-	encode encoder
-}{
+	encode func(T, Options) ([]byte, error)
+}
+
+// encodings are those there are of a T, in the order in which help names them.
+type encodings[T any] []encoding[T]
+
+// reports are the formats of whatever is a thing.
+var reports = encodings[thing]{
 	{Text, encodeText},
 	{Markdown, encodeMarkdown},
 	{CSV, encodeCSV},
 	{JSON, encodeJSON},
 }
 
-// Formats are all formats, in the order in which they are offered.
-func Formats() []Format {
-	names := make([]Format, len(formats))
-	for i, f := range formats {
-		names[i] = f.name
+// forms are the formats of a form.
+var forms = encodings[*scoring.Scorecard]{
+	{Markdown, encodeFormMarkdown},
+	{HTML, encodeFormHTML},
+	{CSV, encodeFormCSV},
+}
+
+// Formats are all formats of a report, in the order in which they are offered.
+func Formats() []Format { return reports.names() }
+
+// FormFormats are all formats of a form, in the order in which they are
+// offered.
+func FormFormats() []Format { return forms.names() }
+
+// ParseFormat finds the format of a report by its name. The error names those
+// there are.
+func ParseFormat(name string) (Format, error) {
+	_, err := reports.find(Format(name))
+	return Format(name), err
+}
+
+func (e encodings[T]) names() []Format {
+	names := make([]Format, len(e))
+	for i := range e {
+		names[i] = e[i].name
 	}
 	return names
 }
 
-// ParseFormat finds a format by its name. The error names those there are.
-func ParseFormat(name string) (Format, error) {
-	_, err := Format(name).encoder()
-	return Format(name), err
-}
-
-func (f Format) encoder() (encoder, error) {
-	names := make([]string, len(formats))
-	for i, row := range formats {
-		if row.name == f {
-			return row.encode, nil
+func (e encodings[T]) find(f Format) (encoding[T], error) {
+	names := make([]string, len(e))
+	for i := range e {
+		if e[i].name == f {
+			return e[i], nil
 		}
-		names[i] = string(row.name)
+		names[i] = string(e[i].name)
 	}
 	last := len(names) - 1
-	return nil, fmt.Errorf("no format %q: there are %s and %s", string(f), strings.Join(names[:last], ", "), names[last])
+	return encoding[T]{}, fmt.Errorf("no format %q: there are %s and %s", string(f), strings.Join(names[:last], ", "), names[last])
 }

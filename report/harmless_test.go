@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -58,6 +59,7 @@ func drawResult(t *rapid.T) Result {
 		Scorecard: s, Answers: answers,
 		Subject:    scoring.Subject{Name: drawText(t, "subject"), Team: drawText(t, "team")},
 		Respondent: scoring.Respondent{Name: drawText(t, "respondent")},
+		Closing:    scoring.Closing{"q": {Reply: rapid.SampledFrom(scoring.Replies()).Draw(t, "reply"), Note: drawText(t, "closing note")}},
 	}}
 }
 
@@ -65,6 +67,14 @@ func drawResult(t *rapid.T) Result {
 func everything(t *rapid.T, f Format, r Result, o Options) string {
 	var out bytes.Buffer
 	card := r.Assessment.Scorecard
+	if slices.Contains(FormFormats(), f) {
+		if err := Form(&out, f, card, o); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !slices.Contains(Formats(), f) {
+		return out.String()
+	}
 	for _, write := range []func(io.Writer) error{
 		func(w io.Writer) error { return Summary(w, f, r, o) },
 		func(w io.Writer) error { return Priorities(w, f, r, o) },
@@ -81,7 +91,7 @@ func everything(t *rapid.T, f Format, r Result, o Options) string {
 func TestNothingWrittenDrivesATerminal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		r := drawResult(t)
-		for _, f := range Formats() {
+		for _, f := range append(Formats(), HTML) {
 			out := everything(t, f, r, Options{})
 			if !utf8.ValidString(out) {
 				t.Fatalf("%s is not UTF-8", f)

@@ -10,8 +10,12 @@ import (
 // encodeMarkdown writes a document in full, as CommonMark with the tables of
 // GitHub.
 func encodeMarkdown(t thing, o Options) ([]byte, error) {
+	return markdownDocument(t.document(true, o.Location)), nil
+}
+
+func markdownDocument(d document) []byte {
 	var b strings.Builder
-	for i, block := range t.document(true, o.Location) {
+	for i, block := range d {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
@@ -26,7 +30,7 @@ func encodeMarkdown(t thing, o Options) ([]byte, error) {
 			markdownTable(&b, block)
 		}
 	}
-	return []byte(b.String()), nil
+	return []byte(b.String())
 }
 
 func markdownPara(b *strings.Builder, p para) {

@@ -1,5 +1,6 @@
 // Package report writes what was found, a summary, priorities or a scorecard,
-// to an io.Writer: as text, Markdown, CSV or JSON.
+// to an io.Writer as text, Markdown, CSV or JSON; and a form to fill in, as
+// Markdown, HTML or CSV.
 //
 // Texts are clean when they come here (package text), and no format adds an
 // escape sequence or a control character other than a newline; in CSV a note
@@ -15,15 +16,20 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
-// A Result is an assessment to be written, with what the assessment itself
-// does not know. Its scorecard may be a full one or the outline out of a
-// result file.
+// A Result is an assessment to be written. Its scorecard may be a full one or
+// the outline out of a result file.
 type Result struct {
 	Assessment *scoring.Assessment
+}
 
-	// ComponentsOf is how many components the whole scorecard has where only
-	// some of them were asked; 0 means that all were.
-	ComponentsOf int
+// componentsOf is how many components the scorecard has where only some of
+// them were asked, else 0.
+func (r Result) componentsOf() int {
+	whole := r.Assessment.Whole
+	if whole == nil || len(whole.Components) <= len(r.Assessment.Scorecard.Components) {
+		return 0
+	}
+	return len(whole.Components)
 }
 
 // Options say how to write. The zero value is good for a pipe.
@@ -60,34 +66,41 @@ type thing interface {
 // Summary writes the scores of a result. As CSV it is the table of all
 // answers, which can be imported again.
 func Summary(w io.Writer, f Format, r Result, o Options) error {
-	return write(w, f, "summary", newSummary(r), o)
+	return write(w, f, reports, "summary", thing(newSummary(r)), o)
 }
 
 // Priorities writes what to work on, what to prove and what to find out.
 func Priorities(w io.Writer, f Format, r Result, o Options) error {
-	return write(w, f, "priorities", newPriorities(r), o)
+	return write(w, f, reports, "priorities", thing(newPriorities(r)), o)
 }
 
 // Scorecard writes one scorecard in full. JSON has the names of the YAML
 // format and can be read as such; CSV is the blank table of answers, a form
 // to fill in.
 func Scorecard(w io.Writer, f Format, s *scoring.Scorecard, o Options) error {
-	return write(w, f, "scorecard", scorecard{s}, o)
+	return write(w, f, reports, "scorecard", thing(scorecard{s}), o)
 }
 
 // Scorecards writes a list of scorecards, a line each.
 func Scorecards(w io.Writer, f Format, list []*scoring.Scorecard, o Options) error {
-	return write(w, f, "scorecards", scorecards(list), o)
+	return write(w, f, reports, "scorecards", thing(scorecards(list)), o)
+}
+
+// Form writes a scorecard to be filled in away from a terminal: to print or to
+// hand round as HTML or Markdown, and as CSV the blank table of answers, which
+// can be imported once it is filled.
+func Form(w io.Writer, f Format, card *scoring.Scorecard, o Options) error {
+	return write(w, f, forms, "form", card, o)
 }
 
 // write encodes all of a thing before it writes any, so that an error leaves
 // no half of it behind.
-func write(w io.Writer, f Format, name string, t thing, o Options) error {
-	encode, err := f.encoder()
+func write[T any](w io.Writer, f Format, as encodings[T], name string, t T, o Options) error {
+	e, err := as.find(f)
 	if err != nil {
 		return fmt.Errorf("write %s: %w", name, err)
 	}
-	out, err := encode(t, o)
+	out, err := e.encode(t, o)
 	if err != nil {
 		return fmt.Errorf("write %s as %s: %w", name, f, err)
 	}

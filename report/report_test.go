@@ -106,14 +106,33 @@ func TestGoldenScorecards(t *testing.T) {
 }
 
 func TestTotalIsOverTheComponentsAsked(t *testing.T) {
-	some := result(sample(), half())
-	some.ComponentsOf = 8
-	var out strings.Builder
-	if err := report.Summary(&out, report.Text, some, report.Options{}); err != nil {
-		t.Fatal(err)
+	tests := []struct {
+		asked []string
+		want  map[report.Format]string
+	}{
+		{nil, map[report.Format]string{report.JSON: "\n  \"components_of\": null,\n"}},
+		{[]string{"impact", "plan"}, map[report.Format]string{
+			report.Text:     "\n2 of 3 components: the total is over these\n",
+			report.Markdown: "\n2 of 3 components: the total is over these\n",
+			report.JSON:     "\n  \"components_of\": 3,\n",
+		}},
+		{[]string{"plan", "impact", "impact-rivals"}, map[report.Format]string{report.JSON: "\n  \"components_of\": null,\n"}},
 	}
-	if want := "\n3 of 8 components: the total is over these\n"; !strings.Contains(out.String(), want) {
-		t.Errorf("no line %q in\n%s", want, &out)
+	for _, tt := range tests {
+		r := result(sample(), half())
+		if tt.asked != nil {
+			r.Assessment.Whole = r.Assessment.Scorecard
+			r.Assessment.Scorecard, _ = r.Assessment.Whole.Only(tt.asked)
+		}
+		for _, f := range []report.Format{report.Text, report.Markdown, report.JSON} {
+			var out strings.Builder
+			if err := report.Summary(&out, f, r, report.Options{}); err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(out.String(), tt.want[f]) || tt.want[f] == "" && strings.Contains(out.String(), "over these") {
+				t.Errorf("%v as %s has no %q:\n%s", tt.asked, f, tt.want[f], &out)
+			}
+		}
 	}
 }
 

@@ -45,7 +45,7 @@ func (s scorecard) document(bool, *time.Location) document {
 		d = append(d, s.elements(i))
 	}
 	if len(s.Closing) > 0 {
-		d = append(d, heading{2, "To discuss at the end"}, s.closing())
+		d = append(d, heading{2, closingHeading}, s.closing())
 	}
 	return d
 }
@@ -139,7 +139,7 @@ func (s scorecard) elements(component int) list {
 func (s scorecard) closing() list {
 	var items list
 	for i, q := range s.Closing {
-		items = append(items, item{mark: strconv.Itoa(i + 1), text: q.Text})
+		items = append(items, item{mark: strconv.Itoa(i + 1), text: nameOf(q.Text, q.ID)})
 	}
 	return items
 }

@@ -27,6 +27,7 @@ func (s summary) document(full bool, loc *time.Location) document {
 			d = append(d, p)
 		}
 	}
+	d = append(d, closingSection(s.Assessment)...)
 	if full {
 		d = append(d, answerTables(s.Assessment.Scorecard, s.Assessment.Answers)...)
 	}
@@ -109,8 +110,9 @@ func (s summary) total() para {
 func (s summary) remarks() para {
 	total := s.scores.Total
 	p := para{append(line{Progress(total)}, LeftOut(total)...)}
-	if asked := len(s.Assessment.Scorecard.Components); s.ComponentsOf > asked {
-		p = append(p, line{fmt.Sprintf("%d of %s: the total is over these", asked, Count(s.ComponentsOf, "component"))})
+	if of := s.componentsOf(); of > 0 {
+		asked := len(s.Assessment.Scorecard.Components)
+		p = append(p, line{fmt.Sprintf("%d of %s: the total is over these", asked, Count(of, "component"))})
 	}
 	if phrases := OpenPhrases(total, s.Assessment.Status); phrases != nil {
 		p = append(p, phrases)
@@ -135,9 +137,11 @@ func (s summary) band() para {
 type summaryJSON struct {
 	Format string `json:"format"`
 	resultJSON
-	Total      scoreJSON            `json:"total"`
-	Stages     []stageScoreJSON     `json:"stages"`
-	Components []componentScoreJSON `json:"components"`
+	ComponentsOf *int                 `json:"components_of"` // null where all were asked
+	Total        scoreJSON            `json:"total"`
+	Stages       []stageScoreJSON     `json:"stages"`
+	Components   []componentScoreJSON `json:"components"`
+	Closing      []closingJSON        `json:"closing"`
 }
 
 type stageScoreJSON struct {
@@ -161,6 +165,10 @@ func (s summary) object() any {
 		Total:      newScoreJSON(s.scores.Total),
 		Stages:     []stageScoreJSON{},
 		Components: []componentScoreJSON{},
+		Closing:    newClosingJSON(s.Assessment),
+	}
+	if of := s.componentsOf(); of > 0 {
+		out.ComponentsOf = &of
 	}
 	for i, stage := range card.Stages {
 		out.Stages = append(out.Stages, stageScoreJSON{stage.ID, stage.Title, newScoreJSON(s.scores.Stages[i])})

@@ -1,0 +1,156 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"strconv"
+
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// A form is a scorecard to be filled in by hand, before it has a format. Its
+// texts stand on one line each, and may hold anything. What form.html reads of
+// it has a capital.
+type form struct {
+	Language  string
+	Title     string
+	Name      string // id and version
+	ID        string
+	Summary   string
+	Subject   string // what the line for the subject is called
+	Roles     []scoring.Role
+	Scale     scoring.Scale
+	Sections  []formSection
+	Questions []formQuestion
+	Replies   []scoring.Reply
+}
+
+// A formSection is one component.
+type formSection struct {
+	Stage    string // the title of its stage where it is the first of it
+	Question string // of that stage
+	Heading  string
+	Summary  string
+	Rows     []formRow
+}
+
+// A formRow is one element.
+type formRow struct {
+	Number    string
+	ID        string
+	Statement string
+	Evidence  string
+	Guidance  []string // also the wording of single ratings
+	MayNot    bool     // may be not applicable
+}
+
+// A formQuestion is one closing question.
+type formQuestion struct {
+	Number int
+	Text   string
+}
+
+func newForm(card *scoring.Scorecard) form {
+	f := form{
+		Language: cmp.Or(card.Language, "en"),
+		Title:    nameOf(text.Line(card.Title), card.ID),
+		Name:     card.ID + " " + card.Version,
+		ID:       card.ID,
+		Summary:  text.Line(card.Summary),
+		Subject:  subjectLabel(card.Subject),
+		Roles:    scoring.Roles(),
+		Replies:  scoring.Replies(),
+	}
+	for _, l := range card.Scale {
+		f.Scale = append(f.Scale, scoring.Level{Value: l.Value, Label: text.Line(l.Label), Help: text.Line(l.Help)})
+	}
+	stages := map[string]scoring.Stage{}
+	for _, stage := range card.Stages {
+		stages[stage.ID] = stage
+	}
+	stage := ""
+	for i := range card.Components {
+		section := newFormSection(card, i)
+		if opens, ok := stages[card.Components[i].Stage]; ok && opens.ID != stage {
+			section.Stage, section.Question = nameOf(text.Line(opens.Title), opens.ID), text.Line(opens.Question)
+		}
+		stage = card.Components[i].Stage
+		f.Sections = append(f.Sections, section)
+	}
+	for i, q := range card.Closing {
+		f.Questions = append(f.Questions, formQuestion{i + 1, nameOf(text.Line(q.Text), q.ID)})
+	}
+	return f
+}
+
+func newFormSection(card *scoring.Scorecard, component int) formSection {
+	c := &card.Components[component]
+	section := formSection{
+		Heading: fmt.Sprintf("%d %s", component+1, nameOf(text.Line(c.Title), c.ID)),
+		Summary: text.Line(c.Summary),
+	}
+	for j := range c.Elements {
+		e := &c.Elements[j]
+		row := formRow{
+			Number:    Number(scoring.Place{Component: component, Element: j}),
+			ID:        e.ID,
+			Statement: nameOf(text.Line(e.Statement), e.ID),
+			Evidence:  text.Line(e.Evidence),
+			MayNot:    !e.AlwaysApplies,
+		}
+		if guidance := text.Line(e.Guidance); guidance != "" {
+			row.Guidance = append(row.Guidance, guidance)
+		}
+		for _, l := range card.Scale {
+			if wording := text.Line(e.Levels[l.Value]); wording != "" {
+				row.Guidance = append(row.Guidance, strconv.Itoa(l.Value)+": "+wording)
+			}
+		}
+		section.Rows = append(section.Rows, row)
+	}
+	return section
+}
+
+// subjectLabel names the line for what an assessment is about.
+func subjectLabel(k scoring.Kind) string {
+	switch k {
+	case scoring.Person:
+		return "Person"
+	case scoring.Company:
+		return "Company"
+	case scoring.Account:
+	}
+	return "Account"
+}
+
+// Rules say how it is filled in.
+func (f form) Rules() []string {
+	return []string{
+		"Rate each statement as things stand today. Between two? Choose the lower.",
+		"Tick Evidence where you could put it on the table today; what that would be stands below the statement.",
+		"Cannot tell? Tick Do not know instead of a number: it becomes something to find out.",
+		"Tick Not applicable where the statement cannot apply here, and note why.",
+		"There are no right answers: the result is there to be talked about.",
+	}
+}
+
+// Typing says how what was filled in becomes a result.
+func (f form) Typing() []string {
+	return []string{
+		fmt.Sprintf("kamscore scorecards form %s --format csv --output answers.csv writes a table with a line for each statement, "+
+			"by the name that stands below it here.", f.ID),
+		"In the column rating type what was ticked: a number, ? or NA. In the column evidence type yes where it was ticked; in note what was noted, or in reason where it says why NA.",
+		fmt.Sprintf("kamscore import answers.csv --scorecard %s makes a result of it.", f.ID),
+	}
+}
+
+// Boxes are how many columns an element has boxes in.
+func (f form) Boxes() int { return len(f.Scale) + 3 }
+
+// Answers are how many columns a closing question has, its number apart.
+func (f form) Answers() int { return 1 + len(f.Replies) }
+
+func encodeFormCSV(card *scoring.Scorecard, o Options) ([]byte, error) {
+	return encodeCSV(scorecard{card}, o)
+}
