@@ -62,7 +62,7 @@ func TestAWholeScorecardTypedAtOnceIsTaken(t *testing.T) {
 	}
 	term := d.terminal("kamscore", "start", card.ID)
 	term.press(keys)
-	term.see("Summary", "71 of 71 rated", "saved ")
+	term.see("Closing questions", "71 of 71 rated", "saved ")
 	term.press("q")
 	term.ends(0)
 	doc := d.result()

@@ -130,7 +130,7 @@ func (a *app) importFile(file string, c card, about details, out string) (string
 	}
 	answers, err := results.ReadCSV(bytes.NewReader(data), c.Scorecard)
 	if err != nil {
-		return "", nil, err
+		return "", nil, &hinted{err, "kamscore scorecards form " + c.reference() + " --format csv writes the blank table, with the ids of all elements"}
 	}
 	d, err := a.newDocument(c, about)
 	if err != nil {

@@ -110,6 +110,7 @@ func homeResult(e results.Entry) tui.HomeResult {
 type details struct {
 	subject, team, respondent string
 	role                      scoring.Role
+	components                []string // those to be asked, by id or number; none means all
 }
 
 // start begins an assessment. Nothing is written before the first answer.
@@ -137,11 +138,20 @@ func (a *app) newDocument(c card, about details) (*results.Document, error) {
 	if about.role == "" {
 		about.role = scoring.Self
 	}
+	asked, whole := c.Scorecard, (*scoring.Scorecard)(nil)
+	part, err := partOf(c.Scorecard, about.components)
+	if err != nil {
+		return nil, err
+	}
+	if part != nil {
+		asked, whole = part, c.Scorecard
+	}
 	now := a.Now().UTC()
 	return &results.Document{
 		Assessment: scoring.Assessment{
 			ID:         id,
-			Scorecard:  c.Scorecard,
+			Scorecard:  asked,
+			Whole:      whole,
 			Subject:    scoring.Subject{Kind: c.Subject, Name: about.subject, Team: about.team},
 			Respondent: scoring.Respondent{Name: about.respondent, Role: about.role},
 			Status:     scoring.Draft,

@@ -21,6 +21,14 @@ type card struct {
 	source string // "bundled" or the absolute path of its YAML
 }
 
+// reference is how the scorecard is named on a command line.
+func (c card) reference() string {
+	if c.source == bundled {
+		return c.ID
+	}
+	return c.source
+}
+
 // loadCard reads a scorecard by its bundled id or by the path of a YAML file.
 func loadCard(reference string) (card, error) {
 	if !isPath(reference) {
@@ -87,7 +95,7 @@ func cardOf(d *results.Document, named string) (card, error) {
 // that can be found unchanged; the outline is enough for every number.
 func enrich(d *results.Document) {
 	if c, err := cardOf(d, ""); err == nil && c.Hash() == d.Hash {
-		d.Scorecard = c.Scorecard
+		_, _ = d.Adopt(c.Scorecard, c.source) // the same scorecard is never refused
 	}
 }
 

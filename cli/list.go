@@ -1,8 +1,8 @@
 package cli
 
 import (
-	"cmp"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -31,6 +31,11 @@ func (a *app) list() error {
 	if len(entries) == 0 && len(problems) == 0 {
 		return a.print("No assessment in " + a.folder().Dir + " yet. kamscore start value-creation begins one.")
 	}
+	if len(entries) > 0 {
+		if err := a.print(listRow("id", "scorecard", "about", "progress", "score", "updated", "next review")); err != nil {
+			return err
+		}
+	}
 	for _, e := range entries {
 		if err := a.print(a.listLine(e)); err != nil {
 			return err
@@ -52,15 +57,14 @@ func (a *app) listLine(e results.Entry) string {
 	if e.Status == scoring.Final {
 		state = "finished"
 	}
-	line := fmt.Sprintf("%s  %s  %s  %s  %s  %s",
-		text.Pad(e.ID, 10),
-		text.Pad(text.Cut(e.Title, 22, "..."), 22),
-		text.Pad(text.Cut(aboutWords(e.Subject, e.Respondent), 18, "..."), 18),
-		text.Pad(state, 15),
-		text.PadLeft(report.ScoreWord(e.Total), 12),
-		text.PadLeft(cmp.Or(report.Date(e.Updated, loc), "-"), 11))
-	if review := report.Date(e.NextReview, loc); review != "" {
-		line += "  next review " + review
-	}
-	return line
+	return listRow(e.ID, e.Title, aboutWords(e.Subject, e.Respondent), state, report.ScoreWord(e.Total),
+		report.Date(e.Updated, loc), report.Date(e.NextReview, loc))
+}
+
+// listRow sets a result, or the names of what is said of it, in columns.
+func listRow(id, scorecard, about, progress, score, updated, review string) string {
+	column := func(s string, cells int) string { return text.Pad(text.Cut(s, cells, "..."), cells) }
+	return strings.TrimRight(fmt.Sprintf("%s  %s  %s  %s  %s  %s  %s",
+		text.Pad(id, 10), column(scorecard, 22), column(about, 24), text.Pad(progress, 16),
+		text.PadLeft(score, 12), text.PadLeft(updated, 11), review), " ")
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -17,24 +18,30 @@ import (
 
 // An output is where a command writes, and how.
 type output struct {
-	format string
-	path   string
+	formats []report.Format // that there are; the first unless another is asked for
+	format  string
+	path    string
 }
 
-func (o *output) flags(cmd *cobra.Command) {
-	names := make([]string, 0, len(report.Formats()))
-	for _, f := range report.Formats() {
-		names = append(names, string(f))
-	}
-	cmd.Flags().StringVar(&o.format, "format", string(report.Text), "one of "+strings.Join(names, ", "))
+func (o *output) flags(cmd *cobra.Command, formats []report.Format) {
+	o.formats = formats
+	cmd.Flags().StringVar(&o.format, "format", string(formats[0]), "one of "+o.names())
 	cmd.Flags().StringVar(&o.path, "output", "-", "file to write; - is standard output")
+}
+
+func (o *output) names() string {
+	names := make([]string, len(o.formats))
+	for i, f := range o.formats {
+		names[i] = string(f)
+	}
+	return strings.Join(names, ", ")
 }
 
 // write writes a report to where it was asked for.
 func (o *output) write(a *app, write func(io.Writer, report.Format, report.Options) error) error {
-	format, err := report.ParseFormat(o.format)
-	if err != nil {
-		return &usageError{err: err}
+	format := report.Format(o.format)
+	if !slices.Contains(o.formats, format) {
+		return &usageError{fmt.Errorf("there is no format %q", o.format), "--format is one of " + o.names()}
 	}
 	if o.path == "-" || o.path == "" {
 		return write(a.Out, format, a.options())
@@ -55,7 +62,7 @@ func (a *app) options() report.Options {
 
 // extensions are the file names' ends by format.
 var extensions = map[report.Format]string{
-	report.Text: ".txt", report.Markdown: ".md", report.CSV: ".csv", report.JSON: ".json",
+	report.Text: ".txt", report.Markdown: ".md", report.CSV: ".csv", report.JSON: ".json", report.HTML: ".html",
 }
 
 // exportBeside writes a summary into a new file in the folder exports beside a

@@ -28,6 +28,6 @@ last.`,
 			})
 		},
 	}
-	out.flags(cmd)
+	out.flags(cmd, report.Formats())
 	return cmd
 }

@@ -3,7 +3,10 @@
 package cli
 
 import (
+	"errors"
+	"fmt"
 	"io"
+	"math"
 	"os"
 	"runtime/debug"
 	"sync/atomic"
@@ -107,16 +110,20 @@ func version() string {
 }
 
 // atMost, atLeast and exactly refuse a wrong number of arguments as wrong usage.
-func atMost(n int) cobra.PositionalArgs { return usage(cobra.MaximumNArgs(n)) }
+func atMost(n int) cobra.PositionalArgs { return arguments(0, n) }
 
-func atLeast(n int) cobra.PositionalArgs { return usage(cobra.MinimumNArgs(n)) }
+func atLeast(n int) cobra.PositionalArgs { return arguments(n, math.MaxInt) }
 
-func exactly(n int) cobra.PositionalArgs { return usage(cobra.ExactArgs(n)) }
+func exactly(n int) cobra.PositionalArgs { return arguments(n, n) }
 
-func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
+func arguments(least, most int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return &usageError{err: err, hint: "usage: " + cmd.UseLine()}
+		hint := "usage: " + cmd.UseLine()
+		switch {
+		case len(args) < least:
+			return &usageError{errors.New("an argument is missing"), hint}
+		case len(args) > most:
+			return &usageError{fmt.Errorf("%q is one argument too many", args[most]), hint}
 		}
 		return nil
 	}

@@ -15,12 +15,12 @@ import (
 func (a *app) scorecardsCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "scorecards",
-		Short:   "List, show and check scorecards",
+		Short:   "List, show and check scorecards, write forms",
 		Example: "  kamscore scorecards list\n  kamscore scorecards show value-creation",
 		Args:    noCommand,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(a.scorecardsListCommand(), a.scorecardsShowCommand(), a.scorecardsCheckCommand())
+	cmd.AddCommand(a.scorecardsListCommand(), a.scorecardsShowCommand(), a.scorecardsCheckCommand(), a.scorecardsFormCommand())
 	return cmd
 }
 
@@ -45,7 +45,7 @@ func (a *app) scorecardsListCommand() *cobra.Command {
 			})
 		},
 	}
-	out.flags(cmd)
+	out.flags(cmd, report.Formats())
 	return cmd
 }
 
@@ -67,7 +67,7 @@ func (a *app) scorecardsShowCommand() *cobra.Command {
 			})
 		},
 	}
-	out.flags(cmd)
+	out.flags(cmd, report.Formats())
 	return cmd
 }
 
@@ -86,14 +86,14 @@ column. Warnings are advice: with warnings alone the exit code is 0.`,
 func (a *app) check(path string) error {
 	s, warnings, err := scorecards.ReadFile(path)
 	for _, w := range warnings {
-		if err := a.print("warning: " + w.String()); err != nil {
+		if err := a.printFinding("warning", w); err != nil {
 			return err
 		}
 	}
 	var faults scorecards.Faults
 	if errors.As(err, &faults) {
 		for _, f := range faults {
-			if err := a.print("fault: " + f.String()); err != nil {
+			if err := a.printFinding("fault", f); err != nil {
 				return err
 			}
 		}
@@ -104,4 +104,14 @@ func (a *app) check(path string) error {
 	}
 	return a.print(fmt.Sprintf("%s %s: %s, %s, maximum %d. %s.", s.ID, s.Version,
 		report.Count(len(s.Components), "component"), report.Count(s.Len(), "element"), s.Max(), report.Count(len(warnings), "warning")))
+}
+
+// printFinding prints where something stands, what it is, and below that what
+// to do about it.
+func (a *app) printFinding(kind string, f scorecards.Finding) error {
+	line := kind + ": " + f.String()
+	if f.Hint != "" {
+		line += "\n    " + f.Hint
+	}
+	return a.print(line)
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -32,6 +33,7 @@ func (f *aboutFlags) checked() (details, error) {
 	return details{
 		subject: text.Line(f.subject), team: text.Line(f.team),
 		respondent: text.Line(f.respondent), role: scoring.Role(f.roleName),
+		components: f.components,
 	}, nil
 }
 
@@ -43,19 +45,28 @@ func (a *app) startCommand() *cobra.Command {
 		Long: `Start a new assessment with a bundled scorecard, named by its id, or with a
 YAML file of your own, given by its path. Without a scorecard the home screen
 offers those there are, and what the flags say is kept for the one chosen. The
-file is made by the first answer.`,
-		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start ./our-scorecard.yaml --role leader",
+file is made by the first answer.
+
+With --components only some components are asked; the total is then over those
+and says so.`,
+		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start corporate-environment --components account-profitability,7\n  kamscore start ./our-scorecard.yaml --role leader",
 		Args:    atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			d, err := about.checked()
 			if err != nil {
 				return err
 			}
+			if len(args) == 0 && len(d.components) > 0 {
+				return &usageError{errors.New("--components needs the scorecard they are of"), "kamscore start SCORECARD --components ..."}
+			}
 			if len(args) == 0 {
 				return a.homeWith(d)
 			}
 			c, err := loadCard(args[0])
 			if err != nil {
+				return err
+			}
+			if _, err := partOf(c.Scorecard, d.components); err != nil {
 				return err
 			}
 			return a.interact("", func(k *keeper) (tui.Opening, error) {
@@ -65,6 +76,7 @@ file is made by the first answer.`,
 		},
 	}
 	about.flags(cmd)
+	cmd.Flags().StringSliceVar(&about.components, "components", nil, "ask only these components, by id or number, such as 6,7")
 	return cmd
 }
 

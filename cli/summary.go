@@ -41,7 +41,7 @@ the beginning of one; without it, the result updated last.`,
 			return checkGate(d.Scores.Total, gate)
 		},
 	}
-	out.flags(cmd)
+	out.flags(cmd, report.Formats())
 	cmd.Flags().Float64Var(&gate, "min", 0, "exit 3 where the exact total percent is below this")
 	return cmd
 }

@@ -125,7 +125,7 @@ func TestBundledComponents(t *testing.T) {
 				{"Joint Business Working – Operations", "coherent-action", 9},
 				{"Our Strategy, Objectives, KPIs and Plans", "coherent-action", 8},
 			},
-			elements: 71, max: 213, subject: scoring.Account,
+			elements: 71, max: 213, subject: scoring.Account, closing: 5,
 		},
 		"account-manager": {
 			components: []component{

@@ -217,6 +217,11 @@ func TestTheEditorsTextIsNotThrownAwayUnkept(t *testing.T) {
 	}
 }
 
+func TestAfterTheLastProofPassComesWhatIsNext(t *testing.T) {
+	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 1 v y enter").shows("Closing questions")
+	b.press("2 2 esc").shows("Everything is rated. enter goes on to the summary.").press("v enter").shows("Summary")
+}
+
 func TestThereIsNothingToProveTwice(t *testing.T) {
 	newBench(t).press("e 2 left v").shows("Nothing to prove here")
 }

@@ -169,6 +169,8 @@ func formatWords(f report.Format) string {
 		return "CSV, the answers for a spreadsheet"
 	case report.JSON:
 		return "JSON, the scores for a program"
+	case report.HTML:
+		return "HTML, for a browser"
 	}
 	return string(f)
 }

@@ -65,6 +65,9 @@ func (p proof) update(name string, _ tea.KeyMsg) (screen, []request) {
 		p.at = max(p.at-1, 0)
 	case keyOn.matches(name):
 		p.desk.sheet.Session.GoTo(p.back)
+		if p.desk.sheet.Session.NothingLeft() {
+			return p, append([]request{pop{}}, afterTheLast(p.desk)...)
+		}
 		return p, []request{pop{}, showElement{}}
 	}
 	return p, nil

@@ -1,0 +1,33 @@
+package cli
+
+import (
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/report"
+)
+
+func (a *app) scorecardsFormCommand() *cobra.Command {
+	var out output
+	cmd := &cobra.Command{
+		Use:   "form SCORECARD",
+		Short: "Write a form to fill in on paper or in a spreadsheet",
+		Long: `Write a form for a workshop, or for people who will not open a terminal: HTML
+and Markdown to print, with boxes for rating, evidence and do not know, or the
+blank CSV that "kamscore import" reads back.`,
+		Example: "  kamscore scorecards form value-creation --format html --output form.html\n  kamscore scorecards form value-creation --format csv --output answers.csv",
+		Args:    exactly(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			c, err := loadCard(args[0])
+			if err != nil {
+				return err
+			}
+			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+				return report.Form(w, f, c.Scorecard, o)
+			})
+		},
+	}
+	out.flags(cmd, report.FormFormats())
+	return cmd
+}
