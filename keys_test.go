@@ -79,19 +79,30 @@ func TestAWholeScorecardTypedAtOnceIsTaken(t *testing.T) {
 
 // A line that is slow, as over ssh, can part the bytes of one key.
 func TestAKeyThatComesInTwoReadsIsOneKey(t *testing.T) {
-	d := newDesk(t)
-	term := d.rated(2)
-	term.see("A calculation sheet")
-	for _, gap := range []time.Duration{2, 10, 25} {
-		term.press("\x1b")
-		time.Sleep(gap * time.Millisecond) // this is what is tested
-		term.press("[D")
-		term.see("For each thing we do here")
-		term.press("right")
-		term.see("A calculation sheet")
+	for _, gap := range []time.Duration{2 * time.Millisecond, 10 * time.Millisecond, 20 * time.Millisecond} {
+		t.Run(gap.String(), func(t *testing.T) {
+			d := newDesk(t)
+			term := d.rated(2)
+			term.see("A calculation sheet")
+			for {
+				start := time.Now()
+				term.press("\x1b")
+				time.Sleep(gap) // this is what is tested
+				term.press("[D")
+				if time.Since(start) < 25*time.Millisecond {
+					break
+				}
+				// A busy machine made two keys of it: back to where it was.
+				term.press("ctrl+c")
+				term.ends(130)
+				term = d.terminal("kamscore", "resume")
+				term.see("A calculation sheet")
+			}
+			term.see("For each thing we do here")
+			term.press("q")
+			term.ends(0)
+		})
 	}
-	term.press("q")
-	term.ends(0)
 }
 
 // A connection that broke in the middle of a paste leaves it without an end.
