@@ -10,15 +10,15 @@ const closingHeading = "Closing questions"
 
 // A closingAnswer is a closing question with what was said of it.
 type closingAnswer struct {
-	number int // counted from 1, the questions that were not answered too
+	number int // counted from 1, over those that were answered
 	scoring.Question
 	scoring.ClosingAnswer
 }
 
 func closingAnswers(a *scoring.Assessment) (answered []closingAnswer) {
-	for i, q := range a.Scorecard.Closing {
+	for _, q := range a.Scorecard.Closing {
 		if c := a.Closing[q.ID]; c.Reply != "" || c.Note != "" {
-			answered = append(answered, closingAnswer{i + 1, q, c})
+			answered = append(answered, closingAnswer{len(answered) + 1, q, c})
 		}
 	}
 	return answered

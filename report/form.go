@@ -16,7 +16,7 @@ type form struct {
 	Language  string
 	Title     string
 	Name      string // id and version
-	ID        string
+	Reference string // how a command names the scorecard
 	Summary   string
 	Subject   string // what the line for the subject is called
 	Roles     []scoring.Role
@@ -51,16 +51,16 @@ type formQuestion struct {
 	Text   string
 }
 
-func newForm(card *scoring.Scorecard) form {
+func newForm(card *scoring.Scorecard, o Options) form {
 	f := form{
-		Language: cmp.Or(card.Language, "en"),
-		Title:    nameOf(text.Line(card.Title), card.ID),
-		Name:     card.ID + " " + card.Version,
-		ID:       card.ID,
-		Summary:  text.Line(card.Summary),
-		Subject:  subjectLabel(card.Subject),
-		Roles:    scoring.Roles(),
-		Replies:  scoring.Replies(),
+		Language:  cmp.Or(card.Language, "en"),
+		Title:     nameOf(text.Line(card.Title), card.ID),
+		Name:      card.ID + " " + card.Version,
+		Reference: cmp.Or(o.Reference, card.ID),
+		Summary:   text.Line(card.Summary),
+		Subject:   subjectLabel(card.Subject),
+		Roles:     scoring.Roles(),
+		Replies:   scoring.Replies(),
 	}
 	for _, l := range card.Scale {
 		f.Scale = append(f.Scale, scoring.Level{Value: l.Value, Label: text.Line(l.Label), Help: text.Line(l.Help)})
@@ -137,12 +137,16 @@ func (f form) Rules() []string {
 
 // Typing says how what was filled in becomes a result.
 func (f form) Typing() []string {
-	return []string{
+	steps := []string{
 		fmt.Sprintf("kamscore scorecards form %s --format csv --output answers.csv writes a table with a line for each statement, "+
-			"by the name that stands below it here.", f.ID),
+			"by the name that stands below it here.", f.Reference),
 		"In the column rating type what was ticked: a number, ? or NA. In the column evidence type yes where it was ticked; in note what was noted, or in reason where it says why NA.",
-		fmt.Sprintf("kamscore import answers.csv --scorecard %s makes a result of it.", f.ID),
+		fmt.Sprintf("kamscore import answers.csv --scorecard %s makes a result of it.", f.Reference),
 	}
+	if len(f.Questions) > 0 {
+		steps = append(steps, "The closing questions are typed into kamscore itself: kamscore resume and the id of the result, f to reopen it, and the row below the total.")
+	}
+	return steps
 }
 
 // Boxes are how many columns an element has boxes in.

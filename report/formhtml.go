@@ -20,8 +20,8 @@ var formTemplate = sync.OnceValue(func() *template.Template {
 
 // encodeFormHTML writes one page that asks for nothing from elsewhere, for a
 // screen and for A4 paper.
-func encodeFormHTML(card *scoring.Scorecard, _ Options) ([]byte, error) {
+func encodeFormHTML(card *scoring.Scorecard, o Options) ([]byte, error) {
 	var out bytes.Buffer
-	err := formTemplate().Execute(&out, newForm(card))
+	err := formTemplate().Execute(&out, newForm(card, o))
 	return out.Bytes(), err
 }

@@ -13,8 +13,8 @@ const (
 	noteLine = "Note: " + blank
 )
 
-func encodeFormMarkdown(card *scoring.Scorecard, _ Options) ([]byte, error) {
-	return markdownDocument(newForm(card).document()), nil
+func encodeFormMarkdown(card *scoring.Scorecard, o Options) ([]byte, error) {
+	return markdownDocument(newForm(card, o).document()), nil
 }
 
 func (f form) document() document {

@@ -37,6 +37,10 @@ type Options struct {
 	Width    int            // columns of text; 0 means 80, and 20 is the least
 	ASCII    bool           // text in ASCII only, as text.ASCII gives it
 	Location *time.Location // for dates; nil means UTC
+
+	// Reference is how a command line names the scorecard of a form; empty
+	// means by its id.
+	Reference string
 }
 
 const (

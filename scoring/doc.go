@@ -27,6 +27,8 @@
 //  8. A band is applied to the displayed percent, and only when nothing is
 //     unanswered.
 //  9. Priorities are the rated elements below their maximum, by gain.
+//  10. A comparison is like for like, over the elements rated in both results;
+//     two respondents are compared as such, never as progress.
 package scoring
 
 // MethodID names the rules that a set of scores was computed by.

@@ -1,0 +1,224 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// Comparison writes two results side by side: two rounds as what rose and
+// what fell, two views as who rated higher. As CSV it is a row for each
+// element of either.
+func Comparison(w io.Writer, f Format, c *scoring.Comparison, o Options) error {
+	return write(w, f, reports, "comparison", thing(comparison{c, wordsFor(c)}), o)
+}
+
+// A comparison is two results with the words that fit them.
+type comparison struct {
+	*scoring.Comparison
+	words compareWords
+}
+
+func (c comparison) document(_ bool, loc *time.Location) document {
+	card := c.After.Scorecard
+	d := document{
+		heading{1, nameOf(card.Title, card.ID)},
+		para{c.about(c.words.first, c.Before, loc), c.about(c.words.second, c.After, loc)},
+	}
+	if warnings := c.warnings(); warnings != nil {
+		d = append(d, warnings)
+	}
+	d = append(d, c.table(), c.totals())
+	for _, p := range []para{c.counts(), c.remarks()} {
+		if p != nil {
+			d = append(d, p)
+		}
+	}
+	return append(d, c.sections()...)
+}
+
+// about says which result goes by a label.
+func (c comparison) about(label string, a *scoring.Assessment, loc *time.Location) line {
+	phrases := About(a, loc)
+	if len(phrases) == 0 {
+		return line{c.words.opening(label) + ": " + a.ID}
+	}
+	return append(line{c.words.opening(label) + ": " + phrases[0]}, phrases[1:]...)
+}
+
+// warnings are what one has to know before one reads any number.
+func (c comparison) warnings() para {
+	var p para
+	if !c.SameSubject {
+		p = append(p, line{"These results are about two different subjects."})
+	}
+	if c.SecondIsOlder {
+		p = append(p, line{"The second result is the older one. They are compared in the order given."})
+	}
+	if c.ComponentsOf > 0 {
+		p = append(p, line{fmt.Sprintf("%d of %s asked in both: the totals are over these",
+			len(c.Components), Count(c.ComponentsOf, "component"))})
+	}
+	return p
+}
+
+func (c comparison) table() table {
+	t := table{columns: []column{
+		{right: true},
+		{wide: true},
+		{name: c.words.first, right: true},
+		{name: c.words.second, right: true},
+		{name: c.words.change, right: true},
+		{name: "like for like", right: true},
+		{name: c.words.up, right: true, spare: true},
+		{name: c.words.down, right: true, spare: true},
+	}}
+	for i := range c.Components {
+		of := &c.Components[i]
+		t.rows = append(t.rows, row{cells: []string{
+			c.number(of.ID), nameOf(of.Title, of.ID),
+			scoreOrNone(of.Before), scoreOrNone(of.After),
+			DifferenceWord(of.Change), DifferenceWord(of.LikeForLike),
+			strconv.Itoa(of.Counts[scoring.Up]), strconv.Itoa(of.Counts[scoring.Down]),
+		}})
+	}
+	return t
+}
+
+// number is what a component goes by in the second result, as its elements do,
+// and empty where that does not have it.
+func (c comparison) number(component string) string {
+	i := slices.IndexFunc(c.After.Scorecard.Components, func(of scoring.Component) bool { return of.ID == component })
+	if i < 0 {
+		return ""
+	}
+	return strconv.Itoa(i + 1)
+}
+
+// scoreOrNone is a dash where a scorecard does not have the component.
+func scoreOrNone(s scoring.Score) string {
+	if s.Elements == 0 {
+		return none
+	}
+	return ScoreWord(s)
+}
+
+// totals has the lines of a summary's total for both results.
+func (c comparison) totals() para {
+	t := c.Total
+	points := func(s scoring.Score) string { return fmt.Sprintf("%d / %d", s.Points, s.Max) }
+	p := para{
+		{"Total " + c.words.pair(points(t.Before), points(t.After))},
+		{"Total percentage (%) " + c.words.pair(ScoreWord(t.Before), ScoreWord(t.After))},
+	}
+	if by := c.words.by(t.Change); by != "" {
+		p[1] = append(p[1], by)
+	}
+	if t.RatedInBoth == 0 {
+		return append(p, line{"Nothing is rated in both, so there is nothing to compare like for like."})
+	}
+	return append(p, line{
+		"Like for like " + c.words.pair(Percent(t.LikeForLikeBefore), Percent(t.LikeForLikeAfter)),
+		c.words.by(t.LikeForLike),
+		fmt.Sprintf("over %d rated in both", t.RatedInBoth),
+	})
+}
+
+// counts says how many elements there are of each change.
+func (c comparison) counts() para {
+	n := c.Total.Counts
+	up, down := n[scoring.Up], n[scoring.Down]
+	var p para
+	if c.Total.RatedInBoth > 0 {
+		p = append(p, c.words.ratings(up, down, c.Total.RatedInBoth-up-down))
+	}
+	var others line
+	for _, change := range scoring.Changes() {
+		if words := c.words.section(change); words != "" && n[change] > 0 {
+			others = append(others, fmt.Sprintf("%d %s", n[change], words))
+		}
+	}
+	if c.Total.Reworded > 0 {
+		others = append(others, fmt.Sprintf("%d reworded", c.Total.Reworded))
+	}
+	if others != nil {
+		p = append(p, others)
+	}
+	return p
+}
+
+// remarks are what one has to know to read the totals.
+func (c comparison) remarks() para {
+	var p para
+	if before, after := c.Total.Before, c.Total.After; before.Unanswered+after.Unanswered > 0 {
+		p = append(p, line{
+			c.words.opening(c.words.first) + " " + Progress(before), c.words.second + " " + Progress(after),
+			"what is not rated counts as 0 in the total",
+		})
+	}
+	if c.After.Scorecard.Method == scoring.ByComponents {
+		p = append(p, line{"The total percentage is the mean of the components by their weight."})
+	}
+	return p
+}
+
+// sections list what differs, and nothing that does not.
+func (c comparison) sections() document {
+	var d document
+	add := func(title string, items list) {
+		if items != nil {
+			d = append(d, heading{2, title}, items)
+		}
+	}
+	apart := func(least, most int) list {
+		return c.list(func(e scoring.ElementChange) bool {
+			by := max(e.Difference, -e.Difference)
+			return least <= by && by <= most
+		})
+	}
+	add(c.words.far, apart(2, c.After.Scorecard.Scale.Max()))
+	add(c.words.near, apart(1, 1))
+	for _, change := range scoring.Changes() {
+		if words := c.words.section(change); words != "" {
+			add(capital(words), c.list(func(e scoring.ElementChange) bool { return e.Change == change }))
+		}
+	}
+	add("Reworded", c.reworded())
+	if d == nil && c.Total.RatedInBoth > 0 {
+		return document{para{{"No rating differs."}}}
+	}
+	return d
+}
+
+func (c comparison) list(of func(scoring.ElementChange) bool) list {
+	var items list
+	for _, e := range c.Elements {
+		if of(e) {
+			said := line{c.words.said(e)}
+			if e.RewordedWas != "" {
+				said = append(said, "reworded")
+			}
+			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Statement, e.Element.ID), under: []line{said}})
+		}
+	}
+	return items
+}
+
+// reworded has each statement that is another one than it was, however it was
+// rated.
+func (c comparison) reworded() list {
+	var items list
+	for _, e := range c.Elements {
+		if e.RewordedWas != "" {
+			items = append(items, item{
+				mark: Number(e.Place), text: e.Statement,
+				under: []line{{c.words.opening(c.words.first) + ": " + e.RewordedWas}},
+			})
+		}
+	}
+	return items
+}

@@ -1,0 +1,171 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// compareWords are the words that fit two results: those of before and after
+// where they are rounds, else of higher and lower.
+type compareWords struct {
+	rounds        bool
+	first, second string // what the results go by
+	named         bool   // these are names of somebody's choosing
+	change        string // of a percent
+	up, down      string // of a rating
+	far, near     string // titles: two or more apart, one apart
+}
+
+func wordsFor(c *scoring.Comparison) compareWords {
+	if c.Rounds {
+		return compareWords{
+			rounds: true, first: "before", second: "after", change: "change", up: "rose", down: "fell",
+			far: "Rose or fell by two or more", near: "Rose or fell by one",
+		}
+	}
+	w := compareWords{
+		change: "difference", up: "higher", down: "lower",
+		far: "Two or more apart", near: "One apart",
+	}
+	w.first, w.second, w.named = labels(c.Before, c.After)
+	return w
+}
+
+// labels are what tells two results apart: their roles, else their
+// respondents, else their subjects.
+func labels(a, b *scoring.Assessment) (first, second string, named bool) {
+	for i, by := range [][2]string{
+		{string(a.Respondent.Role), string(b.Respondent.Role)},
+		{a.Respondent.Name, b.Respondent.Name},
+		{a.Subject.Name, b.Subject.Name},
+	} {
+		if by[0] != by[1] && by[0] != "" && by[1] != "" {
+			return by[0], by[1], i > 0
+		}
+	}
+	return "first", "second", false
+}
+
+// opening is a label at the start of a line.
+func (w compareWords) opening(label string) string {
+	if w.named {
+		return label
+	}
+	return capital(label)
+}
+
+// capital is one of our own words at the start of a line.
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// pair is what both results say of one thing.
+func (w compareWords) pair(before, after string) string {
+	if w.rounds {
+		return before + " → " + after
+	}
+	return fmt.Sprintf("%s %s, %s %s", w.first, before, w.second, after)
+}
+
+// by says a difference in words, empty where there is none to be had.
+func (w compareWords) by(d scoring.Difference) string {
+	if _, ok := d.Exact(); !ok {
+		return ""
+	}
+	tenths := d.Tenths()
+	points := strings.TrimLeft(DifferenceWord(d), "+−") + " percentage points"
+	switch {
+	case tenths == 0 && w.rounds:
+		return "no change"
+	case tenths == 0:
+		return "no difference"
+	case w.rounds && tenths > 0:
+		return "rose by " + points
+	case w.rounds:
+		return "fell by " + points
+	case tenths > 0:
+		return w.second + " higher by " + points
+	}
+	return w.second + " lower by " + points
+}
+
+// ratings says how many of the elements rated in both differ, and which way.
+func (w compareWords) ratings(up, down, same int) line {
+	if w.rounds {
+		return line{fmt.Sprintf("%d rose, %d fell, %d stayed the same", up, down, same)}
+	}
+	return line{fmt.Sprintf("%s rated %d higher, %d lower, %d alike", w.opening(w.second), up, down, same)}
+}
+
+// section is what the elements of a change are, where it is not one of a
+// rating, which has no section of its own.
+func (w compareWords) section(change scoring.Change) string {
+	switch change {
+	case scoring.NewlyRated:
+		if w.rounds {
+			return "newly rated"
+		}
+		return "rated by " + w.second + " only"
+	case scoring.NoLongerRated:
+		if w.rounds {
+			return "no longer rated"
+		}
+		return "rated by " + w.first + " only"
+	case scoring.NewlyNotApplicable:
+		if w.rounds {
+			return "newly not applicable"
+		}
+		return "not applicable for " + w.second + " only"
+	case scoring.Added:
+		if w.rounds {
+			return "new in the scorecard"
+		}
+		return "asked of " + w.second + " only"
+	case scoring.Gone:
+		if w.rounds {
+			return "retired from the scorecard"
+		}
+		return "asked of " + w.first + " only"
+	case scoring.Up, scoring.Down, scoring.Same:
+	}
+	return ""
+}
+
+// said is how an element was rated in both, or in the one that has it.
+func (w compareWords) said(e scoring.ElementChange) string {
+	switch e.Change {
+	case scoring.Added:
+		return ratedOr(e.After)
+	case scoring.Gone:
+		return ratedOr(e.Before)
+	case scoring.Up, scoring.Down, scoring.Same, scoring.NewlyRated, scoring.NoLongerRated, scoring.NewlyNotApplicable:
+	}
+	return w.pair(RatingWords(nil, e.Before), RatingWords(nil, e.After))
+}
+
+func ratedOr(r scoring.Rating) string {
+	if r.IsRated() {
+		return "Rated " + RatingWords(nil, r)
+	}
+	return capital(RatingWords(nil, r))
+}
+
+// DifferenceWord is a difference for a table in percentage points, "+5.2",
+// "−0.4" or "0", and a dash where there is none to be had. It is 0 only where
+// nothing differs.
+func DifferenceWord(d scoring.Difference) string {
+	if _, ok := d.Exact(); !ok {
+		return none
+	}
+	switch tenths := d.Tenths(); {
+	case tenths > 0:
+		return "+" + decimal(tenths)
+	case tenths < 0:
+		return "−" + decimal(-tenths)
+	}
+	return "0"
+}
+
+// decimal is a number of tenths with its point.
+func decimal(tenths int) string { return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10) }

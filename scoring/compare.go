@@ -1,0 +1,253 @@
+package scoring
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"math/big"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A Change is what became of an element from one result to another (rule 10).
+type Change string
+
+// The changes. Every element of either result has exactly one.
+const (
+	Up                 Change = "up"   // rated in both, higher in the second
+	Down               Change = "down" // rated in both, lower in the second
+	Same               Change = "same" // rated alike, or rated in neither
+	NewlyRated         Change = "newly_rated"
+	NoLongerRated      Change = "no_longer_rated"
+	NewlyNotApplicable Change = "newly_not_applicable" // rated before or not
+	Added              Change = "new"                  // only the second scorecard has it
+	Gone               Change = "retired"              // only the first scorecard has it
+)
+
+// Changes are all changes, in the order in which they are told.
+func Changes() []Change {
+	return []Change{Up, Down, Same, NewlyRated, NoLongerRated, NewlyNotApplicable, Added, Gone}
+}
+
+// A Difference is percentage points, -100 to 100, at full precision. The zero
+// value is that there is none to be had, which is not the same as 0.
+type Difference struct {
+	exact   float64
+	defined bool
+}
+
+// Exact returns the difference at full precision and whether there is one.
+func (d Difference) Exact() (exact float64, ok bool) { return d.exact, d.defined }
+
+// Tenths is the difference as it is displayed, in tenths of a percentage
+// point: half away from zero, and 0 only where nothing differs. An undefined
+// difference is 0; ask Exact first.
+func (d Difference) Tenths() int {
+	tenths := int(math.Round(10 * d.exact))
+	if tenths == 0 {
+		return cmp.Compare(d.exact, 0)
+	}
+	return tenths
+}
+
+// A ScoreChange sets a score of two results side by side.
+type ScoreChange struct {
+	Before, After Score      // as they were
+	Change        Difference // of their percents
+
+	// LikeForLike is the difference over the elements rated in both, with the
+	// weights and the method of the second scorecard. Its two sides are the
+	// percents over those elements.
+	LikeForLike       Difference
+	LikeForLikeBefore Percent
+	LikeForLikeAfter  Percent
+
+	RatedInBoth int
+	Reworded    int
+	Counts      map[Change]int
+}
+
+// A ComponentChange is a component of either scorecard. The score of the one
+// that does not have it is the zero value.
+type ComponentChange struct {
+	ID    string
+	Title string
+	ScoreChange
+}
+
+// An ElementChange is an element of either scorecard.
+type ElementChange struct {
+	Place              // in the second result's scorecard, or in the first's where it is Gone
+	Component   string // its id
+	Element     *Element
+	Statement   string // of the second result, or of the first where that alone kept it
+	Before      Rating // unanswered where it is Added
+	After       Rating // unanswered where it is Gone
+	Change      Change
+	Difference  int    // After less Before where both are rated, else 0
+	RewordedWas string // the statement of the first result, where the second has another
+}
+
+// IsRatedInBoth reports whether the element is compared like for like.
+func (e ElementChange) IsRatedInBoth() bool { return e.Before.IsRated() && e.After.IsRated() }
+
+// A Comparison is two results of one scorecard, in the order in which they
+// were given (rule 10).
+type Comparison struct {
+	Before, After *Assessment
+
+	// SameSubject says that both are about one person, account or company, be
+	// it in another team.
+	SameSubject bool
+
+	// Rounds says that one respondent rated one subject twice in one role.
+	// Anything else is two views, and neither is progress on the other.
+	Rounds bool
+
+	// SecondIsOlder says that two rounds were given the wrong way round.
+	SecondIsOlder bool
+
+	// ComponentsOf is how many components the scorecard has where a result
+	// asked only some: then Total and Components are over those that both
+	// asked, else it is 0.
+	ComponentsOf int
+
+	Total      ScoreChange
+	Components []ComponentChange // in the order of the second scorecard, then what only the first has
+	Elements   []ElementChange   // the largest difference first, then in the order of Components
+}
+
+// An IncomparableError says why two results cannot be compared.
+type IncomparableError struct{ Reason string }
+
+func (e *IncomparableError) Error() string { return e.Reason }
+
+// Compare sets two results side by side. The error is an *IncomparableError
+// where they are of two scorecards, of two major versions or scales of one, or
+// asked no component in common.
+func Compare(before, after *Assessment) (*Comparison, error) {
+	b, a, err := shared(before, after)
+	if err != nil {
+		return nil, err
+	}
+	c := &Comparison{Before: before, After: after}
+	c.SameSubject = before.Subject.Kind == after.Subject.Kind && before.Subject.Name == after.Subject.Name
+	c.Rounds = c.SameSubject && before.Respondent == after.Respondent
+	c.SecondIsOlder = c.Rounds && lastChanged(after).Before(lastChanged(before))
+	if isPart(before) || isPart(after) {
+		c.ComponentsOf = max(len(whole(before).Components), len(whole(after).Components))
+	}
+	match(side{before, b}, side{after, a}).fill(c)
+	return c, nil
+}
+
+// shared is what is compared of two scorecards: all, or where one result asked
+// only some components those that both asked.
+func shared(before, after *Assessment) (b, a *Scorecard, err error) {
+	b, a = before.Scorecard, after.Scorecard
+	switch {
+	case b.ID != a.ID:
+		return nil, nil, &IncomparableError{fmt.Sprintf("the first is of the scorecard %s and the second of %s", b.ID, a.ID)}
+	case b.Major() != a.Major():
+		return nil, nil, &IncomparableError{fmt.Sprintf("the first is of version %s of %s and the second of %s; "+
+			"results of two major versions are not comparable", b.Version, b.ID, a.Version)}
+	case !slices.EqualFunc(b.Scale, a.Scale, func(x, y Level) bool { return x.Value == y.Value }):
+		return nil, nil, &IncomparableError{fmt.Sprintf("version %s of %s, which the first is of, has another scale than "+
+			"version %s, which the second is of", b.Version, b.ID, a.Version)}
+	case !isPart(before) && !isPart(after):
+		return b, a, nil
+	}
+	var both []string
+	for _, c := range a.Components {
+		if slices.ContainsFunc(b.Components, func(other Component) bool { return other.ID == c.ID }) {
+			both = append(both, c.ID)
+		}
+	}
+	if both == nil {
+		return nil, nil, &IncomparableError{fmt.Sprintf("they asked different components of %s, and none in common", a.ID)}
+	}
+	b, _ = b.Only(both)
+	a, _ = a.Only(both)
+	return b, a, nil
+}
+
+// whole is the scorecard that an assessment asks all or some of.
+func whole(a *Assessment) *Scorecard { return cmp.Or(a.Whole, a.Scorecard) }
+
+func isPart(a *Assessment) bool { return len(whole(a).Components) > len(a.Scorecard.Components) }
+
+// lastChanged is when a result was finished, or while it is a draft changed.
+func lastChanged(a *Assessment) time.Time {
+	for _, t := range []time.Time{a.Completed, a.Updated} {
+		if !t.IsZero() {
+			return t
+		}
+	}
+	return a.Started
+}
+
+// change says what became of an element that both scorecards have.
+func change(before, after Rating) Change {
+	was, wasRated := before.Value()
+	is, isRated := after.Value()
+	switch {
+	case wasRated && isRated && is > was:
+		return Up
+	case wasRated && isRated && is < was:
+		return Down
+	case isRated && !wasRated:
+		return NewlyRated
+	case after.IsNotApplicable() && !before.IsNotApplicable():
+		return NewlyNotApplicable
+	case wasRated && !isRated:
+		return NoLongerRated
+	}
+	return Same
+}
+
+// reworded is the first of two statements where they differ in more than
+// white space, else empty. A statement that was not kept differs from none.
+func reworded(before, after string) string {
+	if before == "" || after == "" || slices.Equal(strings.Fields(before), strings.Fields(after)) {
+		return ""
+	}
+	return before
+}
+
+// percentOver is the percent over some components as a fraction, nil where
+// there is none (rules 1 and 5).
+func percentOver(method Method, tallies []tally) *big.Rat {
+	var shares mean
+	var pooled tally
+	for _, t := range tallies {
+		pooled.add(t)
+		if method == ByComponents && t.max() > 0 {
+			shares.add(t.weight, t.points, t.max())
+		}
+	}
+	if method != ByComponents && pooled.max() > 0 {
+		shares.add(1, pooled.points, pooled.max())
+	}
+	if shares.weights == 0 {
+		return nil
+	}
+	return new(big.Rat).Mul(&shares.sum, big.NewRat(100, shares.weights))
+}
+
+// difference subtracts fractions, and rounds once (rule 6).
+func difference(before, after *big.Rat) Difference {
+	if before == nil || after == nil {
+		return Difference{}
+	}
+	exact, _ := new(big.Rat).Sub(after, before).Float64()
+	return Difference{exact: exact, defined: true}
+}
+
+func toPercent(fraction *big.Rat) Percent {
+	if fraction == nil {
+		return Percent{}
+	}
+	exact, _ := fraction.Float64()
+	return Percent{exact: exact, defined: true}
+}

@@ -1,0 +1,250 @@
+package scoring
+
+import (
+	"cmp"
+	"math/big"
+	"slices"
+)
+
+// A side is one result of a comparison, with the scorecard that is compared of
+// it.
+type side struct {
+	*Assessment
+	card *Scorecard
+}
+
+// score is what the side scores over what is compared of it.
+func (s side) score() Scores { return ScoreAll(s.card, s.Answers) }
+
+// tallies are the sums of the components compared.
+func (s side) tallies() []tally {
+	out := make([]tally, len(s.card.Components))
+	for i := range out {
+		out[i] = tallyOf(&s.card.Components[i], s.card.Scale.Max(), s.Answers)
+	}
+	return out
+}
+
+// rating is what was said of an element, nothing where there is no element.
+func (s side) rating(e *Element) Rating {
+	if e == nil {
+		return Rating{}
+	}
+	return s.Answers[e.ID].Rating
+}
+
+// elements are the elements of a scorecard by id.
+func elements(s *Scorecard) map[string]*Element {
+	out := make(map[string]*Element, s.Len())
+	for i := range s.Components {
+		for j := range s.Components[i].Elements {
+			out[s.Components[i].Elements[j].ID] = &s.Components[i].Elements[j]
+		}
+	}
+	return out
+}
+
+// A matching knows which element of one side is which of the other.
+type matching struct {
+	before, after side
+
+	was map[string]*Element // what an element of the second side was, by its id
+	is  map[string]*Element // what an element of the first side is, by its id
+}
+
+// match finds the elements that both sides have, by their ids and then by the
+// ids they had in earlier versions. Either side may be of the earlier one.
+func match(before, after side) matching {
+	m := matching{before: before, after: after, was: map[string]*Element{}, is: map[string]*Element{}}
+	first, second := elements(before.card), elements(after.card)
+	pair := func(old, anew *Element) { m.was[anew.ID], m.is[old.ID] = old, anew }
+	for id, e := range second {
+		if old, ok := first[id]; ok {
+			pair(old, e)
+		}
+	}
+	for _, c := range after.card.Components {
+		for i := range c.Elements {
+			if e := &c.Elements[i]; m.was[e.ID] == nil {
+				if old := free(e.Was, first, m.is); old != nil {
+					pair(old, e)
+				}
+			}
+		}
+	}
+	for _, c := range before.card.Components {
+		for i := range c.Elements {
+			if e := &c.Elements[i]; m.is[e.ID] == nil {
+				if anew := free(e.Was, second, m.was); anew != nil {
+					pair(e, anew)
+				}
+			}
+		}
+	}
+	return m
+}
+
+// free is the first element of some ids that has no counterpart yet.
+func free(ids []string, among, taken map[string]*Element) *Element {
+	for _, id := range ids {
+		if e := among[id]; e != nil && taken[id] == nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// fill writes the comparison: components and elements in the order of the
+// second scorecard, with what only the first has at the end of each.
+func (m matching) fill(c *Comparison) {
+	index := map[string]int{}
+	for _, s := range []side{m.after, m.before} {
+		for _, of := range s.card.Components {
+			if _, ok := index[of.ID]; !ok {
+				index[of.ID] = len(c.Components)
+				c.Components = append(c.Components, ComponentChange{ID: of.ID, Title: of.Title})
+			}
+		}
+	}
+	byComponent := make([][]ElementChange, len(c.Components))
+	for _, e := range append(m.compared(), m.gone()...) {
+		i := index[e.Component]
+		byComponent[i] = append(byComponent[i], e)
+	}
+	c.Elements = slices.Concat(byComponent...)
+	m.score(c, index)
+	slices.SortStableFunc(c.Elements, func(x, y ElementChange) int {
+		return cmp.Compare(abs(y.Difference), abs(x.Difference))
+	})
+}
+
+// compared are the elements of the second side.
+func (m matching) compared() (out []ElementChange) {
+	places, asked := places(m.after.Scorecard), elements(whole(m.before.Assessment))
+	for _, c := range m.after.card.Components {
+		for i := range c.Elements {
+			e := &c.Elements[i]
+			old := m.was[e.ID]
+			if old == nil && asked[e.ID] != nil {
+				continue // of a component that the first was not asked
+			}
+			ch := ElementChange{
+				Place: places[e.ID], Component: c.ID, Element: e,
+				Statement: e.Statement, Before: m.before.rating(old), After: m.after.rating(e), Change: Added,
+			}
+			if old != nil {
+				ch.Statement = cmp.Or(e.Statement, old.Statement)
+				ch.Change = change(ch.Before, ch.After)
+				ch.RewordedWas = reworded(old.Statement, e.Statement)
+			}
+			if ch.IsRatedInBoth() {
+				ch.Difference = ch.After.value - ch.Before.value
+			}
+			out = append(out, ch)
+		}
+	}
+	return out
+}
+
+// gone are the elements that only the first side has.
+func (m matching) gone() (out []ElementChange) {
+	places, asked := places(m.before.Scorecard), elements(whole(m.after.Assessment))
+	for _, c := range m.before.card.Components {
+		for i := range c.Elements {
+			if e := &c.Elements[i]; m.is[e.ID] == nil && asked[e.ID] == nil {
+				out = append(out, ElementChange{
+					Place: places[e.ID], Component: c.ID, Element: e,
+					Statement: e.Statement, Before: m.before.rating(e), Change: Gone,
+				})
+			}
+		}
+	}
+	return out
+}
+
+// places are where the elements of a scorecard stand, by id.
+func places(s *Scorecard) map[string]Place {
+	out := make(map[string]Place, s.Len())
+	for i := range s.Components {
+		for j := range s.Components[i].Elements {
+			out[s.Components[i].Elements[j].ID] = Place{Component: i, Element: j}
+		}
+	}
+	return out
+}
+
+// score puts the scores beside each other; index is where each component is.
+func (m matching) score(c *Comparison, index map[string]int) {
+	before, after := m.likeForLike(c, index)
+	method := m.after.card.Method
+	c.Total.LikeForLikeBefore, c.Total.LikeForLikeAfter, c.Total.LikeForLike = setOff(method, before, after)
+	c.Total.Counts = map[Change]int{}
+	for i := range c.Components {
+		of := &c.Components[i].ScoreChange
+		of.LikeForLikeBefore, of.LikeForLikeAfter, of.LikeForLike = setOff(ByElements, before[i:i+1], after[i:i+1])
+		of.Counts = map[Change]int{}
+	}
+	for _, e := range c.Elements {
+		for _, of := range []*ScoreChange{&c.Total, &c.Components[index[e.Component]].ScoreChange} {
+			of.Counts[e.Change]++
+			if e.IsRatedInBoth() {
+				of.RatedInBoth++
+			}
+			if e.RewordedWas != "" {
+				of.Reworded++
+			}
+		}
+	}
+	m.asTheyWere(c, index)
+}
+
+// likeForLike are the sums over the elements rated in both, by component, with
+// the weights of the second side.
+func (m matching) likeForLike(c *Comparison, index map[string]int) (before, after []tally) {
+	before, after = make([]tally, len(c.Components)), make([]tally, len(c.Components))
+	for _, of := range m.after.card.Components {
+		before[index[of.ID]].weight, after[index[of.ID]].weight = of.Weight, of.Weight
+	}
+	top := m.after.card.Scale.Max()
+	for _, e := range c.Elements {
+		if e.IsRatedInBoth() {
+			i := index[e.Component]
+			before[i].count(Answer{Rating: e.Before}, e.Element.Weight, top)
+			after[i].count(Answer{Rating: e.After}, e.Element.Weight, top)
+		}
+	}
+	return before, after
+}
+
+func setOff(method Method, before, after []tally) (was, is Percent, change Difference) {
+	b, a := percentOver(method, before), percentOver(method, after)
+	return toPercent(b), toPercent(a), difference(b, a)
+}
+
+// asTheyWere sets the scores that each result has by itself.
+func (m matching) asTheyWere(c *Comparison, index map[string]int) {
+	was, is := m.before.score(), m.after.score()
+	c.Total.Before, c.Total.After = was.Total, is.Total
+	before, after := m.before.tallies(), m.after.tallies()
+	c.Total.Change = difference(
+		percentOver(m.before.card.Method, before), percentOver(m.after.card.Method, after),
+	)
+	shares := func(s Score, t []tally) *big.Rat {
+		if !s.Percent.Defined() {
+			return nil // rule 2: no score, whatever there is to be had
+		}
+		return percentOver(ByElements, t)
+	}
+	exact := make([]*big.Rat, len(c.Components))
+	for i, of := range m.before.card.Components {
+		at := index[of.ID]
+		c.Components[at].Before, exact[at] = was.Components[i], shares(was.Components[i], before[i:i+1])
+	}
+	for i, of := range m.after.card.Components {
+		at := &c.Components[index[of.ID]]
+		at.After = is.Components[i]
+		at.Change = difference(exact[index[of.ID]], shares(is.Components[i], after[i:i+1]))
+	}
+}
+
+func abs(n int) int { return max(n, -n) }
