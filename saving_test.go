@@ -22,7 +22,7 @@ func TestASecondSessionOnAResultOnlyReads(t *testing.T) {
 	second.press("enter")
 	second.see("Summary", "2 / 213")
 	second.press("t", "enter", "3")
-	second.see("This view is for reading")
+	second.see("For reading only: nothing you press changes it.")
 	second.press("q")
 	second.ends(0)
 

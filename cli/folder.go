@@ -89,7 +89,7 @@ func unreadable(path string, err error) error {
 func problemWords(p results.Problem) string {
 	words := text.Line(p.Err.Error())
 	if errors.Is(p.Err, results.ErrDamaged) {
-		words = filepath.Base(p.Path) + " is damaged. kamscore resume " + p.Path + " brings back its backup."
+		words = filepath.Base(p.Path) + " is damaged. kamscore resume " + strings.TrimSuffix(filepath.Base(p.Path), ".json") + " brings back its backup."
 	}
 	return words
 }

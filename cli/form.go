@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -10,6 +11,7 @@ import (
 
 func (a *app) scorecardsFormCommand() *cobra.Command {
 	var out output
+	var components []string
 	cmd := &cobra.Command{
 		Use:   "form SCORECARD",
 		Short: "Write a form to fill in on paper or in a spreadsheet",
@@ -23,11 +25,17 @@ blank CSV that "kamscore import" reads back.`,
 			if err != nil {
 				return err
 			}
+			part, err := partOf(c.Scorecard, components)
+			if err != nil {
+				return err
+			}
 			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
-				return report.Form(w, f, c.Scorecard, o)
+				o.Reference = c.reference()
+				return report.Form(w, f, cmp.Or(part, c.Scorecard), o)
 			})
 		},
 	}
 	out.flags(cmd, report.FormFormats())
+	cmd.Flags().StringSliceVar(&components, "components", nil, "only these components, by id or number, such as 6,7")
 	return cmd
 }

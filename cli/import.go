@@ -106,7 +106,7 @@ func (a *app) importAll(files []string, c card, about details, out string) error
 			failed++
 			continue
 		}
-		if err := a.print(fmt.Sprintf("%s: %s, %s", path, d.Status, report.Progress(d.Scores.Total))); err != nil {
+		if err := a.print(fmt.Sprintf("%s: %s, %s, in %s", file, d.Status, report.Progress(d.Scores.Total), path)); err != nil {
 			return err
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
+	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/tui"
 )
 
@@ -55,10 +56,11 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 	if failed := (*tui.SaveError)(nil); errors.As(err, &failed) {
 		return err // it has told of the same
 	}
-	if words := k.farewell(); err == nil && last == nil && !plain && words != "" {
+	left := err == nil || errors.Is(err, tui.ErrInterrupted)
+	if words := k.farewell(); left && last == nil && !plain && words != "" {
 		_, _ = fmt.Fprintln(a.Err, words)
 	}
-	if last != nil {
+	if unsaved := (*results.FileError)(nil); errors.As(last, &unsaved) {
 		last = fmt.Errorf("the latest answers are lost: %w", last)
 	}
 	return errors.Join(err, last)
@@ -86,9 +88,6 @@ func (a *app) endings(k *keeper, t tui.Terminal) (context.Context, func()) {
 				cancel(err)
 				select {
 				case <-ended:
-				case <-signals: // asked twice: at once
-					before.restore()
-					os.Exit(exitCode(err))
 				case <-time.After(grace):
 					lost := k.putAway()
 					before.restore()

@@ -51,9 +51,9 @@ func (k *keeper) farewell() string {
 	case k.last == nil || k.last.IsUntouched():
 		return ""
 	case k.last.IsFinished():
-		return "Everything is saved. kamscore summary prints it."
+		return "Everything is saved. kamscore summary " + k.last.ID() + " prints it."
 	}
-	return "Everything is saved. kamscore resume goes on at " + report.Number(k.last.PlaceAt(k.last.At())) + "."
+	return fmt.Sprintf("Everything is saved. kamscore resume %s goes on at %s.", k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
 }
 
 // outside is what the interface asks of the world.
@@ -97,7 +97,7 @@ func (k *keeper) home() (tui.Home, error) {
 
 func homeResult(e results.Entry) tui.HomeResult {
 	r := tui.HomeResult{
-		Path: e.Path, Title: e.Title, About: aboutWords(e.Subject, e.Respondent),
+		Path: e.Path, Title: titleWords(e), About: aboutWords(e.Subject, e.Respondent),
 		Status: e.Status, Updated: e.Updated, Total: e.Total,
 	}
 	if e.Position.Number != "" {

@@ -57,7 +57,7 @@ func (a *app) listLine(e results.Entry) string {
 	if e.Status == scoring.Final {
 		state = "finished"
 	}
-	return listRow(e.ID, e.Title, aboutWords(e.Subject, e.Respondent), state, report.ScoreWord(e.Total),
+	return listRow(e.ID, titleWords(e), aboutWords(e.Subject, e.Respondent), state, report.ScoreWord(e.Total),
 		report.Date(e.Updated, loc), report.Date(e.NextReview, loc))
 }
 

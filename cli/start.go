@@ -51,10 +51,13 @@ With --components only some components are asked; the total is then over those
 and says so.`,
 		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start corporate-environment --components account-profitability,7\n  kamscore start ./our-scorecard.yaml --role leader",
 		Args:    atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			d, err := about.checked()
 			if err != nil {
 				return err
+			}
+			if cmd.Flags().Changed("components") && len(d.components) == 0 {
+				return &usageError{errors.New("--components names no component"), "leave it out to ask all of them"}
 			}
 			if len(args) == 0 && len(d.components) > 0 {
 				return &usageError{errors.New("--components needs the scorecard they are of"), "kamscore start SCORECARD --components ..."}

@@ -12,10 +12,21 @@ import (
 // who rated, or in what role.
 func aboutWords(s scoring.Subject, r scoring.Respondent) string {
 	about := cmp.Or(s.Name, r.Name, string(r.Role))
-	if s.Name != "" && r.Role != scoring.Self && r.Role != "" {
+	if s.Name != "" && r.Name != "" {
+		about += ", " + r.Name
+	}
+	if (s.Name != "" || r.Name != "") && r.Role != scoring.Self && r.Role != "" {
 		about += ", " + string(r.Role)
 	}
 	return about
+}
+
+// titleWords is the title of a result's scorecard, and how much of it is asked.
+func titleWords(e results.Entry) string {
+	if e.ComponentsOf == 0 {
+		return e.Title
+	}
+	return fmt.Sprintf("%s, %d of %d", e.Title, e.Components, e.ComponentsOf)
 }
 
 // holderWords says who has a result open, as a phrase.

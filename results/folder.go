@@ -38,6 +38,7 @@ type Entry struct {
 	Total       scoring.Score // 37 of 71 rated is Total.Rated of Total.Applicable
 	Position    Position
 
+	Components int // how many are asked
 	// ComponentsOf is how many components the scorecard has where only some of
 	// them are asked, and Total is over those; 0 where all are.
 	ComponentsOf int
@@ -115,6 +116,7 @@ func entryOf(path string, d *Document) Entry {
 		Total:       d.Scores.Total,
 		Position:    positionOf(d),
 
+		Components:   len(d.Scorecard.Components),
 		ComponentsOf: d.componentsOf(),
 	}
 }

@@ -75,8 +75,9 @@ func TestEntryHasWhatARowShows(t *testing.T) {
 		Respondent: scoring.Respondent{Role: scoring.Leader},
 		Status:     scoring.Draft,
 		Started:    at(12), Updated: at(40), NextReview: at(59),
-		Total:    entries[0].Total,
-		Position: Position{Element: "dated-map", Number: "2.1", Component: "Mapping"},
+		Total:      entries[0].Total,
+		Components: 2,
+		Position:   Position{Element: "dated-map", Number: "2.1", Component: "Mapping"},
 	}
 	if diff := cmp.Diff(want, entries[0], unexported); diff != "" {
 		t.Error(diff)

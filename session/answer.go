@@ -56,7 +56,7 @@ func (s *Session) SetReason(reason string) error {
 	}
 	a.Rating = scoring.NotApplicable(reason)
 	if last := s.lastEdit(s.at); last != nil && last.after.Rating.IsNotApplicable() {
-		last.after.Rating = a.Rating
+		last.after.Rating, s.future, s.changed = a.Rating, nil, true
 		s.set(s.at, last.after)
 		s.touch()
 		return nil
@@ -132,6 +132,25 @@ func (s *Session) NotApplicableComponent(c int, reason string) (int, error) {
 		return 0, ErrAlwaysApplies
 	}
 	s.do(edits)
+	return len(edits), nil
+}
+
+// ApplicableComponent takes the marking not applicable away from every element
+// of component c, as one change, and returns from how many.
+func (s *Session) ApplicableComponent(c int) (int, error) {
+	if err := s.Refusal(); err != nil {
+		return 0, err
+	}
+	var edits []edit
+	for i, end := s.Range(c); i < end; i++ {
+		if a := s.AnswerAt(i); a.Rating.IsNotApplicable() {
+			a.Rating = scoring.Rating{}
+			edits = append(edits, s.edit(i, a))
+		}
+	}
+	if len(edits) > 0 {
+		s.do(edits)
+	}
 	return len(edits), nil
 }
 

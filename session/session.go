@@ -36,6 +36,7 @@ type Session struct {
 	reading    bool
 	elements   []scoring.Place // all elements in scorecard order
 	at         int             // index into elements
+	changed    bool            // the last answer given differs from the one before
 	past       []change
 	future     []change
 	scores     scoring.Scores
@@ -96,6 +97,9 @@ func (s *Session) Park() {
 	s.assessment.Revision++
 }
 
+// ID names the assessment.
+func (s *Session) ID() string { return s.assessment.ID }
+
 // Scorecard is the scorecard that is being answered.
 func (s *Session) Scorecard() *scoring.Scorecard { return s.assessment.Scorecard }
 
@@ -123,7 +127,9 @@ func (s *Session) Revision() int { return s.assessment.Revision }
 
 // IsUntouched reports whether nothing was ever said, so that there is
 // nothing to keep.
-func (s *Session) IsUntouched() bool { return len(s.assessment.Answers) == 0 }
+func (s *Session) IsUntouched() bool {
+	return len(s.assessment.Answers) == 0 && len(s.assessment.Closing) == 0
+}
 
 // Scores are the scores as they stand.
 func (s *Session) Scores() scoring.Scores {

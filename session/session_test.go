@@ -238,6 +238,13 @@ func TestAComponentThatDoesNotApplyIsOneChange(t *testing.T) {
 	if got := s.Scores().Components[0]; got.NotApplicable != 0 || got.Points != 3 {
 		t.Errorf("after undo the component scores %+v", got)
 	}
+	must[bool](t)(s.Redo())
+	if n := must[int](t)(s.ApplicableComponent(0)); n != 3 || s.Scores().Components[0].NotApplicable != 0 {
+		t.Errorf("%d made applicable again, which leaves %+v", n, s.Scores().Components[0])
+	}
+	if n := must[int](t)(s.ApplicableComponent(0)); n != 0 {
+		t.Errorf("%d made applicable that were", n)
+	}
 }
 
 func TestUndoMovesToWhatItTookBack(t *testing.T) {
@@ -459,6 +466,50 @@ func TestAnyWalkCanBeTakenBack(t *testing.T) {
 // content is the difference in what two assessments say.
 func content(a, b scoring.Assessment) string {
 	return cmp.Diff(a.Answers, b.Answers, cmp.AllowUnexported(scoring.Rating{}))
+}
+
+func TestARecordIsNotChangedByWhatComesAfter(t *testing.T) {
+	c := card(2)
+	c.Closing = []scoring.Question{{ID: "clear", Text: "Is it clear?"}}
+	s := session.New(scoring.Assessment{Scorecard: c, Status: scoring.Draft}, clock())
+	must[session.Arrival](t)(s.Rate(1))
+	if err := s.SetReply("clear", scoring.No); err != nil {
+		t.Fatal(err)
+	}
+	record := s.Record()
+	must[session.Arrival](t)(s.Rate(3))
+	if err := s.SetReply("clear", scoring.Yes); err != nil {
+		t.Fatal(err)
+	}
+	if len(record.Answers) != 1 || record.Closing["clear"].Reply != scoring.No {
+		t.Errorf("the record has become %v, %v", record.Answers, record.Closing)
+	}
+}
+
+func TestAReplyAloneIsWorthKeeping(t *testing.T) {
+	c := card(1)
+	c.Closing = []scoring.Question{{ID: "clear", Text: "Is it clear?"}}
+	s := session.New(scoring.Assessment{Scorecard: c, Status: scoring.Draft}, clock())
+	if !s.IsUntouched() {
+		t.Error("it is touched before anything was said")
+	}
+	if err := s.SetReply("clear", scoring.No); err != nil || s.IsUntouched() {
+		t.Errorf("a reply counts as nothing (%v)", err)
+	}
+}
+
+func TestAnotherReasonLeavesNothingToMakeAgain(t *testing.T) {
+	s := start(2)
+	if err := errors.Join(s.NotApplicable(""), s.SetNote(0, "hey")); err != nil {
+		t.Fatal(err)
+	}
+	must[bool](t)(s.Undo())
+	if err := s.SetReason("because"); err != nil {
+		t.Fatal(err)
+	}
+	if again := must[bool](t)(s.Redo()); again || s.AnswerAt(0).Rating.Reason() != "because" {
+		t.Errorf("redo %v left the reason %q", again, s.AnswerAt(0).Rating.Reason())
+	}
 }
 
 func TestClosingQuestions(t *testing.T) {

@@ -29,11 +29,16 @@ func (s *Session) do(c change) bool {
 		s.set(e.element, e.after)
 	}
 	s.touch()
+	s.changed = changes
 	if changes {
 		s.past, s.future = append(s.past, c), nil
 	}
 	return changes
 }
+
+// HasChanged reports whether the last answer given is a change that can be
+// taken back: to say the same again is none.
+func (s *Session) HasChanged() bool { return s.changed }
 
 // lastEdit is the last change where it was one of element i alone, else nil.
 func (s *Session) lastEdit(i int) *edit {

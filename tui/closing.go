@@ -27,6 +27,14 @@ func newClosing(d *desk) closing {
 	return closing{desk: d, at: at}
 }
 
+// refresh goes to the first question without a reply, or stays.
+func (c closing) refresh() screen {
+	if at, ok := c.desk.sheet.Session.UnansweredQuestion(); ok {
+		c.at = at
+	}
+	return c
+}
+
 func (c closing) isTyping() bool { return c.typing }
 
 func (c closing) title() heading {
@@ -55,6 +63,7 @@ func (c closing) update(name string, k tea.KeyMsg) (screen, []request) {
 	case c.typing && (keyDone.matches(name) || keyKeepText.matches(name)):
 		c.keep()
 		c.typing = false
+		return c, []request{say{fmt.Sprintf("Question %d: note kept", c.at+1)}}
 	case c.typing:
 		c.note = c.note.update(k)
 	case keyReply.matches(name):

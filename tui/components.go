@@ -78,6 +78,7 @@ func (c components) keys() []binding {
 	return append([]binding{
 		keyOpen, keyUnfold.as("show", keyUnfold.long), keyFold, keyFilter,
 		keyNotApplicable.as("not applicable", "the whole component is not applicable"),
+		keyClear.as("", "take not applicable away from the component again"),
 		keyProof, keyWhy, keyChoose.as("", "choose a component"),
 	}, listKeys()...)
 }
@@ -146,6 +147,8 @@ func (c components) update(name string, k tea.KeyMsg) (screen, []request) {
 			return c, []request{say{"x is for a whole component: choose its row, or open the statement."}}
 		}
 		c.asking, c.reason = true, newField("")
+	case keyClear.matches(name):
+		return c, c.applicable(it.component)
 	case keyProof.matches(name):
 		return c, proofOf(c.desk, it.component)
 	case keyWhy.matches(name):
@@ -154,6 +157,18 @@ func (c components) update(name string, k tea.KeyMsg) (screen, []request) {
 		return c.choose(int(name[0] - '1')), nil
 	}
 	return c, nil
+}
+
+// applicable takes not applicable away from a component.
+func (c components) applicable(component int) []request {
+	n, err := c.desk.sheet.Session.ApplicableComponent(component)
+	switch {
+	case err != nil:
+		return []request{say{c.desk.refusal(err)}}
+	case n == 0:
+		return []request{say{"Nothing in this component is marked not applicable."}}
+	}
+	return []request{say{fmt.Sprintf("%d: %s applicable again", component+1, report.Count(n, "statement")) + c.desk.takeBack()}}
 }
 
 // open stands at the element, or at the first one open in the component.

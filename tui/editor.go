@@ -11,6 +11,7 @@ import (
 type editedMsg struct {
 	sheet   *Sheet
 	of      int // the element
+	before  string
 	editing Editing
 	err     error // the editor's own
 }
@@ -23,12 +24,13 @@ func (r *root) edit() tea.Cmd {
 		r.status = r.desk.refusal(err)
 		return nil
 	}
-	editing, err := r.desk.outside.Edit(s.AnswerAt(s.At()).Note)
+	before := s.AnswerAt(s.At()).Note
+	editing, err := r.desk.outside.Edit(before)
 	if err != nil {
 		r.status, r.warning = err.Error(), true
 		return nil
 	}
-	msg := editedMsg{sheet: sheet, of: s.At(), editing: editing}
+	msg := editedMsg{sheet: sheet, of: s.At(), before: before, editing: editing}
 	return tea.ExecProcess(editing.Command, func(err error) tea.Msg {
 		msg.err = err
 		return msg
@@ -39,6 +41,11 @@ func (r *root) edit() tea.Cmd {
 // once it is kept.
 func (r *root) edited(msg editedMsg) {
 	note, err := msg.editing.Read()
+	if msg.err != nil && err == nil && note == msg.before {
+		msg.editing.Discard()
+		r.status, r.warning = "The editor failed: "+msg.err.Error()+". n writes the note here.", true
+		return
+	}
 	if msg.err != nil {
 		err = msg.err
 	}
@@ -53,6 +60,6 @@ func (r *root) edited(msg editedMsg) {
 		return
 	}
 	msg.editing.Discard()
-	r.status = report.Number(msg.sheet.Session.PlaceAt(msg.of)) + " note kept" + takeBack
+	r.status = report.Number(msg.sheet.Session.PlaceAt(msg.of)) + " note kept" + r.desk.takeBack()
 	r.refresh()
 }

@@ -136,7 +136,7 @@ func (e element) answered(i int, arrival session.Arrival, changed bool, err erro
 	}
 	line := say{report.Number(s.PlaceAt(i)) + " " + answerWords(s, i)}
 	if changed {
-		line.line += takeBack
+		line.line += e.desk.takeBack()
 	}
 	if arrival.Ended {
 		return []request{showEnd{arrival.Component}, line}
@@ -150,11 +150,16 @@ func (e element) changed(what string, err error) []request {
 	if err != nil {
 		return []request{say{e.desk.refusal(err)}}
 	}
-	return []request{say{report.Number(s.PlaceAt(s.At())) + " " + what + takeBack}}
+	return []request{say{report.Number(s.PlaceAt(s.At())) + " " + what + e.desk.takeBack()}}
 }
 
-// takeBack follows what was said of a change.
-const takeBack = " · u takes it back"
+// takeBack follows what is said of an answer, where it has changed anything.
+func (d *desk) takeBack() string {
+	if !d.sheet.Session.HasChanged() {
+		return ""
+	}
+	return " · u takes it back"
+}
 
 // notApplicable marks the element at once, and then asks for the reason: who
 // leaves here has said it.

@@ -154,6 +154,7 @@ func TestEnterInTheProofPassGoesOn(t *testing.T) {
 func TestUndoStaysInTheProofPass(t *testing.T) {
 	b := newBench(t).press("2 1 0 v n").shows("proof 2 of 2")
 	b.press("u").shows("proof 1 of 2", "Took back the last change of 1.1.").showsNot("Said:")
+	b.press("u").shows("Nothing was said in this pass yet.", "3 of 8 rated")
 	b.press("y y").shows("End of the proof pass: 2 claims, 2 with evidence.")
 	b.press("enter").at("2.1")
 }
@@ -164,6 +165,11 @@ func TestWhatIsNotKnownHasNoEvidence(t *testing.T) {
 
 func TestTheSameRatingAgainIsNothingToTakeBack(t *testing.T) {
 	newBench(t).press("2 left 2").shows("1.1 rated 2, Nearly complete").showsNot("u takes it back")
+}
+
+func TestWhatChangesNothingIsNotOfferedBack(t *testing.T) {
+	newBench(t).press("2 space").shows("1.2 cleared").showsNot("u takes it back")
+	newBench(t).press("x enter left x esc").shows("1.1 not applicable").showsNot("u takes it back")
 }
 
 func TestAFinishedAssessmentTakesNoNote(t *testing.T) {
@@ -199,8 +205,11 @@ func TestTheEditorsNoteGoesToItsElement(t *testing.T) {
 
 func TestTheEditorsTextIsNotThrownAwayUnkept(t *testing.T) {
 	for name, upset := range map[string]func(*bench, *editedMsg){
-		"the editor failed": func(_ *bench, m *editedMsg) { m.err = errors.New("exit status 127") },
-		"it was finished":   func(b *bench, _ *editedMsg) { _ = b.sheet.Session.Finish() },
+		"the editor failed": func(b *bench, m *editedMsg) {
+			b.edited = "half"
+			m.err = errors.New("exit status 127")
+		},
+		"it was finished": func(b *bench, _ *editedMsg) { _ = b.sheet.Session.Finish() },
 		"another is in view": func(b *bench, _ *editedMsg) {
 			b.root.desk.sheet = b.newSheet(scoring.Assessment{Scorecard: testCard()})
 		},
@@ -220,6 +229,15 @@ func TestTheEditorsTextIsNotThrownAwayUnkept(t *testing.T) {
 func TestAfterTheLastProofPassComesWhatIsNext(t *testing.T) {
 	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 1 v y enter").shows("Closing questions")
 	b.press("2 2 esc").shows("Everything is rated. enter goes on to the summary.").press("v enter").shows("Summary")
+}
+
+func TestAnEditorThatDoesNotStartLeavesNothing(t *testing.T) {
+	b := newBench(t)
+	editing, _ := b.root.desk.outside.Edit("")
+	b.send(editedMsg{sheet: b.sheet, of: 0, editing: editing, err: errors.New("exit status 127")})
+	if b.shows("The editor failed: exit status 127. n writes the note here."); !b.discarded {
+		t.Error("its file is still there")
+	}
 }
 
 func TestThereIsNothingToProveTwice(t *testing.T) {

@@ -43,11 +43,15 @@ func (r *root) globals() []global {
 	case priorities:
 		places = places[:2]
 	}
-	return append(append(places, []global{
-		{keyFind, func() []request { return []request{show{newFind(r.desk)}} }},
-		{keyUndo, r.undo},
-		{keyRedo, r.redo},
-	}...), all...)
+	places = append(places, global{keyFind, func() []request { return []request{show{newFind(r.desk)}} }})
+	switch r.top().(type) {
+	case closing: // its replies are changed by replying again
+	case proof: // forwards is what the pass does by itself
+		places = append(places, global{keyUndo, r.undoProof})
+	default:
+		places = append(places, global{keyUndo, r.undo}, global{keyRedo, r.redo})
+	}
+	return append(places, all...)
 }
 
 // bindings are all that work now: the screen's own, and the globals whose
@@ -82,6 +86,18 @@ func (r *root) undo() []request {
 	return r.shifted(undone, err, "Took back the last change of ", "There is nothing to take back.")
 }
 
+// undoProof takes back what was said in the proof pass, and no more: what was
+// rated before it is not in view.
+func (r *root) undoProof() []request {
+	top := r.top().(proof)
+	if top.said == 0 {
+		return []request{say{"Nothing was said in this pass yet. esc leaves it."}}
+	}
+	top.said--
+	r.stack[len(r.stack)-1] = top
+	return r.undo()
+}
+
 func (r *root) redo() []request {
 	redone, err := r.desk.sheet.Session.Redo()
 	return r.shifted(redone, err, "Made the change again: ", "There is nothing to make again.")
@@ -98,13 +114,8 @@ func (r *root) shifted(moved bool, err error, done, nothing string) []request {
 	}
 	s := r.desk.sheet.Session
 	line := say{done + report.Number(s.PlaceAt(s.At())) + "."}
-	switch top := r.top().(type) {
-	case end:
+	if _, ended := r.top().(end); ended {
 		return []request{showElement{}, line}
-	case proof:
-		if !slices.Contains(top.claims, s.At()) {
-			return []request{showElement{}, line}
-		}
 	}
 	r.refresh()
 	return []request{line}

@@ -22,6 +22,8 @@ const (
 	pasteBegin = "\x1b[200~"
 	pasteEnd   = "\x1b[201~"
 
+	longestKey = 16 // bytes
+
 	// splitKey is how long the rest of a key may take; esc alone waits for it
 	// in vain, which nobody feels.
 	splitKey = 30 * time.Millisecond
@@ -29,16 +31,19 @@ const (
 	splitPaste = 500 * time.Millisecond
 )
 
-// Read reads keys. It leaves room in b for the end of a paste.
+// Read reads keys. It never ends within one while the rest is there: Bubble
+// Tea takes a read that does not fill b for whole keys. In b it leaves room
+// for the rest of a key and for the end of a paste.
 func (i *input) Read(b []byte) (int, error) {
-	room := len(b) - len(pasteEnd)
+	last := len(b) - len(pasteEnd)
+	room := last - longestKey
 	if !canPoll || room < 1 {
 		return i.read(b)
 	}
 	n, err := i.read(b[:room])
-	for err == nil && n < room && !i.pasting && isCutOff(b[:n]) && readable(i.File, splitKey) {
+	for err == nil && n < last && isCutOff(b[:n]) && readable(i.File, splitKey) {
 		var more int
-		more, err = i.read(b[n:room])
+		more, err = i.read(b[n : n+1])
 		n += more
 	}
 	i.follow(b[:n])

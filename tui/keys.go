@@ -57,7 +57,7 @@ var (
 	keyDone     = bind("done", "keep the text", "enter", "ctrl+j")
 	keyDoneNote = bind("done", "keep the note", "enter")
 	keyNewLine  = bind("new line", "a new line", "ctrl+j")
-	keyKeepText = bind("back", "keep the text and go back", "esc")
+	keyKeepText = bind("keep", "keep the text and go back", "esc")
 	keyAgain    = bind("try again", "try to save again", "r")
 )
 

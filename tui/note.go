@@ -38,7 +38,7 @@ func (n note) update(name string, k tea.KeyMsg) (screen, []request) {
 	}
 	n.keep()
 	s := n.desk.sheet.Session
-	return n, []request{pop{}, say{report.Number(s.PlaceAt(n.of)) + " note kept" + takeBack}}
+	return n, []request{pop{}, say{report.Number(s.PlaceAt(n.of)) + " note kept" + n.desk.takeBack()}}
 }
 
 // keep keeps the text as far as it is typed.

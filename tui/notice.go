@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -85,6 +86,20 @@ func readingNotice(d *desk, path string, reason *ReadOnlyError) notice {
 	}
 }
 
+// failureNotice says what went wrong, and what to do about it where that is
+// known.
+func failureNotice(d *desk, heading string, err error) notice {
+	n := notice{desk: d, heading: heading, choices: []choice{{keyOn.as("go on", "go on"), nothing}}}
+	for _, line := range strings.Split(err.Error(), "\n") {
+		n.paragraphs = append(n.paragraphs, text.Line(line))
+	}
+	var help interface{ Hint() string }
+	if errors.As(err, &help) && help.Hint() != "" {
+		n.paragraphs = append(n.paragraphs, "What helps: "+text.Line(help.Hint()))
+	}
+	return n
+}
+
 // conflictNotice says where the answers go on once another program has put
 // its own version in the place of the file.
 func conflictNotice(d *desk, path string) notice {
@@ -101,7 +116,7 @@ func conflictNotice(d *desk, path string) notice {
 // finishNotice says what finishing with statements open means.
 func finishNotice(d *desk) notice {
 	total := d.sheet.Session.Scores().Total
-	paragraph := openWords(total) + ". Finished, they count as 0"
+	paragraph := openWords(total) + ". Finished, what has no rating counts as 0"
 	if total.Percent.Defined() {
 		paragraph += ": the total stays " + report.Percent(total.Percent)
 		if total.SoFar.Defined() {

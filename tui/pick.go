@@ -171,7 +171,7 @@ func (p pick) open(at First) []request {
 		}
 		sheet, err := p.desk.outside.Start(row.card)
 		if err != nil {
-			return []request{warn{err.Error()}}
+			return []request{show{failureNotice(p.desk, "This could not be started", err)}}
 		}
 		return []request{open{sheet, AtIntro}}
 	}
@@ -184,7 +184,7 @@ func (p pick) open(at First) []request {
 	case errors.As(err, &reason):
 		return []request{show{readingNotice(p.desk, row.result.Path, reason)}}
 	case err != nil:
-		return []request{warn{err.Error()}}
+		return []request{show{failureNotice(p.desk, "This could not be opened", err)}}
 	}
 	return []request{open{sheet, at}}
 }
@@ -199,7 +199,10 @@ func (p pick) view(width, height int) []string {
 		foot = append(foot, "", l.warn.Render(l.cut(text.Line(p.err.Error()), width)))
 	}
 	if n := len(p.home.Problems); n > 0 {
-		foot = append(foot, "", l.warn.Render(l.cut(text.Line(p.home.Problems[0]), width)))
+		foot = append(foot, "")
+		for _, line := range text.Wrap(text.Line(p.home.Problems[0]), width) {
+			foot = append(foot, l.warn.Render(line))
+		}
 		if n > 1 {
 			foot = append(foot, l.warn.Render(report.Count(n-1, "more file")+" could not be read: kamscore list"))
 		}

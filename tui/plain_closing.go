@@ -19,7 +19,7 @@ func (v *interview) closing(typed) error {
 		v.refuse(err)
 		return nil
 	}
-	v.paper.say("To be talked over: the replies make no points. Type no, partly or yes, and after it a note if you like; enter to leave it, q to stop.")
+	v.paper.say("To be talked over: the replies make no points. Type no, partly or yes, and after it a note if you like; note TEXT for a note alone, - to take the reply away, enter to leave it, q to stop.")
 	for n, q := range s.Questions() {
 		v.paper.gap()
 		v.paper.say(fmt.Sprintf("Question %d of %d.", n+1, len(s.Questions())), q.Text)
@@ -50,24 +50,29 @@ func (v *interview) reply(question string) (more bool, err error) {
 		t := split(line)
 		var reply scoring.Reply
 		switch t.name {
-		case "0", "n", "no":
+		case "0", "no":
 			reply = scoring.No
-		case "1", "p", "partly":
+		case "1", "partly":
 			reply = scoring.Partly
-		case "2", "y", "yes":
+		case "2", "yes":
 			reply = scoring.Yes
+		case takeAway:
+			v.changed("Taken away.", v.session().SetReply(question, ""))
+			return true, nil
+		case "note":
+			v.changed("Note kept.", v.setClosingNote(question, t.rest))
+			continue
 		case "":
 			return true, nil
 		case "q", "quit":
 			return false, nil
 		default:
-			v.paper.say(notUnderstood(line), "Type no, partly, yes, enter or q.")
+			v.paper.say(notUnderstood(line), "Type no, partly, yes, note TEXT, - to take the reply away, enter or q.")
 			continue
 		}
 		err = v.session().SetReply(question, reply)
 		if err == nil && t.rest != "" {
-			note, _ := limited(strings.TrimSpace(t.rest), fieldLimit)
-			err = v.session().SetClosingNote(question, note)
+			err = v.setClosingNote(question, t.rest)
 		}
 		if err != nil {
 			v.refuse(err)
@@ -76,6 +81,15 @@ func (v *interview) reply(question string) (more bool, err error) {
 		v.did(sentence(string(reply)))
 		return true, nil
 	}
+}
+
+// setClosingNote keeps a note; a dash takes the one there is away.
+func (v *interview) setClosingNote(question, text string) error {
+	note, _ := limited(strings.TrimSpace(text), fieldLimit)
+	if note == takeAway {
+		note = ""
+	}
+	return v.session().SetClosingNote(question, note)
 }
 
 // nothingLeft says what can be done once everything was dealt with.

@@ -22,7 +22,9 @@ func (v *interview) open(first Opening) {
 	if first.At == AtIntro {
 		v.intro()
 	}
-	v.instructions()
+	if v.refusal() == nil {
+		v.instructions()
+	}
 	if first.At == AtSummary {
 		v.writeSummary()
 	}

@@ -115,6 +115,10 @@ func (v *interview) ratings(c int) string {
 // finishing means.
 func (v *interview) finish(typed) error {
 	s := v.session()
+	if s.IsUntouched() {
+		v.paper.say("Nothing is rated yet.")
+		return nil
+	}
 	if s.IsFinished() {
 		if err := s.Reopen(); err != nil {
 			v.refuse(err)

@@ -18,6 +18,7 @@ type proof struct {
 	component int
 	claims    []int // the elements it asks, in order
 	at        int
+	said      int // how much of it can be taken back
 	back      int // the element in view before
 }
 
@@ -25,6 +26,9 @@ type proof struct {
 func proofOf(d *desk, component int) []request {
 	claims := d.sheet.Session.Unproven(component)
 	if len(claims) == 0 {
+		if d.sheet.Session.Scores().Components[component].Claims == 0 {
+			return []request{say{"Nothing is claimed here yet, so there is nothing to prove."}}
+		}
 		return []request{say{"Nothing to prove here: evidence was said for every claim."}}
 	}
 	if err := d.sheet.Session.Refusal(); err != nil {
@@ -56,9 +60,9 @@ func (p proof) keys() []binding {
 func (p proof) update(name string, _ tea.KeyMsg) (screen, []request) {
 	switch {
 	case keyYes.matches(name):
-		return p.said(scoring.EvidenceYes)
+		return p.say(scoring.EvidenceYes)
 	case keyNo.matches(name):
-		return p.said(scoring.EvidenceNo)
+		return p.say(scoring.EvidenceNo)
 	case keyLeaveIt.matches(name):
 		return p.next()
 	case keyBefore.matches(name):
@@ -73,17 +77,18 @@ func (p proof) update(name string, _ tea.KeyMsg) (screen, []request) {
 	return p, nil
 }
 
-func (p proof) said(evidence scoring.Evidence) (screen, []request) {
+func (p proof) say(evidence scoring.Evidence) (screen, []request) {
 	s := p.desk.sheet.Session
 	i := p.claims[p.at]
 	if err := s.SetEvidence(i, evidence); err != nil {
 		return p, []request{say{p.desk.refusal(err)}}
 	}
+	p.said++
 	next, requests := p.next()
 	if len(requests) > 0 {
 		return next, requests
 	}
-	return next, []request{say{report.Number(s.PlaceAt(i)) + " evidence: " + report.EvidenceWord(evidence) + takeBack}}
+	return next, []request{say{report.Number(s.PlaceAt(i)) + " evidence: " + report.EvidenceWord(evidence) + p.desk.takeBack()}}
 }
 
 // next goes to the next claim, and after the last one to where the pass was

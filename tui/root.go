@@ -53,6 +53,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.keys(msg)
 	case savedMsg:
 		r.arrived(msg)
+		r.tellConflict()
 	case editedMsg:
 		r.edited(msg)
 		return r, r.save()

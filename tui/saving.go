@@ -100,7 +100,6 @@ func (r *root) arrived(msg savedMsg) {
 		r.pop()
 		r.status = "Saved after all. q leaves."
 	}
-	r.tellConflict()
 }
 
 // tellConflict says that another program replaced the file, once there is

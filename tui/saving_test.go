@@ -133,6 +133,23 @@ func TestAConflictWaitsForWhoeverIsTyping(t *testing.T) {
 	b.press("s f").shows("Finish with statements open?")
 }
 
+func TestAConflictOnTheWayHomeIsTold(t *testing.T) {
+	b := newBench(t)
+	b.sheet.Save = func(a scoring.Assessment) (Saved, error) {
+		return Saved{At: noon, Revision: a.Revision, Conflict: "/results/test.conflict-1.json"}, nil
+	}
+	b.root.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("2")}) // its save is still to come
+	b.press("esc esc").shows("The file was changed elsewhere", "/results/test.conflict-1.json")
+	b.press("enter").shows("Before you start").press("esc").shows("Key account self-assessment")
+}
+
+func TestRepliesAreSavedBeforeAnyRating(t *testing.T) {
+	b := newBench(t).press("s G enter 2")
+	if len(b.saves) != 1 {
+		t.Fatalf("%d saves", len(b.saves))
+	}
+}
+
 func TestGoingHomeWaitsForTheSave(t *testing.T) {
 	b := newBench(t)
 	b.saveErr = errFull

@@ -54,7 +54,9 @@ func TestAWholeComponentIsNotApplicable(t *testing.T) {
 	if got := b.answer("c2e3").Rating.Reason(); got != "Not sold" {
 		t.Errorf("the reason is %q", got)
 	}
-	b.press("u").showsNot("NOT APPLICABLE")
+	b.press("space").shows("2: 3 statements applicable again · u takes it back").showsNot("NOT APPLICABLE")
+	b.press("space").shows("Nothing in this component is marked not applicable.")
+	b.press("u u").showsNot("NOT APPLICABLE")
 	b.press("t 1 x esc").shows("Nothing was changed.", "1 of 8 rated")
 }
 
@@ -98,12 +100,16 @@ func TestWhyExplainsEveryNumber(t *testing.T) {
 
 func TestFinishingWithStatementsOpenSaysWhatItMeans(t *testing.T) {
 	b := newBench(t).press("2 s f")
-	b.shows("Finish with statements open?", "7 statements not rated", "count as 0", "the total stays 8%")
+	b.shows("Finish with statements open?", "7 statements not rated", "counts as 0", "stays 8%")
 	b.press("esc").shows("Summary").showsNot("finished")
 	b.press("f enter").shows("Finished. f reopens it", "Summary, finished 21 Nov 2026",
 		"7 of 8 not rated, counted as 0 · 67% of what was rated").showsNot("if you stopped here")
 	b.press("esc 3").shows("Finished on 21 Nov 2026. f in the summary reopens it.", "1 of 8 rated")
 	b.press("s f").shows("A draft again").press("esc 3").shows("2 of 8 rated")
+}
+
+func TestNothingIsNotFinished(t *testing.T) {
+	newBench(t).press("s f").shows("Nothing is rated yet.")
 }
 
 func TestFinishingWhatIsComplete(t *testing.T) {
@@ -203,14 +209,15 @@ func TestWhatCannotBeChangedCanBeRead(t *testing.T) {
 func TestAFileThatDoesNotOpenIsNamed(t *testing.T) {
 	b := newBench(t, withResults("Account B"))
 	b.root.desk.outside.Open = func(string) (*Sheet, error) { return nil, errors.New("open /results/x.json: it is cut off") }
-	b.press("esc esc enter").shows("open /results/x.json: it is cut off", "Continue")
+	b.press("esc esc enter").shows("This could not be opened", "open /results/x.json: it is cut off")
+	b.press("enter").shows("Continue")
 }
 
 func TestAnErrorOfSeveralLinesStaysInItsRow(t *testing.T) {
 	b := newBench(t, withResults("x"))
 	b.home.Problems = []string{"read x.json: rating 7\nread x.json: rating 8"}
 	b.root.desk.outside.Open = func(string) (*Sheet, error) { return nil, errors.New("one\ntwo\nthree") }
-	b.press("esc esc enter").shows("one two three", "rating 7 read x.json")
+	b.press("esc esc").shows("rating 7 read x.json").press("enter").shows("one", "three")
 	if rows := strings.Count(b.root.View(), "\n") + 1; rows != 24 {
 		t.Errorf("the frame has %d rows", rows)
 	}

@@ -31,6 +31,10 @@ func (r *root) pop() {
 		if r.settle(); r.isUnsaved() {
 			return
 		}
+		if r.saving.untold {
+			r.tellConflict()
+			return
+		}
 		r.putAway()
 	}
 	r.stack = r.stack[:len(r.stack)-1]

@@ -15,7 +15,7 @@ var errElsewhere = errors.New("another assessment is in view now")
 func (d *desk) refusal(err error) string {
 	switch {
 	case errors.Is(err, session.ErrReading):
-		return "This view is for reading: nothing you press changes the assessment."
+		return "For reading only: nothing you press changes it."
 	case errors.Is(err, session.ErrFinished):
 		return "Finished on " + d.day(d.sheet.Session.Completed()) + ". f in the summary reopens it."
 	case errors.Is(err, session.ErrNoEvidence):

@@ -1,12 +1,14 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -56,7 +58,7 @@ func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
 	switch {
 	case m.list.move(name, rows):
 	case keyChoose.matches(name):
-		m.list.at = min(int(name[0]-'1'), rows-1)
+		m.list.at = min(int(name[0]-'1'), len(m.desk.card().Components)-1)
 	case keyOpen.matches(name) && isClosing:
 		return m, []request{show{newClosing(m.desk)}}
 	case isClosing && (keyWhy.matches(name) || keyProof.matches(name)):
@@ -91,6 +93,12 @@ func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
 // finishing means.
 func (m summary) finish() []request {
 	s := m.desk.sheet.Session
+	if err := s.Refusal(); errors.Is(err, session.ErrReading) {
+		return []request{say{m.desk.refusal(err)}}
+	}
+	if s.IsUntouched() {
+		return []request{say{"Nothing is rated yet."}}
+	}
 	if s.IsFinished() {
 		if err := s.Reopen(); err != nil {
 			return []request{say{m.desk.refusal(err)}}

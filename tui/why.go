@@ -74,13 +74,21 @@ func whyTotal(d *desk) why {
 			"The total is the mean of the components' percents, each with its weight; a component without a score counts as 0. The points, %s, are given beside it and do not make it.",
 			report.Fraction(scores.Total)))
 	} else {
-		w.sentences = append(w.sentences, whyPoints(d, scores.Total, "scorecard"))
+		w.sentences = append(w.sentences, whyPoints(d, scores.Total, d.scope()))
 	}
 	w.sentences = append(w.sentences, whyOpen(scores.Total)...)
 	if scores.Total.Band != "" {
 		w.sentences = append(w.sentences, report.BandWords(scores.Total)+". "+report.BandNote)
 	}
 	return w
+}
+
+// scope is what the total is over.
+func (d *desk) scope() string {
+	if d.sheet.Session.Whole() != nil {
+		return "part of the scorecard"
+	}
+	return "scorecard"
 }
 
 // whyPriority explains where a row of the priorities stands.
