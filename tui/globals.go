@@ -15,43 +15,48 @@ type global struct {
 
 func (r *root) globals() []global {
 	all := []global{
+		{keyTopics, func() []request { return []request{show{newComponents(r.desk)}} }},
+		{keyTotals, func() []request { return []request{show{newSummary(r.desk)}} }},
+		{keyWork, func() []request { return []request{show{newPriorities(r.desk)}} }},
+		{keyFind, func() []request { return []request{show{newFind(r.desk)}} }},
+		{keyUndo, r.undo},
+		{keyRedo, r.redo},
+		{keyBack, func() []request { return []request{pop{}} }},
 		{keyHelp, func() []request { return []request{show{newHelp(r.desk, r.top(), r.bindings())}} }},
 		{keyQuit, func() []request { return []request{leave{}} }},
 		{keyPause, func() []request { return nil }},
 		{keyPaint, func() []request { return nil }},
 	}
-	if len(r.stack) > 1 {
-		all = append([]global{{keyBack, func() []request { return []request{pop{}} }}}, all...)
-	}
-	switch r.top().(type) {
-	case notice, unsaved:
-		return all // a question is answered before anything else is done
+	without := r.without()
+	return slices.DeleteFunc(all, func(g global) bool { return overlaps(without, g.binding) })
+}
+
+// without are the globals that would do nothing, or harm, where the respondent
+// is now.
+func (r *root) without() []binding {
+	ofSheet := []binding{keyTopics, keyTotals, keyWork, keyFind, keyUndo, keyRedo}
+	var out []binding
+	if len(r.stack) == 1 {
+		out = append(out, keyBack)
 	}
 	if r.desk.sheet == nil {
-		return all
+		out = append(out, ofSheet...)
 	}
-	places := []global{
-		{keyTopics, func() []request { return []request{show{newComponents(r.desk)}} }},
-		{keyTotals, func() []request { return []request{show{newSummary(r.desk)}} }},
-		{keyWork, func() []request { return []request{show{newPriorities(r.desk)}} }},
-	}
-	switch r.top().(type) { // a key to where one is would do nothing
-	case components:
-		places = places[1:]
-	case summary:
-		places = slices.Delete(places, 1, 2)
-	case priorities:
-		places = places[:2]
-	}
-	places = append(places, global{keyFind, func() []request { return []request{show{newFind(r.desk)}} }})
 	switch r.top().(type) {
+	case notice, unsaved: // a question is answered before anything else is done
+		return append(out, ofSheet...)
+	case components:
+		return append(out, keyTopics)
+	case summary:
+		return append(out, keyTotals)
+	case priorities:
+		return append(out, keyWork)
 	case closing: // its replies are changed by replying again
+		return append(out, keyUndo, keyRedo)
 	case proof: // forwards is what the pass does by itself
-		places = append(places, global{keyUndo, r.undoProof})
-	default:
-		places = append(places, global{keyUndo, r.undo}, global{keyRedo, r.redo})
+		return append(out, keyRedo)
 	}
-	return append(places, all...)
+	return out
 }
 
 // bindings are all that work now: the screen's own, and the globals whose
@@ -82,20 +87,15 @@ func overlaps(own []binding, b binding) bool {
 }
 
 func (r *root) undo() []request {
+	if top, ok := r.top().(proof); ok {
+		if top.said == 0 {
+			return []request{say{"Nothing was said in this pass yet. esc leaves it."}}
+		}
+		top.said-- // what was rated before the pass is not in view
+		r.stack[len(r.stack)-1] = top
+	}
 	undone, err := r.desk.sheet.Session.Undo()
 	return r.shifted(undone, err, "Took back the last change of ", "There is nothing to take back.")
-}
-
-// undoProof takes back what was said in the proof pass, and no more: what was
-// rated before it is not in view.
-func (r *root) undoProof() []request {
-	top := r.top().(proof)
-	if top.said == 0 {
-		return []request{say{"Nothing was said in this pass yet. esc leaves it."}}
-	}
-	top.said--
-	r.stack[len(r.stack)-1] = top
-	return r.undo()
 }
 
 func (r *root) redo() []request {
