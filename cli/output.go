@@ -60,11 +60,6 @@ func (a *app) options() report.Options {
 	return report.Options{Width: a.columns(), ASCII: a.isASCII(), Location: a.Now().Location()}
 }
 
-// extensions are the file names' ends by format.
-var extensions = map[report.Format]string{
-	report.Text: ".txt", report.Markdown: ".md", report.CSV: ".csv", report.JSON: ".json", report.HTML: ".html",
-}
-
 // exportBeside writes a summary into a new file in the folder exports beside a
 // result, given by its path; one that is there already is never overwritten.
 func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessment) (string, error) {
@@ -78,7 +73,7 @@ func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessmen
 		return "", fmt.Errorf("write the summary: %w", err)
 	}
 	base := strings.TrimSuffix(filepath.Base(result), ".json") + "-summary"
-	path, err := reserve(filepath.Join(dir, base), extensions[f])
+	path, err := reserve(filepath.Join(dir, base), f.Extension())
 	if err != nil {
 		return "", err
 	}

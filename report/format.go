@@ -19,6 +19,31 @@ const (
 	HTML     Format = "html"
 )
 
+// Extension is what the name of a file in a format ends with.
+func (f Format) Extension() string { return f.file().extension }
+
+// Words say what a format is for, as a phrase.
+func (f Format) Words() string { return f.file().words }
+
+// A file is what a format is on a disk.
+type file struct{ extension, words string }
+
+func (f Format) file() file {
+	switch f {
+	case Text:
+		return file{".txt", "text, to print or to mail"}
+	case Markdown:
+		return file{".md", "Markdown, with every answer"}
+	case CSV:
+		return file{".csv", "CSV, the answers for a spreadsheet"}
+	case JSON:
+		return file{".json", "JSON, the scores for a program"}
+	case HTML:
+		return file{".html", "HTML, for a browser or to print"}
+	}
+	return file{}
+}
+
 // An encoding writes what is a T in one format.
 type encoding[T any] struct {
 	name   Format

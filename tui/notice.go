@@ -153,7 +153,7 @@ func outputNotice(d *desk) notice {
 	}
 	for i, f := range report.Formats() {
 		key := string(rune('1' + i))
-		n.choices = append(n.choices, choice{bind(string(f), formatWords(f), key), func() []request {
+		n.choices = append(n.choices, choice{bind(string(f), f.Words(), key), func() []request {
 			a := d.sheet.Session.Snapshot()
 			path, err := d.outside.Export(d.sheet.Path(), f, &a)
 			if err != nil {
@@ -172,22 +172,6 @@ func writtenNotice(d *desk, path string) notice {
 		desk: d, heading: "Written", paragraphs: []string{path},
 		choices: []choice{{keyOn.as("go on", "go on"), nothing}},
 	}
-}
-
-func formatWords(f report.Format) string {
-	switch f {
-	case report.Text:
-		return "text, to print or to mail"
-	case report.Markdown:
-		return "Markdown, with every answer"
-	case report.CSV:
-		return "CSV, the answers for a spreadsheet"
-	case report.JSON:
-		return "JSON, the scores for a program"
-	case report.HTML:
-		return "HTML, for a browser"
-	}
-	return string(f)
 }
 
 // The unsaved screen stands between a failed save and leaving.
