@@ -13,9 +13,9 @@ import (
 
 // Encode writes a document as a result file: always the same bytes for the
 // same document, keys in a fixed order, answers in the order of the
-// scorecard, asked or not, so that two rounds can be compared line by line. Scores are
-// computed from the answers; those in the document are not looked at. The
-// document is only read.
+// scorecard, asked or not, so that two rounds can be compared line by line.
+// Scores are computed from the answers; those in the document are not looked
+// at. The document is only read.
 //
 // It is an error if Decode would not accept the file.
 func (d *Document) Encode() ([]byte, error) {
