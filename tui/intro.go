@@ -159,26 +159,43 @@ func (s intro) label(row int) string {
 }
 
 func (s intro) view(width, height int) []string {
-	l, card := s.desk.look, s.desk.card()
+	pg := s.page(width)
+	pg.tighten(height)
+	lines := pg.shifted(s.list.at, s.shift, height)
+	if len(lines) < len(pg.lines) && s.list.at == introStart && s.shift == 0 && len(lines) > 1 {
+		l := s.desk.look
+		lines = append(lines[:len(lines)-1:len(lines)-1], l.muted.Render(l.plain("↓ shows the rest")))
+	}
+	return lines
+}
+
+// page is the whole screen.
+func (s intro) page(width int) page {
+	card := s.desk.card()
 	var pg page
+	space := func() {
+		if len(pg.lines) > 0 {
+			pg.add("")
+		}
+	}
 	if card.Summary != "" {
 		pg.add(text.Wrap(card.Summary, width)...)
-		pg.add("")
 	}
+	space()
 	for row := range introRows {
 		line := mark(row == s.list.at) + s.line(row, width-2)
 		if row == s.list.at {
-			line = l.title.Render(line)
+			line = s.desk.look.title.Render(line)
 		}
 		pg.row(line)
 	}
-	pg.add("")
+	space()
 	pg.add(text.Wrap(s.place(), width)...)
-	pg.add("")
+	space()
 	pg.add(levelLines(card.Scale, width)...)
-	pg.add("")
+	space()
 	pg.add(text.Wrap("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?", width)...)
-	return pg.shifted(s.list.at, s.shift, height)
+	return pg
 }
 
 // place says where the answers are, or will be: the file gets its name from

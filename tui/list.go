@@ -55,6 +55,22 @@ func (p *page) group(heading string) {
 	p.lines = append(p.lines, heading)
 }
 
+// tighten takes empty lines out, from the bottom up, as long as there are more
+// lines than fit.
+func (p *page) tighten(height int) {
+	for i := len(p.lines) - 1; i >= 0 && len(p.lines) > height; i-- {
+		if p.lines[i] != "" {
+			continue
+		}
+		p.lines = slices.Delete(p.lines, i, i+1)
+		for n, first := range p.rows {
+			if first > i {
+				p.rows[n]--
+			}
+		}
+	}
+}
+
 // window is the part of the page that fits into height and shows the chosen
 // row with what stands around it.
 func (p *page) window(chosen, height int) []string { return p.shifted(chosen, 0, height) }
@@ -72,13 +88,12 @@ func (p *page) shifted(chosen, shift, height int) []string {
 	return p.lines[top : top+height]
 }
 
-// squeezed leaves the empty lines out where there are more lines than fit,
-// and cuts what is still too much.
+// squeezed is lines without as many of their empty ones as it takes to fit,
+// cut where that is not enough.
 func squeezed(lines []string, height int) []string {
-	if len(lines) > height {
-		lines = slices.DeleteFunc(slices.Clone(lines), func(line string) bool { return line == "" })
-	}
-	return lines[:min(len(lines), max(height, 0))]
+	p := page{lines: slices.Clone(lines)}
+	p.tighten(height)
+	return p.lines[:min(len(p.lines), max(height, 0))]
 }
 
 // scrolled is the part of some lines from one on that fits into height, and
