@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/report"
-	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -52,19 +51,13 @@ one, and are compared in the order given.`,
 // answer's own statement: one that was reworded since it was answered would
 // otherwise look as if the answer were to the new wording.
 func (a *app) loadAnswered(reference string) (*scoring.Assessment, error) {
-	path, err := a.find(reference)
+	d, err := a.loadOutline(reference)
 	if err != nil {
 		return nil, err
 	}
-	d, err := a.load(path)
-	if err != nil {
-		return nil, err
-	}
-	answered, err := results.Read(path)
-	if err != nil {
-		return nil, unreadable(path, err)
-	}
-	d.Scorecard = withStatements(d.Scorecard, answered.Scorecard)
+	outline := d.Scorecard
+	enrich(d)
+	d.Scorecard = withStatements(d.Scorecard, outline)
 	return &d.Assessment, nil
 }
 

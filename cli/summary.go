@@ -70,8 +70,18 @@ func below(exact, limit float64) string {
 	}
 }
 
-// load reads a result for a report; what was noticed goes to stderr.
+// load reads a result for a report, with the texts of its scorecard.
 func (a *app) load(reference string) (*results.Document, error) {
+	d, err := a.loadOutline(reference)
+	if err == nil {
+		enrich(d)
+	}
+	return d, err
+}
+
+// loadOutline reads a result as its file tells it; what was noticed goes to
+// stderr.
+func (a *app) loadOutline(reference string) (*results.Document, error) {
 	path, err := a.find(reference)
 	if err != nil {
 		return nil, err
@@ -83,6 +93,5 @@ func (a *app) load(reference string) (*results.Document, error) {
 	for _, remark := range d.Remarks {
 		a.remark(path, remark)
 	}
-	enrich(d)
 	return d, nil
 }
