@@ -228,7 +228,7 @@ func TestTheEditorsTextIsNotThrownAwayUnkept(t *testing.T) {
 
 func TestAfterTheLastProofPassComesWhatIsNext(t *testing.T) {
 	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 1 v y enter").shows("Closing questions")
-	b.press("2 2 esc").shows("Everything is rated. enter goes on to the summary.").press("v enter").shows("Summary")
+	b.press("2 2 esc").shows("Nothing is left to rate. enter goes on to the summary.").press("v enter").shows("Summary")
 }
 
 func TestAnEditorThatDoesNotStartLeavesNothing(t *testing.T) {
@@ -246,7 +246,7 @@ func TestThereIsNothingToProveTwice(t *testing.T) {
 
 func TestTheSummaryOpensWhenNothingIsLeft(t *testing.T) {
 	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 d")
-	b.shows("Everything is rated. enter goes on to the closing questions.")
+	b.shows("Nothing is left to rate. enter goes on to the closing questions.")
 	b.press("enter").shows("Closing questions", "Is it clear what we want to achieve", "1 of 2")
 	b.press("2").shows("Question 1: yes", "call it their own?", "2 of 2")
 	b.press("1").shows("Summary", "Total", "1 not known", "2 of 2 closing questions answered")

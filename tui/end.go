@@ -110,7 +110,7 @@ func (e end) view(width, height int) []string {
 	lines = append(lines, "")
 	switch next := s.PlaceAt(s.At()); {
 	case s.NothingLeft():
-		say("Everything is rated. enter goes on to " + whatIsNext(e.desk) + ".")
+		say("Nothing is left to rate. enter goes on to " + whatIsNext(e.desk) + ".")
 	case next.Component == e.component:
 		say("enter goes on at " + report.Number(next) + ".")
 	default:

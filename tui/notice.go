@@ -125,13 +125,16 @@ func finishNotice(d *desk) notice {
 	}
 	return notice{
 		desk: d, heading: "Finish with statements open?",
-		paragraphs: []string{paragraph + ".", "It gets no band. f in the summary reopens it at any time."},
+		paragraphs: []string{paragraph + ".", reopenWords},
 		choices: []choice{
 			{keyOn.as("finish", "finish it as it is"), func() []request { return finishNow(d) }},
 			{keyBack.as("back", "go back and rate on"), nothing},
 		},
 	}
 }
+
+// reopenWords are what finishing with statements open means besides.
+const reopenWords = "It gets no band; f reopens it."
 
 // openWords counts what has no rating: "3 statements not rated, 1 not known".
 func openWords(total scoring.Score) string {

@@ -129,7 +129,7 @@ func (v *interview) finish(typed) error {
 		return nil
 	}
 	if v.refusal() == nil && s.Scores().Total.Unanswered > 0 {
-		v.paper.say(finishNotice(v.desk).paragraphs[0], "It gets no band. f reopens it at any time.")
+		v.paper.say(finishNotice(v.desk).paragraphs[0], reopenWords)
 		sure, err := v.confirm("Finish it as it is? y or n:")
 		switch {
 		case err != nil:
