@@ -18,7 +18,7 @@ func newPriorities(r Result) priorities {
 	return priorities{
 		Result: r,
 		total:  scoring.ScoreAll(a.Scorecard, a.Answers).Total,
-		lists:  scoring.Prioritise(a.Scorecard, a.Answers),
+		lists:  scoring.Prioritise(a),
 	}
 }
 

@@ -145,6 +145,7 @@ func (d *Document) renamed(card *scoring.Scorecard) (next Document, moved int) {
 	next = *d
 	next.Assessment = d.Clone()
 	next.kept = maps.Clone(d.kept)
+	next.keptActions = maps.Clone(d.keptActions)
 	places := placesIn(card)
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
@@ -161,11 +162,13 @@ func (d *Document) renamed(card *scoring.Scorecard) (next Document, moved int) {
 			if slices.Contains(old, d.Position) {
 				next.Position = e.ID
 			}
+			next.movePlan(old, e.ID)
 			if next.Answers[e.ID].IsEmpty() && next.move(next.lastAnswered(old), e.ID) {
 				moved++
 			}
 		}
 	}
+	next.dropTargetsOff(card.Scale)
 	return next, moved
 }
 

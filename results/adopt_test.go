@@ -157,6 +157,51 @@ func TestAdoptElementsThatWereMerged(t *testing.T) {
 	}
 }
 
+func TestAdoptTakesThePlanAlong(t *testing.T) {
+	d := readBack(t)
+	card := nextVersion(exampleDocument().Scorecard)
+	renamed := card.At(placesIn(card)["dated-map"])
+	renamed.ID, renamed.Was = "map", []string{"dated-map"}
+	if _, err := d.Adopt(card, "bundled"); err != nil {
+		t.Fatal(err)
+	}
+	data, err := d.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := mustDecode(t, data)
+	want := exampleDocument().Plan
+	want.Actions["map"], want.Targets["map"] = want.Actions["dated-map"], want.Targets["dated-map"]
+	want.Standings["map"] = want.Standings["dated-map"]
+	delete(want.Actions, "dated-map")
+	delete(want.Targets, "dated-map")
+	delete(want.Standings, "dated-map")
+	if diff := cmp.Diff(want, again.Plan); diff != "" {
+		t.Error(diff)
+	}
+	if len(again.keptActions["map"]) != 1 {
+		t.Error("what the action had besides is gone")
+	}
+}
+
+// A target on a level that is gone cannot be reached, and must not keep the
+// result from being saved.
+func TestAdoptDropsATargetOffTheScale(t *testing.T) {
+	d := readBack(t)
+	d.Answers = scoring.Answers{}
+	card := nextVersion(exampleDocument().Scorecard)
+	card.Scale = card.Scale[:3]
+	if _, err := d.Adopt(card, "bundled"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.Encode(); err != nil {
+		t.Error(err)
+	}
+	if diff := cmp.Diff(map[string]int{"dated-map": 2}, d.Plan.Targets); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestAdoptMovesNoAnswerFromAnElementThatIsStillAsked(t *testing.T) {
 	next := nextVersion(exampleDocument().Scorecard)
 	next.Components[1].Elements[1].Was = []string{"dated-map"}

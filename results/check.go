@@ -17,6 +17,8 @@ func (f *file) document(r *reader) (*Document, error) {
 	d.check(&faults)
 	strays := f.settleAnswers(&faults)
 	f.settleClosing(&faults)
+	f.settleActions(&faults)
+	d.checkTargets(&faults)
 	f.settlePart(&faults)
 	if len(faults) > 0 {
 		return nil, faults

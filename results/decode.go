@@ -131,6 +131,7 @@ type file struct {
 	asked   []string // ids of components, nil for all
 	answers []record
 	closing []closingRecord
+	actions []actionRecord
 	stored  storedScores
 }
 
@@ -182,9 +183,15 @@ func (f *file) member(r *reader, name string) {
 			f.closing = append(f.closing, c)
 		})
 	case "actions":
-		d.actions = r.raw()
+		r.array(maxAnswers, func(int) {
+			var a actionRecord
+			a.read(r)
+			f.actions = append(f.actions, a)
+		})
 	case "targets":
-		d.targets = r.raw()
+		d.readTargets(r)
+	case "priorities":
+		d.readStandings(r)
 	case "retired_answers":
 		d.retiredAnswers = r.raw()
 	case "scores":

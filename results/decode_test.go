@@ -144,7 +144,17 @@ func TestDecodeRefuses(t *testing.T) {
 		{"no such reply", small(`, "closing": [{"question": "q", "answer": "Yes"}]`), `closing[0] (q).answer: "Yes" is not one of yes, partly, no`},
 		{"question twice", small(`, "closing": [{"question": "q", "answer": "yes"}, {"question": "q"}]`), `closing[1] (q): closing[0] is about the same question`},
 
-		{"deep", small(`, "actions": ` + strings.Repeat("[", 40) + strings.Repeat("]", 40)), `actions: nested more than 32 deep`},
+		{"actions as an object", small(`, "actions": {}`), `actions: a list is needed`},
+		{"action without an element", small(`, "actions": [{"text": "Ask"}]`), `actions[0]: element: the id is missing`},
+		{"action twice", small(`, "actions": [{"element": "one"}, {"element": "one"}]`), `actions[1] (one): actions[0] is about the same element`},
+		{"action neither open nor done", small(`, "actions": [{"element": "one", "status": "late"}]`), `actions[0] (one).status: "late" is not one of open, done`},
+		{"action due on no day", small(`, "actions": [{"element": "one", "due": "2026-02-30"}]`), `actions[0].due: "2026-02-30" is not a day like 2026-12-01`},
+		{"target off the scale", small(`, "targets": {"one": 4}`), `targets.one: 4 is not on the scale 0 to 3`},
+		{"target on no scale", small(`, "targets": {"gone": 10}`), `targets.gone: 10 is not from 0 to 9`},
+		{"target of no element", small(`, "targets": {"O 1": 1}`), `targets.O 1: "O 1" is not an id, which is made of a to z, 0 to 9 and -`},
+		{"pinned and dropped", small(`, "priorities": {"pinned": ["one"], "dropped": ["one"]}`), `priorities.dropped[0]: "one" is pinned or dropped already`},
+
+		{"deep", small(`, "retired_answers": ` + strings.Repeat("[", 40) + strings.Repeat("]", 40)), `retired_answers: nested more than 32 deep`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d, err := Decode([]byte(test.data))

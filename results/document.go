@@ -59,11 +59,13 @@ type Document struct {
 
 	// What this version does not interpret, as it stood in the file, without
 	// white space; nil where it was missing.
-	actions, targets, retiredAnswers jsontext.Value
+	retiredAnswers jsontext.Value
 
 	unknown   []field                 // at top level, in file order
 	kept      map[string]keptElement  // by element id
 	questions map[string]keptQuestion // by question id
+
+	keptActions map[string][]field // what an action has besides, by element id
 }
 
 // A keptElement is what the file said with an answer besides the answer. The

@@ -68,9 +68,17 @@ func exampleDocument() *Document {
 				"next-step":     {Note: "Ask again in March", Answered: at(39)},
 				"gone-question": {Reply: scoring.No},
 			},
+			Plan: scoring.Plan{
+				Actions: map[string]scoring.Action{
+					"from-elsewhere":     {Text: "Ask again"},
+					"dated-map":          {Text: "Draw it with their buyers", Owner: "Account team", Due: scoring.Day{Year: 2026, Month: 3, Day: 1}},
+					"activity-inventory": {Text: "Date the list", Done: true},
+				},
+				Targets:   map[string]int{"dated-map": 2, "activity-inventory": 3},
+				Standings: map[string]scoring.Standing{"dated-map": scoring.Pinned, "value-figures": scoring.Dropped},
+			},
 		},
 		Hash: card.Hash(), Source: "bundled", App: "kamscore 1.0.0",
-		actions: jsontext.Value(`[{"element":"dated-map","due":"2026-03-01"}]`),
 		unknown: []field{{"colour", jsontext.Value(`{"of":["a",1.50]}`)}, {"nothing", nil}},
 		kept: map[string]keptElement{
 			"from-elsewhere": {component: "elsewhere", statement: "It was asked once."},
@@ -79,6 +87,7 @@ func exampleDocument() *Document {
 		questions: map[string]keptQuestion{
 			"gone-question": {text: "Was it asked once?", unknown: []field{{"mood", jsontext.Value(`"good"`)}}},
 		},
+		keptActions: map[string][]field{"dated-map": {{"ticket", jsontext.Value("12")}}},
 	}
 }
 
@@ -242,10 +251,10 @@ func drawDocument(t *rapid.T) *Document {
 			Closing:  scoring.Closing{},
 		},
 		Hash: card.Hash(), Source: "/home/a  b/" + card.ID + ".yaml", App: drawLine(t),
-		actions: drawRaw(t), targets: drawRaw(t), retiredAnswers: drawRaw(t),
-		unknown:   drawFields(t),
-		kept:      map[string]keptElement{},
-		questions: map[string]keptQuestion{},
+		retiredAnswers: drawRaw(t),
+		unknown:        drawFields(t),
+		kept:           map[string]keptElement{},
+		questions:      map[string]keptQuestion{},
 	}
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
@@ -257,6 +266,7 @@ func drawDocument(t *rapid.T) *Document {
 		var statement string
 		drawAnswer(t, d, "elsewhere", rapid.StringMatching(`stray-[a-z0-9-]{1,9}`).Draw(t, "stray"), &statement)
 	}
+	drawPlan(t, d)
 	for _, q := range card.Closing {
 		drawClosing(t, d, q)
 	}
@@ -269,6 +279,44 @@ func drawDocument(t *rapid.T) *Document {
 		d.Scorecard, _ = card.Only(asked)
 	}
 	return d
+}
+
+// drawPlan may plan something for any element, and for one that is gone.
+func drawPlan(t *rapid.T, d *Document) {
+	ids := []string{"stray-plan"}
+	for i := range d.Scorecard.Components {
+		for j := range d.Scorecard.Components[i].Elements {
+			ids = append(ids, d.Scorecard.Components[i].Elements[j].ID)
+		}
+	}
+	some := func() []string {
+		return rapid.SliceOfDistinct(rapid.SampledFrom(ids), rapid.ID[string]).Draw(t, "some")
+	}
+	for _, id := range some() {
+		if d.Plan.Actions == nil {
+			d.Plan.Actions, d.keptActions = map[string]scoring.Action{}, map[string][]field{}
+		}
+		a := scoring.Action{Text: drawLine(t), Owner: drawLine(t), Done: rapid.Bool().Draw(t, "done")}
+		if rapid.Bool().Draw(t, "has a day") {
+			a.Due = scoring.DayOf(drawTime(t))
+		}
+		d.Plan.Actions[id] = a
+		if unknown := drawFields(t); unknown != nil {
+			d.keptActions[id] = unknown
+		}
+	}
+	for _, id := range some() {
+		if d.Plan.Targets == nil {
+			d.Plan.Targets = map[string]int{}
+		}
+		d.Plan.Targets[id] = rapid.SampledFrom(d.Scorecard.Scale).Draw(t, "target").Value
+	}
+	for _, id := range some() {
+		if d.Plan.Standings == nil {
+			d.Plan.Standings = map[string]scoring.Standing{}
+		}
+		d.Plan.Standings[id] = rapid.SampledFrom([]scoring.Standing{scoring.Pinned, scoring.Dropped}).Draw(t, "standing")
+	}
 }
 
 // drawClosing may answer a closing question.
@@ -391,12 +439,12 @@ func TestCopiedDocumentKeepsWhatTheFileHolds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"colour", "starred", "dated-map"} {
+	for _, want := range []string{"colour", "starred", "ticket"} {
 		if !bytes.Contains(data, []byte(want)) {
 			t.Errorf("%s is gone", want)
 		}
 	}
-	if bytes.Contains(data, []byte("from-elsewhere")) {
+	if bytes.Contains(data, []byte("It was asked once.")) {
 		t.Error("an answer that was taken back is still there")
 	}
 }

@@ -62,17 +62,17 @@ func (d *Document) write(w *writer) {
 	d.writeAsked(w)
 	w.name("answers").array(func() { d.writeAnswers(w) })
 	w.name("closing").array(func() { d.writeClosing(w) })
-	w.name("actions").raw(orEmpty(d.actions, "[]"))
-	w.name("targets").raw(orEmpty(d.targets, "{}"))
-	w.name("retired_answers").raw(orEmpty(d.retiredAnswers, "[]"))
+	d.writePlan(w)
+	w.name("retired_answers").raw(orEmpty(d.retiredAnswers))
 	w.name("scores").object(func() { writeScores(w, d.Scorecard, scoring.ScoreAll(d.Scorecard, d.Answers)) })
 	w.name("app").text(d.App)
 	w.fields(d.unknown)
 }
 
-func orEmpty(v jsontext.Value, empty string) jsontext.Value {
+// orEmpty is a list that was kept, an empty one where it was missing.
+func orEmpty(v jsontext.Value) jsontext.Value {
 	if v == nil {
-		return jsontext.Value(empty)
+		return jsontext.Value("[]")
 	}
 	return v
 }

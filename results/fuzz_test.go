@@ -27,6 +27,7 @@ func FuzzDecode(f *testing.F) {
 		answers(`{"element": "one", "note": "\ud800"}`),
 		small(`, "subject": {"name": "\n\u0301\u200d\u0301x", "": 1}, "": 2, "updated": "2026-01-07T10:20:31.9+01:00"`),
 		small(`, "scores": {"total": {"percent": 1e999, "points": "x"}}, "targets": null, "revision": 1e3`),
+		small(`, "actions": [{"element": "one", "text": "\u001b[2J", "due": "2026-12-01", "status": "done", "x": 1}], "targets": {"one": 3}, "priorities": {"pinned": ["one"]}`),
 		small(`, "components": ["c"], "closing": [{"question": "b", "text": "B\u001b?", "answer": "no", "x": 1}, {"question": "a", "note": "\u202e"}, {}]`),
 		small(`, "components": ["c", "\u009b", null], "closing": [{"question": "a", "answer": "\u202e"}, 1]`),
 		outline(`"scale": [{"value": 0}, {"value": 9}], "bands": [{"from": 0, "label": "\u009b31m"}], ` + components),
@@ -51,6 +52,9 @@ func FuzzDecode(f *testing.F) {
 			checkHarmless(t, q.Text)
 			checkHarmless(t, d.Closing[q.ID].Note)
 		}
+		for _, a := range d.Plan.Actions {
+			checkHarmless(t, a.Text+a.Owner)
+		}
 		written, err := d.Encode()
 		if err != nil {
 			t.Fatal(err)
@@ -60,8 +64,7 @@ func FuzzDecode(f *testing.F) {
 			t.Fatalf("%v\n%s", err, written)
 		}
 		d.Remarks, again.Remarks = nil, nil
-		d.actions = orEmpty(d.actions, "[]")
-		d.targets, d.retiredAnswers = orEmpty(d.targets, "{}"), orEmpty(d.retiredAnswers, "[]")
+		d.retiredAnswers = orEmpty(d.retiredAnswers)
 		if diff := cmp.Diff(d, again, unexported); diff != "" {
 			t.Fatalf("%s\n%s", diff, written)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -145,6 +146,19 @@ func (r *reader) time() time.Time {
 		return time.Time{}
 	}
 	return t
+}
+
+// day reads a day like "2026-12-01".
+func (r *reader) day() scoring.Day {
+	s := r.rawText()
+	if s == "" || r.err != nil {
+		return scoring.Day{}
+	}
+	d, err := scoring.ParseDay(s)
+	if err != nil {
+		r.fault("%s is not a day like 2026-12-01", quote(s))
+	}
+	return d
 }
 
 // raw takes a value as it stands, without white space, nil for null.

@@ -63,6 +63,7 @@ type Assessment struct {
 	Position   string    // id of the element looked at last
 	Answers    Answers
 	Closing    Closing
+	Plan       Plan
 }
 
 // Clone returns a copy that shares nothing that changes: the scorecard is
@@ -71,5 +72,6 @@ func (a *Assessment) Clone() Assessment {
 	c := *a
 	c.Answers = maps.Clone(a.Answers)
 	c.Closing = maps.Clone(a.Closing)
+	c.Plan = a.Plan.Clone()
 	return c
 }

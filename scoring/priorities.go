@@ -17,15 +17,19 @@ type Priority struct {
 	Place
 	Rating int
 	Gain   float64 // percentage points the total rises at the maximum, above 0
+	Pinned bool    // stands where it does because the respondent put it there
 }
 
 // Priorities is what to work on (rule 9). Unrated elements are in none of the
 // lists.
 type Priorities struct {
-	// First are at most ten elements, at most two of one component.
+	// First are the pinned elements, then others up to ten in all, at most two
+	// of one component with those pinned.
 	First []Priority
 	// Later are the other rated elements below their maximum, in order.
 	Later []Priority
+	// Dropped are those the respondent will not work on this time, in order.
+	Dropped []Priority
 	// Prove are claims without evidence, the highest rating first.
 	Prove []Place
 	// FindOut are the elements not known, in scorecard order.
@@ -38,8 +42,10 @@ const (
 )
 
 // Prioritise orders what to work on by rule 9: gain, then the lower rating,
-// then the component with the lower percent, then scorecard order.
-func Prioritise(s *Scorecard, answers Answers) Priorities {
+// then the component with the lower percent, then scorecard order. What the
+// respondent pinned or dropped goes before that.
+func Prioritise(assessment *Assessment) Priorities {
+	s, answers := assessment.Scorecard, assessment.Answers
 	var p Priorities
 	scores := ScoreAll(s, answers)
 	gains := gainRates(s, scores)
@@ -69,19 +75,39 @@ func Prioritise(s *Scorecard, answers Answers) Priorities {
 			compareShares(scores.Components[a.Component], scores.Components[b.Component]),
 		)
 	})
-	taken := make([]int, len(s.Components))
-	for _, c := range all {
-		if len(p.First) < firstPriorities && taken[c.Component] < firstOfComponent {
-			taken[c.Component]++
-			p.First = append(p.First, c.Priority)
-		} else {
-			p.Later = append(p.Later, c.Priority)
-		}
-	}
+	p.rank(assessment, all)
 	slices.SortStableFunc(p.Prove, func(a, b Place) int {
 		return cmp.Compare(valueAt(s, answers, b), valueAt(s, answers, a))
 	})
 	return p
+}
+
+// rank deals candidates, which are in order, out to the lists. Pinned ones
+// count towards the limits, so that they take a place and add none.
+func (p *Priorities) rank(a *Assessment, candidates []candidate) {
+	standing := func(c candidate) Standing { return a.Plan.Standings[a.Scorecard.At(c.Place).ID] }
+	taken := make([]int, len(a.Scorecard.Components))
+	for _, c := range candidates {
+		if standing(c) == Pinned {
+			taken[c.Component]++
+			c.Pinned = true
+			p.First = append(p.First, c.Priority)
+		}
+	}
+	for _, c := range candidates {
+		switch standing(c) {
+		case Pinned:
+		case Dropped:
+			p.Dropped = append(p.Dropped, c.Priority)
+		case ByRule:
+			if len(p.First) < firstPriorities && taken[c.Component] < firstOfComponent {
+				taken[c.Component]++
+				p.First = append(p.First, c.Priority)
+			} else {
+				p.Later = append(p.Later, c.Priority)
+			}
+		}
+	}
 }
 
 // A candidate keeps its gain exact, so that a tie is a tie.
@@ -119,6 +145,6 @@ func compareShares(a, b Score) int {
 }
 
 func valueAt(s *Scorecard, answers Answers, p Place) int {
-	value, _ := answers[s.Components[p.Component].Elements[p.Element].ID].Rating.Value()
+	value, _ := answers[s.At(p).ID].Rating.Value()
 	return value
 }

@@ -113,7 +113,7 @@ func TestOrderOfPriorities(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			s := tt.card()
-			got := scoring.Prioritise(s, tt.answers)
+			got := prioritise(s, tt.answers)
 			if diff := cmp.Diff(tt.first, ids(s, places(got.First))); diff != "" {
 				t.Errorf("first (-want +got):\n%s", diff)
 			}
@@ -142,7 +142,7 @@ func TestGain(t *testing.T) {
 			s.Components[0].Weight = 3
 			s.Components[1].Elements[0].Weight = 2
 			got := map[string]float64{}
-			for _, p := range scoring.Prioritise(s, answers).First {
+			for _, p := range prioritise(s, answers).First {
 				got[s.Components[p.Component].Elements[p.Element].ID] = p.Gain
 			}
 			for id, want := range tt.want {
@@ -157,9 +157,53 @@ func TestGain(t *testing.T) {
 	}
 }
 
+// prioritise is Prioritise where nobody has pinned or dropped anything.
+func prioritise(s *scoring.Scorecard, answers scoring.Answers) scoring.Priorities {
+	return scoring.Prioritise(&scoring.Assessment{Scorecard: s, Answers: answers})
+}
+
+func TestPinnedComesFirstAndDroppedApart(t *testing.T) {
+	s := card(4, 3)
+	a := scoring.Assessment{Scorecard: s, Answers: every(s, rate(1))}
+	a.Answers["c1e1"], a.Answers["c2e3"] = rate(0), rate(3)
+	a.Plan.Standings = map[string]scoring.Standing{
+		"c1e4": scoring.Pinned, "c1e1": scoring.Dropped, "c2e3": scoring.Pinned, "gone": scoring.Pinned,
+	}
+	got := scoring.Prioritise(&a)
+	// One other of the first component: the pinned one takes a place of two.
+	if diff := cmp.Diff([]string{"c1e4", "c1e2", "c2e1", "c2e2"}, ids(s, places(got.First))); diff != "" {
+		t.Errorf("first (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"c1e3"}, ids(s, places(got.Later))); diff != "" {
+		t.Errorf("later (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"c1e1"}, ids(s, places(got.Dropped))); diff != "" {
+		t.Errorf("dropped (-want +got):\n%s", diff)
+	}
+	for i, p := range got.First {
+		if p.Pinned != (i == 0) {
+			t.Errorf("%d: pinned is %v", i, p.Pinned)
+		}
+	}
+}
+
+// More may be pinned than are told of otherwise.
+func TestEveryPinnedElementIsAmongTheFirst(t *testing.T) {
+	s := card(12, 4)
+	a := scoring.Assessment{Scorecard: s, Answers: every(s, rate(1))}
+	a.Plan.Standings = map[string]scoring.Standing{}
+	for _, e := range s.Components[0].Elements {
+		a.Plan.Standings[e.ID] = scoring.Pinned
+	}
+	got := scoring.Prioritise(&a)
+	if len(got.First) != 12 || len(got.Later) != 4 {
+		t.Errorf("%d first and %d later", len(got.First), len(got.Later))
+	}
+}
+
 func TestProveAndFindOut(t *testing.T) {
 	s := card(4, 4)
-	got := scoring.Prioritise(s, scoring.Answers{
+	got := prioritise(s, scoring.Answers{
 		"c1e1": rate(1), "c1e2": proven(3), "c1e3": notKnown(), "c1e4": unproven(3),
 		"c2e1": rate(3), "c2e2": rate(0), "c2e3": notApplicable(), "c2e4": notKnown(),
 	})
@@ -173,7 +217,7 @@ func TestProveAndFindOut(t *testing.T) {
 
 func TestPrioritiesOfNothing(t *testing.T) {
 	for _, s := range []*scoring.Scorecard{{}, card(2)} {
-		if diff := cmp.Diff(scoring.Priorities{}, scoring.Prioritise(s, every(s, notApplicable()))); diff != "" {
+		if diff := cmp.Diff(scoring.Priorities{}, prioritise(s, every(s, notApplicable()))); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)
 		}
 	}

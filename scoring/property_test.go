@@ -212,7 +212,7 @@ func TestOrderOfAnsweringNeverMatters(t *testing.T) {
 		if diff := cmp.Diff(scoring.ScoreAll(s, answers), scoring.ScoreAll(s, shuffled), exactly); diff != "" {
 			t.Fatalf("scores differ:\n%s", diff)
 		}
-		if diff := cmp.Diff(scoring.Prioritise(s, answers), scoring.Prioritise(s, shuffled)); diff != "" {
+		if diff := cmp.Diff(prioritise(s, answers), prioritise(s, shuffled)); diff != "" {
 			t.Fatalf("priorities differ:\n%s", diff)
 		}
 	})
@@ -221,7 +221,7 @@ func TestOrderOfAnsweringNeverMatters(t *testing.T) {
 func TestGainIsWhatTheTotalRises(t *testing.T) {
 	holds(t, func(t *rapid.T, s *scoring.Scorecard, answers scoring.Answers) {
 		before, _ := scoring.ScoreAll(s, answers).Total.Percent.Exact()
-		got := scoring.Prioritise(s, answers)
+		got := prioritise(s, answers)
 		for _, p := range slices.Concat(got.First, got.Later) {
 			raised := maps.Clone(answers)
 			raised[s.Components[p.Component].Elements[p.Element].ID] = rate(s.Scale.Max())
@@ -235,7 +235,7 @@ func TestGainIsWhatTheTotalRises(t *testing.T) {
 
 func TestPrioritiesAreComplete(t *testing.T) {
 	holds(t, func(t *rapid.T, s *scoring.Scorecard, answers scoring.Answers) {
-		got := scoring.Prioritise(s, answers)
+		got := prioritise(s, answers)
 		total := scoring.ScoreAll(s, answers).Total
 		if len(got.Prove) != total.Claims-total.Proven || len(got.FindOut) != total.NotKnown {
 			t.Fatalf("%d to prove and %d to find out", len(got.Prove), len(got.FindOut))

@@ -217,6 +217,9 @@ func (s *Scorecard) Only(components []string) (part *Scorecard, unknown []string
 	return &p, unknown
 }
 
+// At is the element at a place.
+func (s *Scorecard) At(p Place) *Element { return &s.Components[p.Component].Elements[p.Element] }
+
 // Find returns the indices of a component and of an element within it, and
 // whether the element is in the scorecard.
 func (s *Scorecard) Find(element string) (component, index int, ok bool) {

@@ -128,7 +128,7 @@ func (s *Session) Revision() int { return s.assessment.Revision }
 // IsUntouched reports whether nothing was ever said, so that there is
 // nothing to keep.
 func (s *Session) IsUntouched() bool {
-	return len(s.assessment.Answers) == 0 && len(s.assessment.Closing) == 0
+	return len(s.assessment.Answers) == 0 && len(s.assessment.Closing) == 0 && s.assessment.Plan.IsEmpty()
 }
 
 // Scores are the scores as they stand.
@@ -142,7 +142,7 @@ func (s *Session) Scores() scoring.Scores {
 
 // Priorities is what to work on as it stands.
 func (s *Session) Priorities() scoring.Priorities {
-	return scoring.Prioritise(s.assessment.Scorecard, s.assessment.Answers)
+	return scoring.Prioritise(&s.assessment)
 }
 
 // Describe says who rates and what is assessed.

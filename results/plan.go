@@ -1,0 +1,238 @@
+package results
+
+import (
+	"cmp"
+	"fmt"
+	"iter"
+	"maps"
+	"slices"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// What a file calls the state of an action.
+const (
+	actionOpen = "open"
+	actionDone = "done"
+)
+
+// An actionRecord is one entry of a file's actions, as it stands there.
+type actionRecord struct {
+	element string
+	status  string
+	action  scoring.Action
+	unknown []field
+}
+
+func (a *actionRecord) read(r *reader) {
+	r.object(func(name string) {
+		switch name {
+		case "element":
+			a.element = r.line()
+		case "text":
+			a.action.Text = r.line()
+		case "owner":
+			a.action.Owner = r.line()
+		case "due":
+			a.action.Due = r.day()
+		case "status":
+			a.status = r.line()
+			a.action.Done = a.status == actionDone
+		default:
+			a.unknown = r.keep(a.unknown, name)
+		}
+	})
+}
+
+// place names an entry by where it stands and what it is about.
+func (a *actionRecord) place(index int) string {
+	if a.element == "" {
+		return fmt.Sprintf("actions[%d]", index)
+	}
+	return fmt.Sprintf("actions[%d] (%s)", index, brief(a.element, 60))
+}
+
+// settleActions moves the actions into the document. An element has one.
+func (f *file) settleActions(faults *Faults) {
+	d := &f.doc
+	seen := make(map[string]int, len(f.actions))
+	for i := range f.actions {
+		a := &f.actions[i]
+		if !isID(a.element) {
+			faults.add(a.place(i), "element: %s", idProblem(a.element))
+		}
+		if a.status != "" {
+			oneOf(faults, a.place(i)+".status", a.status, actionOpen, actionDone)
+		}
+		if first, twice := seen[a.element]; twice {
+			faults.add(a.place(i), "actions[%d] is about the same element", first)
+			continue
+		}
+		seen[a.element] = i
+		if d.Plan.Actions == nil {
+			d.Plan.Actions = make(map[string]scoring.Action, len(f.actions))
+			d.keptActions = make(map[string][]field)
+		}
+		d.Plan.Actions[a.element] = a.action
+		if a.unknown != nil {
+			d.keptActions[a.element] = a.unknown
+		}
+	}
+}
+
+// readTargets reads the ratings that are meant to be reached.
+func (d *Document) readTargets(r *reader) {
+	r.object(func(element string) {
+		target, ok := r.integer(0, maxRating)
+		switch {
+		case !ok:
+			return
+		case !isID(element):
+			r.fault("%s", idProblem(element))
+			return
+		case len(d.Plan.Targets) == maxAnswers:
+			r.err = fmt.Errorf("targets: more than %d", maxAnswers)
+			return
+		case d.Plan.Targets == nil:
+			d.Plan.Targets = map[string]int{}
+		}
+		d.Plan.Targets[element] = target
+	})
+}
+
+// checkTargets adds the targets that are on no level of the scale. Which scale
+// an element was on that is gone is not known any more.
+func (d *Document) checkTargets(faults *Faults) {
+	for _, id := range slices.Sorted(maps.Keys(d.Plan.Targets)) {
+		_, _, isAsked := d.Scorecard.Find(id)
+		if _, isOnScale := d.Scorecard.Scale.Level(d.Plan.Targets[id]); isAsked && !isOnScale {
+			faults.add("targets."+id, "%d is not on the scale %s", d.Plan.Targets[id], span(d.Scorecard.Scale))
+		}
+	}
+}
+
+// readStandings reads which priorities were pinned and which dropped.
+func (d *Document) readStandings(r *reader) {
+	r.object(func(name string) {
+		switch name {
+		case "pinned":
+			d.readStanding(r, scoring.Pinned)
+		case "dropped":
+			d.readStanding(r, scoring.Dropped)
+		default:
+			r.drop()
+		}
+	})
+}
+
+func (d *Document) readStanding(r *reader, s scoring.Standing) {
+	r.array(maxAnswers, func(int) {
+		id := r.line()
+		switch _, twice := d.Plan.Standings[id]; {
+		case !isID(id):
+			r.fault("%s", idProblem(id))
+			return
+		case twice:
+			r.fault("%s is pinned or dropped already", quote(id))
+			return
+		case d.Plan.Standings == nil:
+			d.Plan.Standings = map[string]scoring.Standing{}
+		}
+		d.Plan.Standings[id] = s
+	})
+}
+
+// movePlan gives what was planned for some elements to the one they became,
+// unless something is planned for that already.
+func (d *Document) movePlan(from []string, to string) {
+	for _, id := range from {
+		move(d.Plan.Actions, id, to)
+		move(d.Plan.Targets, id, to)
+		move(d.Plan.Standings, id, to)
+		move(d.keptActions, id, to)
+	}
+}
+
+func move[T any](of map[string]T, from, to string) {
+	value, ok := of[from]
+	if _, taken := of[to]; ok && !taken {
+		of[to] = value
+		delete(of, from)
+	}
+}
+
+// dropTargetsOff takes away the targets that are on no level of a scale: it
+// is another one than they were set on, and nobody can reach them.
+func (d *Document) dropTargetsOff(scale scoring.Scale) {
+	maps.DeleteFunc(d.Plan.Targets, func(_ string, target int) bool {
+		_, isOnScale := scale.Level(target)
+		return !isOnScale
+	})
+}
+
+func (d *Document) writePlan(w *writer) {
+	w.name("actions").array(func() {
+		for _, id := range d.inOrder(maps.Keys(d.Plan.Actions)) {
+			d.writeAction(w, id)
+		}
+	})
+	w.name("targets").object(func() {
+		for _, id := range d.inOrder(maps.Keys(d.Plan.Targets)) {
+			w.name(id).integer(d.Plan.Targets[id])
+		}
+	})
+	if len(d.Plan.Standings) == 0 {
+		return
+	}
+	w.name("priorities").object(func() {
+		w.name("pinned").array(func() { d.writeStanding(w, scoring.Pinned) })
+		w.name("dropped").array(func() { d.writeStanding(w, scoring.Dropped) })
+	})
+}
+
+// inOrder sorts elements as the scorecard has them and after them, by id, those
+// that it does not have.
+func (d *Document) inOrder(elements iter.Seq[string]) []string {
+	places := map[string]scoring.Place{}
+	ids := slices.Sorted(elements)
+	if len(ids) > 0 {
+		places = placesIn(d.fullCard())
+	}
+	slices.SortStableFunc(ids, func(a, b string) int {
+		x, xInCard := places[a]
+		y, yInCard := places[b]
+		switch {
+		case xInCard && yInCard:
+			return cmp.Or(cmp.Compare(x.Component, y.Component), cmp.Compare(x.Element, y.Element))
+		case xInCard:
+			return -1
+		case yInCard:
+			return 1
+		}
+		return 0
+	})
+	return ids
+}
+
+func (d *Document) writeAction(w *writer, id string) {
+	a, status := d.Plan.Actions[id], actionOpen
+	if a.Done {
+		status = actionDone
+	}
+	w.object(func() {
+		w.name("element").text(id)
+		w.name("text").text(a.Text)
+		w.name("owner").text(a.Owner)
+		w.name("due").optional(a.Due.String())
+		w.name("status").text(status)
+		w.fields(d.keptActions[id])
+	})
+}
+
+func (d *Document) writeStanding(w *writer, s scoring.Standing) {
+	for _, id := range d.inOrder(maps.Keys(d.Plan.Standings)) {
+		if d.Plan.Standings[id] == s {
+			w.text(id)
+		}
+	}
+}
