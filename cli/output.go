@@ -57,14 +57,18 @@ func (o *output) write(a *app, write func(io.Writer, report.Format, report.Optio
 
 // options are how text is written for this run's stdout.
 func (a *app) options() report.Options {
-	return report.Options{Width: a.columns(), ASCII: a.isASCII(), Location: a.Now().Location()}
+	return report.Options{Width: a.columns(), ASCII: a.isASCII(), Location: a.Now().Location(), Today: a.today()}
 }
+
+// today is the day it is where the user is.
+func (a *app) today() scoring.Day { return scoring.DayOf(a.Now()) }
 
 // exportBeside writes a summary into a new file in the folder exports beside a
 // result, given by its path; one that is there already is never overwritten.
 func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessment) (string, error) {
 	var b bytes.Buffer
-	options := report.Options{ASCII: a.isASCII(), Location: a.Now().Location()}
+	options := a.options()
+	options.Width = 0
 	if err := report.Summary(&b, f, report.Result{Assessment: as}, options); err != nil {
 		return "", err
 	}

@@ -37,6 +37,7 @@ type Options struct {
 	Width    int            // columns of text; 0 means 80, and 20 is the least
 	ASCII    bool           // text in ASCII only, as text.ASCII gives it
 	Location *time.Location // for dates; nil means UTC
+	Today    scoring.Day    // in Location; without it nothing is called overdue
 
 	// Reference is how a command line names the scorecard of a form; empty
 	// means by its id.

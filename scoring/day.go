@@ -45,3 +45,11 @@ func (d Day) String() string {
 func (d Day) Compare(e Day) int {
 	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
 }
+
+// Add is the day that comes some days after d, or before it.
+func (d Day) Add(days int) Day { return DayOf(d.noon().AddDate(0, 0, days)) }
+
+// Since is how many days d comes after e; it is below 0 where d comes before.
+func (d Day) Since(e Day) int { return int(d.noon().Sub(e.noon()).Hours()) / 24 }
+
+func (d Day) noon() time.Time { return time.Date(d.Year, d.Month, d.Day, 12, 0, 0, 0, time.UTC) }

@@ -92,6 +92,23 @@ func (p Plan) actions(s *Scorecard, of func(Action) bool) []Place {
 	return places
 }
 
+// TargetsOn is how many elements of a scorecard have a target.
+func (p Plan) TargetsOn(s *Scorecard) int {
+	n := 0
+	for id := range p.Targets {
+		if _, _, ok := s.Find(id); ok {
+			n++
+		}
+	}
+	return n
+}
+
+// IsReached reports whether a rating is at a target or above it.
+func IsReached(target int, r Rating) bool {
+	value, ok := r.Value()
+	return ok && value >= target
+}
+
 // AtTarget are the scores that answers would have if every element with a
 // target were rated at it, as Scores are of answers as they are. A target
 // below the rating, or for an element that does not apply, changes nothing.

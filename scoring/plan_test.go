@@ -92,3 +92,13 @@ func TestClonedPlanIsItsOwn(t *testing.T) {
 		t.Error("a clone shares its targets")
 	}
 }
+
+func TestDaysAreCounted(t *testing.T) {
+	day := scoring.Day{Year: 2028, Month: time.February, Day: 28}
+	for days, want := range map[int]string{0: "2028-02-28", 1: "2028-02-29", 2: "2028-03-01", -59: "2027-12-31", 366: "2029-02-28"} {
+		got := day.Add(days)
+		if got.String() != want || got.Since(day) != days || day.Since(got) != -days {
+			t.Errorf("%d days on it is %s, %d days later", days, got, got.Since(day))
+		}
+	}
+}

@@ -18,6 +18,7 @@ type Priority struct {
 	Rating int
 	Gain   float64 // percentage points the total rises at the maximum, above 0
 	Pinned bool    // stands where it does because the respondent put it there
+	Held   bool    // is not among the first only because others of its component are
 }
 
 // Priorities is what to work on (rule 9). Unrated elements are in none of the
@@ -100,11 +101,15 @@ func (p *Priorities) rank(a *Assessment, candidates []candidate) {
 		case Dropped:
 			p.Dropped = append(p.Dropped, c.Priority)
 		case ByRule:
-			if len(p.First) < firstPriorities && taken[c.Component] < firstOfComponent {
+			switch {
+			case len(p.First) >= firstPriorities:
+				p.Later = append(p.Later, c.Priority)
+			case taken[c.Component] >= firstOfComponent:
+				c.Held = true
+				p.Later = append(p.Later, c.Priority)
+			default:
 				taken[c.Component]++
 				p.First = append(p.First, c.Priority)
-			} else {
-				p.Later = append(p.Later, c.Priority)
 			}
 		}
 	}
@@ -137,6 +142,24 @@ func gainRates(s *Scorecard, scores Scores) []*big.Rat {
 		}
 	}
 	return rates
+}
+
+// IsLowest reports whether a component has the lowest percent of those that
+// have one, where not all have the same.
+func (s Scores) IsLowest(component int) bool {
+	of, isLowest := s.Components[component], false
+	for _, other := range s.Components {
+		if !other.Percent.Defined() {
+			continue
+		}
+		switch by := compareShares(of, other); {
+		case by > 0:
+			return false
+		case by < 0:
+			isLowest = true
+		}
+	}
+	return isLowest && of.Percent.Defined()
 }
 
 // compareShares compares points / max of two components that have a max.
