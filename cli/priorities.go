@@ -12,9 +12,9 @@ func (a *app) prioritiesCommand() *cobra.Command {
 	var out output
 	cmd := &cobra.Command{
 		Use:   "priorities [RESULT]",
-		Short: "Print what to work on, to prove and to find out first",
-		Long: `Print what to work on first, which claims to prove first, and what to find out.
-RESULT is a path, an id or the beginning of one; without it, the result updated
+		Short: "Print the actions, and what to work on, to prove and to find out first",
+		Long: `Print the actions as they come up, what to work on first and why, which claims
+to prove first, what to find out, and what was dropped. RESULT is a path, an id or the beginning of one; without it, the result updated
 last.`,
 		Example: "  kamscore priorities\n  kamscore priorities k3v9 --format csv --output priorities.csv",
 		Args:    atMost(1),

@@ -133,6 +133,25 @@ func result(s *scoring.Scorecard, answers scoring.Answers) report.Result {
 	return report.Result{Assessment: assessment(s, answers)}
 }
 
+// planned is a finished result with actions, targets, and one element pinned
+// and one dropped.
+func planned() report.Result {
+	answers := complete()
+	answers["map"] = scoring.Answer{Rating: scoring.NotKnown()}
+	r := done(sample(), answers)
+	r.Assessment.Plan = scoring.Plan{
+		Actions: map[string]scoring.Action{
+			"joint":  {Text: "Offer one goal of theirs.", Owner: "Account team", Due: today.Add(-3)},
+			"rivals": {Text: "=Ask | the *buyer*", Due: today.Add(7)},
+			"map":    {Text: "Ask who would know", Done: true},
+			"gone":   {Text: "Of an element that is gone", Due: today.Add(-100)},
+		},
+		Targets:   map[string]int{"joint": 2, "money": 3, "rivals": 3},
+		Standings: map[string]scoring.Standing{"confirmed": scoring.Pinned, "money": scoring.Dropped},
+	}
+	return r
+}
+
 // done is a finished result with a date for the next round.
 func done(s *scoring.Scorecard, answers scoring.Answers) report.Result {
 	r := result(s, answers)

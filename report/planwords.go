@@ -41,7 +41,7 @@ func OverdueBy(due, today scoring.Day) string {
 
 // ActionWords is an action in phrases, its text first: see ActionState.
 func ActionWords(a scoring.Action, today scoring.Day) []string {
-	text := a.Text
+	text := strings.TrimSuffix(a.Text, ".") // more is said after it
 	if text == "" {
 		text = "not said what is to be done"
 	}

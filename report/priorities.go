@@ -9,21 +9,27 @@ import (
 // A priorities is a result with what to do about it.
 type priorities struct {
 	Result
-	total scoring.Score
-	lists scoring.Priorities
+	scores scoring.Scores
+	lists  scoring.Priorities
+	today  scoring.Day
 }
 
-func newPriorities(r Result) priorities {
+func newPriorities(r Result, today scoring.Day) priorities {
 	a := r.Assessment
 	return priorities{
 		Result: r,
-		total:  scoring.ScoreAll(a.Scorecard, a.Answers).Total,
+		scores: scoring.ScoreAll(a.Scorecard, a.Answers),
 		lists:  scoring.Prioritise(a),
+		today:  today,
 	}
 }
 
 func (p priorities) document(_ bool, loc *time.Location) document {
-	d := append(head(p.Assessment, loc), heading{2, "Work on first"})
+	d := head(p.Assessment, loc)
+	if actions := p.actions(); actions != nil {
+		d = append(d, heading{2, "Actions"}, actions)
+	}
+	d = append(d, heading{2, "Work on first"})
 	if len(p.lists.First) > 0 {
 		d = append(d, p.work(p.lists.First))
 	} else {
@@ -35,11 +41,14 @@ func (p priorities) document(_ bool, loc *time.Location) document {
 	switch {
 	case len(p.lists.Prove) > 0:
 		d = append(d, heading{2, "Prove first"}, para{{"Claimed without evidence. Could you put this on the table today?"}}, p.prove())
-	case p.total.Claims > 0:
+	case p.scores.Total.Claims > 0:
 		d = append(d, heading{2, "Prove first"}, para{{"Everything claimed has evidence."}})
 	}
 	if len(p.lists.FindOut) > 0 {
 		d = append(d, heading{2, "Find out"}, para{{"Not known. Who could tell you?"}}, p.findOut())
+	}
+	if len(p.lists.Dropped) > 0 {
+		d = append(d, heading{2, "Dropped"}, para{{"Not worked on this time."}}, p.work(p.lists.Dropped))
 	}
 	return d
 }
@@ -47,45 +56,82 @@ func (p priorities) document(_ bool, loc *time.Location) document {
 // nothing says why there is nothing to work on.
 func (p priorities) nothing() string {
 	switch {
-	case p.total.Max == 0:
+	case p.scores.Total.Max == 0:
 		return "Nothing in this scorecard applies, so there is nothing to work on."
-	case p.total.Rated == 0:
+	case len(p.lists.Dropped) > 0:
+		return "Everything else is at its maximum; what was dropped stands last."
+	case p.scores.Total.Rated == 0:
 		return "Nothing is rated yet. What to work on shows here after the first ratings."
-	case p.total.Unanswered > 0:
+	case p.scores.Total.Unanswered > 0:
 		return "Everything rated so far is at its maximum."
 	}
 	return "Everything that applies is at its maximum: nothing is left to raise."
 }
 
 func (p priorities) element(at scoring.Place) *scoring.Element {
-	return &p.Assessment.Scorecard.Components[at.Component].Elements[at.Element]
+	return p.Assessment.Scorecard.At(at)
 }
 
+func (p priorities) answer(at scoring.Place) scoring.Answer {
+	return p.Assessment.Answers[p.element(at).ID]
+}
+
+func (p priorities) action(at scoring.Place) (scoring.Action, bool) {
+	a, ok := p.Assessment.Plan.Actions[p.element(at).ID]
+	return a, ok
+}
+
+// item is an element with lines below it, and what is planned for it.
 func (p priorities) item(at scoring.Place, under ...line) item {
 	e := p.element(at)
-	return item{mark: Number(at), text: nameOf(e.Statement, e.ID), under: under}
+	it := item{mark: Number(at), text: nameOf(e.Statement, e.ID), under: under}
+	if a, ok := p.action(at); ok {
+		words := ActionWords(a, p.today)
+		words[0] = "Action: " + words[0]
+		it.under = append(it.under, words)
+	}
+	if target := p.target(at); target != "" {
+		it.under = append(it.under, line{capital(target)})
+	}
+	return it
 }
 
-func (p priorities) rating(at scoring.Place) scoring.Rating {
-	return p.Assessment.Answers[p.element(at).ID].Rating
+// target is what is said of the target of an element, empty without one.
+func (p priorities) target(at scoring.Place) string {
+	target, ok := p.Assessment.Plan.Targets[p.element(at).ID]
+	if !ok {
+		return ""
+	}
+	return TargetWords(p.Assessment.Scorecard.Scale, target, p.answer(at).Rating)
 }
 
-func (p priorities) ratedLine(at scoring.Place) line {
-	return line{"Rated " + RatingWords(p.Assessment.Scorecard.Scale, p.rating(at))}
+// actions are what is planned, as it comes up: what, who and when, and for
+// which statement.
+func (p priorities) actions() list {
+	var items list
+	for _, at := range p.Assessment.Plan.Planned(p.Assessment.Scorecard) {
+		e := p.element(at)
+		a, _ := p.action(at)
+		words := ActionWords(a, p.today)
+		it := item{mark: Number(at), text: words[0]}
+		if len(words) > 1 {
+			it.under = append(it.under, words[1:])
+		}
+		it.under = append(it.under, line{"For: " + nameOf(e.Statement, e.ID)})
+		items = append(items, it)
+	}
+	return items
 }
 
 func (p priorities) work(of []scoring.Priority) list {
 	var items list
 	for _, at := range of {
-		rated := p.ratedLine(at.Place)
-		if p.Assessment.Scorecard.Weighted() {
-			rated = append(rated, GainWords(at.Gain))
+		e := p.element(at.Place)
+		under := []line{ReasonWords(p.Assessment, p.scores, at)}
+		if a, _ := p.action(at.Place); e.Improve != "" && e.Improve != a.Text {
+			under = append(under, line{e.Improve})
 		}
-		it := p.item(at.Place, rated)
-		if improve := p.element(at.Place).Improve; improve != "" {
-			it.under = append(it.under, line{improve})
-		}
-		items = append(items, it)
+		items = append(items, p.item(at.Place, under...))
 	}
 	return items
 }
@@ -93,11 +139,11 @@ func (p priorities) work(of []scoring.Priority) list {
 func (p priorities) prove() list {
 	var items list
 	for _, at := range p.lists.Prove {
-		it := p.item(at, p.ratedLine(at))
+		under := []line{ProveWords(p.Assessment.Scorecard.Scale, p.answer(at))}
 		if evidence := p.element(at).Evidence; evidence != "" {
-			it.under = append(it.under, line{"Evidence asked for: " + evidence})
+			under = append(under, line{"Evidence asked for: " + evidence})
 		}
-		items = append(items, it)
+		items = append(items, p.item(at, under...))
 	}
 	return items
 }
@@ -108,93 +154,4 @@ func (p priorities) findOut() list {
 		items = append(items, p.item(at))
 	}
 	return items
-}
-
-// A prioritisedElement is a row of the spreadsheet and an object in JSON.
-type prioritisedElement struct {
-	Number    string   `json:"number"`
-	Component string   `json:"component"`
-	Element   string   `json:"element"`
-	Statement string   `json:"statement"`
-	Rating    *int     `json:"rating"`
-	Label     *string  `json:"label"`
-	Gain      *float64 `json:"gain,omitempty"` // percentage points of the total
-	Improve   *string  `json:"improve"`
-}
-
-func (p priorities) entry(at scoring.Place) prioritisedElement {
-	e := p.element(at)
-	out := prioritisedElement{
-		Number:    Number(at),
-		Component: p.Assessment.Scorecard.Components[at.Component].ID,
-		Element:   e.ID,
-		Statement: e.Statement,
-		Improve:   orNull(e.Improve),
-	}
-	if value, ok := p.rating(at).Value(); ok {
-		level, _ := p.Assessment.Scorecard.Scale.Level(value)
-		out.Rating, out.Label = &value, orNull(level.Label)
-	}
-	return out
-}
-
-func (p priorities) worked(of []scoring.Priority) []prioritisedElement {
-	out := make([]prioritisedElement, len(of))
-	for i, at := range of {
-		out[i] = p.entry(at.Place)
-		out[i].Gain = &of[i].Gain
-	}
-	return out
-}
-
-func (p priorities) entries(of []scoring.Place) []prioritisedElement {
-	out := make([]prioritisedElement, len(of))
-	for i, at := range of {
-		out[i] = p.entry(at)
-	}
-	return out
-}
-
-type prioritiesJSON struct {
-	Format string `json:"format"`
-	resultJSON
-	First   []prioritisedElement `json:"first"`
-	Then    []prioritisedElement `json:"then"`
-	Prove   []prioritisedElement `json:"prove"`
-	FindOut []prioritisedElement `json:"find_out"`
-}
-
-func (p priorities) object() any {
-	return prioritiesJSON{
-		Format:     "kamscore-priorities/1",
-		resultJSON: newResultJSON(p.Assessment),
-		First:      p.worked(p.lists.First),
-		Then:       p.worked(p.lists.Later),
-		Prove:      p.entries(p.lists.Prove),
-		FindOut:    p.entries(p.lists.FindOut),
-	}
-}
-
-func (p priorities) rows() [][]any {
-	rows := [][]any{{"list", "number", "component", "element", "statement", "rating", "label", "gain", "improve"}}
-	add := func(name string, entries []prioritisedElement) {
-		for _, e := range entries {
-			rows = append(rows, []any{
-				name, e.Number, e.Component, e.Element, e.Statement, cell(e.Rating), cell(e.Label), cell(e.Gain), cell(e.Improve),
-			})
-		}
-	}
-	add("first", p.worked(p.lists.First))
-	add("then", p.worked(p.lists.Later))
-	add("prove", p.entries(p.lists.Prove))
-	add("find_out", p.entries(p.lists.FindOut))
-	return rows
-}
-
-// cell is what a pointer points to, or nothing.
-func cell[T int | float64 | string](p *T) any {
-	if p == nil {
-		return nil
-	}
-	return *p
 }

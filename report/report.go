@@ -71,12 +71,13 @@ type thing interface {
 // Summary writes the scores of a result. As CSV it is the table of all
 // answers, which can be imported again.
 func Summary(w io.Writer, f Format, r Result, o Options) error {
-	return write(w, f, reports, "summary", thing(newSummary(r)), o)
+	return write(w, f, reports, "summary", thing(newSummary(r, o.Today)), o)
 }
 
-// Priorities writes what to work on, what to prove and what to find out.
+// Priorities writes what is planned, what to work on, each with the reason for
+// its place, what to prove and what to find out.
 func Priorities(w io.Writer, f Format, r Result, o Options) error {
-	return write(w, f, reports, "priorities", thing(newPriorities(r)), o)
+	return write(w, f, reports, "priorities", thing(newPriorities(r, o.Today)), o)
 }
 
 // Scorecard writes one scorecard in full. JSON has the names of the YAML

@@ -34,7 +34,9 @@ func TestGolden(t *testing.T) {
 		"not-applicable": done(sample(), every(scoring.Answer{Rating: scoring.NotApplicable("")})),
 		"weighted":       result(weighted(), half()),
 		"hostile":        hostile(),
+		"planned":        planned(),
 	}
+	now := report.Options{Today: today}
 	narrow, ascii := report.Options{Width: 40}, report.Options{ASCII: true}
 	tests := []struct {
 		thing, state string
@@ -73,6 +75,12 @@ func TestGolden(t *testing.T) {
 		{"priorities", "complete", report.CSV, report.Options{}, "priorities-complete.csv"},
 		{"priorities", "weighted", report.JSON, report.Options{}, "priorities-weighted.json"},
 		{"priorities", "untouched", report.JSON, report.Options{}, "priorities-untouched.json"},
+		{"summary", "planned", report.Text, now, "summary-planned.txt"},
+		{"summary", "planned", report.JSON, now, "summary-planned.json"},
+		{"priorities", "planned", report.Text, now, "priorities-planned.txt"},
+		{"priorities", "planned", report.Markdown, now, "priorities-planned.md"},
+		{"priorities", "planned", report.CSV, now, "priorities-planned.csv"},
+		{"priorities", "planned", report.JSON, now, "priorities-planned.json"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -158,8 +166,8 @@ func TestOutlineWithoutTexts(t *testing.T) {
 	if err := report.Priorities(&out, report.Text, bare, report.Options{}); err != nil {
 		t.Fatal(err)
 	}
-	want := "bare\n\nWork on first\n  1.1  e\n       Rated 1, Started\n\n" +
-		"Prove first\nClaimed without evidence. Could you put this on the table today?\n\n  1.1  e\n       Rated 1, Started\n"
+	want := "bare\n\nWork on first\n  1.1  e\n       Rated 1, Started · c at 33%\n\n" +
+		"Prove first\nClaimed without evidence. Could you put this on the table today?\n\n  1.1  e\n       Rated 1, Started · no evidence\n"
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

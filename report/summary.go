@@ -12,10 +12,11 @@ import (
 type summary struct {
 	Result
 	scores scoring.Scores
+	today  scoring.Day
 }
 
-func newSummary(r Result) summary {
-	return summary{r, scoring.ScoreAll(r.Assessment.Scorecard, r.Assessment.Answers)}
+func newSummary(r Result, today scoring.Day) summary {
+	return summary{r, scoring.ScoreAll(r.Assessment.Scorecard, r.Assessment.Answers), today}
 }
 
 func (s summary) rows() [][]any { return answerRows(s.Assessment.Scorecard, s.Assessment.Answers) }
@@ -120,6 +121,9 @@ func (s summary) remarks() para {
 	if claimed := Claimed(total); claimed != "" {
 		p = append(p, line{claimed})
 	}
+	if planned := said(ActionsWords(s.Assessment.Scorecard, s.Assessment.Plan, s.today), AtTargetWords(s.Assessment)); planned != nil {
+		p = append(p, planned)
+	}
 	if s.Assessment.Scorecard.Method == scoring.ByComponents {
 		p = append(p, line{"The total percentage is the mean of the components by their weight."})
 	}
@@ -142,6 +146,14 @@ type summaryJSON struct {
 	Stages       []stageScoreJSON     `json:"stages"`
 	Components   []componentScoreJSON `json:"components"`
 	Closing      []closingJSON        `json:"closing"`
+	Actions      []plannedJSON        `json:"actions"`
+	Targets      map[string]int       `json:"targets"`   // by element
+	AtTarget     *float64             `json:"at_target"` // percent of the total; null without targets
+}
+
+type plannedJSON struct {
+	Element string `json:"element"`
+	actionJSON
 }
 
 type stageScoreJSON struct {
@@ -166,7 +178,10 @@ func (s summary) object() any {
 		Stages:     []stageScoreJSON{},
 		Components: []componentScoreJSON{},
 		Closing:    newClosingJSON(s.Assessment),
+		Actions:    []plannedJSON{},
+		Targets:    map[string]int{},
 	}
+	s.plan(&out)
 	if of := s.componentsOf(); of > 0 {
 		out.ComponentsOf = &of
 	}
@@ -178,4 +193,22 @@ func (s summary) object() any {
 		out.Components = append(out.Components, componentScoreJSON{c.ID, c.Title, orNull(c.Stage), newScoreJSON(s.scores.Components[i])})
 	}
 	return out
+}
+
+// plan adds what is planned for elements of the scorecard, the actions as they
+// come up.
+func (s summary) plan(out *summaryJSON) {
+	card, plan := s.Assessment.Scorecard, s.Assessment.Plan
+	for _, at := range plan.Planned(card) {
+		id := card.At(at).ID
+		out.Actions = append(out.Actions, plannedJSON{id, newActionJSON(plan.Actions[id], s.today)})
+	}
+	for id, target := range plan.Targets {
+		if _, _, ok := card.Find(id); ok {
+			out.Targets[id] = target
+		}
+	}
+	if percent, ok := atTarget(s.Assessment); ok {
+		out.AtTarget = number(percent.Exact())
+	}
 }
