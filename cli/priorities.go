@@ -14,8 +14,8 @@ func (a *app) prioritiesCommand() *cobra.Command {
 		Use:   "priorities [RESULT]",
 		Short: "Print the actions, and what to work on, to prove and to find out first",
 		Long: `Print the actions as they come up, what to work on first and why, which claims
-to prove first, what to find out, and what was dropped. RESULT is a path, an id or the beginning of one; without it, the result updated
-last.`,
+to prove first, what to find out, and what was dropped. RESULT is a path, an id
+or the beginning of one; without it, the result updated last.`,
 		Example: "  kamscore priorities\n  kamscore priorities k3v9 --format csv --output priorities.csv",
 		Args:    atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {

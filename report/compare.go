@@ -148,6 +148,9 @@ func (c comparison) counts() para {
 	if others != nil {
 		p = append(p, others)
 	}
+	if c.Targets > 0 {
+		p = append(p, line{fmt.Sprintf("%d of %s reached", c.Reached, Count(c.Targets, "target"))})
+	}
 	return p
 }
 
@@ -187,6 +190,7 @@ func (c comparison) sections() document {
 			add(capital(words), c.list(func(e scoring.ElementChange) bool { return e.Change == change }))
 		}
 	}
+	add("Targets", c.targets())
 	add("Reworded", c.reworded())
 	if d == nil && c.Total.RatedInBoth > 0 {
 		return document{para{{"No rating differs."}}}
@@ -203,6 +207,17 @@ func (c comparison) list(of func(scoring.ElementChange) bool) list {
 				said = append(said, "reworded")
 			}
 			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Statement, e.Element.ID), under: []line{said}})
+		}
+	}
+	return items
+}
+
+// targets has each element that had a target, reached or not.
+func (c comparison) targets() list {
+	var items list
+	for _, e := range c.Elements {
+		if e.Target != nil {
+			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Statement, e.Element.ID), under: []line{{targetMet(e)}}})
 		}
 	}
 	return items

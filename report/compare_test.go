@@ -63,7 +63,11 @@ func TestGoldenComparisons(t *testing.T) {
 	other := done(weighted(), later).Assessment
 	other.Subject.Name, other.Status = "Account B", scoring.Draft
 
+	aimed := earlier(sample(), complete())
+	aimed.Plan.Targets = map[string]int{"joint": 2, "list": 3, "map": 2, "money": 3, "gone": 1}
+
 	states := map[string]*scoring.Comparison{
+		"targets":   compared(t, aimed, done(sample(), later).Assessment),
 		"rounds":    compared(t, earlier(sample(), complete()), done(nextVersion(), later).Assessment),
 		"half":      compared(t, earlier(sample(), half()), done(sample(), complete()).Assessment),
 		"reversed":  compared(t, done(sample(), complete()).Assessment, earlier(sample(), half())),
@@ -86,9 +90,12 @@ func TestGoldenComparisons(t *testing.T) {
 		{"rounds", report.Markdown, report.Options{}, "compare-rounds.md"},
 		{"rounds", report.CSV, report.Options{}, "compare-rounds.csv"},
 		{"rounds", report.JSON, report.Options{}, "compare-rounds.json"},
+		{"targets", report.JSON, report.Options{}, "compare-targets.json"},
 		{"half", report.Text, report.Options{}, "compare-half.txt"},
 		{"half", report.CSV, report.Options{}, "compare-half.csv"},
 		{"half", report.JSON, report.Options{}, "compare-half.json"},
+		{"targets", report.Text, report.Options{}, "compare-targets.txt"},
+		{"targets", report.CSV, report.Options{}, "compare-targets.csv"},
 		{"reversed", report.Text, report.Options{}, "compare-reversed.txt"},
 		{"itself", report.Text, report.Options{}, "compare-itself.txt"},
 		{"views", report.Text, report.Options{}, "compare-views.txt"},

@@ -8,19 +8,20 @@ import (
 
 // rows are the elements of either result, in the order of the comparison.
 func (c comparison) rows() [][]any {
-	rows := [][]any{{"number", "component", "element", "statement", "before", "after", "difference", "change", "reworded"}}
+	rows := [][]any{{"number", "component", "element", "statement", "before", "after", "difference", "change", "reworded", "target", "reached"}}
 	for _, e := range c.Elements {
 		var difference any
 		if e.IsRatedInBoth() {
 			difference = e.Difference
 		}
-		reworded := "no"
-		if e.RewordedWas != "" {
-			reworded = "yes"
+		var reached any
+		if e.Target != nil {
+			reached = yesOrNo(e.IsReached())
 		}
 		rows = append(rows, []any{
 			Number(e.Place), e.Component, e.Element.ID, e.Statement,
-			ratingCell(e.Before), ratingCell(e.After), difference, string(e.Change), reworded,
+			ratingCell(e.Before), ratingCell(e.After), difference, string(e.Change), yesOrNo(e.RewordedWas != ""),
+			cell(e.Target), reached,
 		})
 	}
 	return rows
@@ -88,6 +89,12 @@ type elementChangeJSON struct {
 	Change      scoring.Change `json:"change"`
 	Difference  *int           `json:"difference"` // null unless rated in both
 	RewordedWas *string        `json:"reworded_was"`
+	Target      *targetJSON    `json:"target"` // of the first of two rounds
+}
+
+type targetJSON struct {
+	Value   int  `json:"value"`
+	Reached bool `json:"reached"`
 }
 
 // saidJSON has the names of an answer in a result file. The rating is null and
@@ -124,6 +131,9 @@ func (c comparison) object() any {
 		}
 		if e.IsRatedInBoth() {
 			change.Difference = &e.Difference
+		}
+		if e.Target != nil {
+			change.Target = &targetJSON{*e.Target, e.IsReached()}
 		}
 		out.Elements = append(out.Elements, change)
 	}

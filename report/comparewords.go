@@ -144,6 +144,16 @@ func (w compareWords) said(e scoring.ElementChange) string {
 	return w.pair(RatingWords(nil, e.Before), RatingWords(nil, e.After))
 }
 
+// targetMet is what became of a target: "Target 3, reached" or "Target 3, now
+// 2".
+func targetMet(e scoring.ElementChange) string {
+	words := "Target " + strconv.Itoa(*e.Target) + ", "
+	if e.IsReached() {
+		return words + "reached"
+	}
+	return words + "now " + RatingWords(nil, e.After)
+}
+
 func ratedOr(r scoring.Rating) string {
 	if r.IsRated() {
 		return "Rated " + RatingWords(nil, r)

@@ -87,7 +87,15 @@ type ElementChange struct {
 	Change      Change
 	Difference  int    // After less Before where both are rated, else 0
 	RewordedWas string // the statement of the first result, where the second has another
+
+	// Target is the rating that the first round meant to reach, nil where it
+	// set none. Of two views, neither is the other's.
+	Target *int
 }
+
+// IsReached reports whether there was a target and the second round is at it
+// or above.
+func (e ElementChange) IsReached() bool { return e.Target != nil && IsReached(*e.Target, e.After) }
 
 // IsRatedInBoth reports whether the element is compared like for like.
 func (e ElementChange) IsRatedInBoth() bool { return e.Before.IsRated() && e.After.IsRated() }
@@ -112,6 +120,10 @@ type Comparison struct {
 	// asked only some: then Total and Components are over those that both
 	// asked, else it is 0.
 	ComponentsOf int
+
+	// Targets is how many elements had a target, and Reached how many of these
+	// are at it or above.
+	Targets, Reached int
 
 	Total      ScoreChange
 	Components []ComponentChange // in the order of the second scorecard, then what only the first has
@@ -138,8 +150,30 @@ func Compare(before, after *Assessment) (*Comparison, error) {
 	if isPart(before) || isPart(after) {
 		c.ComponentsOf = max(len(whole(before).Components), len(whole(after).Components))
 	}
-	match(side{before, b}, side{after, a}).fill(c)
+	m := match(side{before, b}, side{after, a})
+	m.fill(c)
+	if c.Rounds && !c.SecondIsOlder {
+		m.aim(c)
+	}
 	return c, nil
+}
+
+// aim sets the targets of the first round beside what the second is rated.
+func (m matching) aim(c *Comparison) {
+	for i := range c.Elements {
+		e := &c.Elements[i]
+		old := m.was[e.Element.ID]
+		if old == nil || e.Change == Gone {
+			continue
+		}
+		if target, ok := m.before.Plan.Targets[old.ID]; ok {
+			e.Target = &target
+			c.Targets++
+			if e.IsReached() {
+				c.Reached++
+			}
+		}
+	}
 }
 
 // shared is what is compared of two scorecards: all, or where one result asked

@@ -407,3 +407,63 @@ func TestCountsAddUpToAllElementsOfBoth(t *testing.T) {
 		}
 	})
 }
+
+func TestTargetsOfTheFirstRoundAreReachedOrNot(t *testing.T) {
+	s := card(6)
+	s.Components[0].Elements[4].Was = []string{"old"}
+	earlier := card(6)
+	earlier.Components[0].Elements[4].ID = "old"
+	before, after := rounds(s, every(earlier, rate(1)), scoring.Answers{
+		"c1e1": rate(2), "c1e2": rate(3), "c1e3": rate(1), "c1e4": notKnown(), "c1e5": rate(2), "c1e6": rate(3),
+	})
+	before.Scorecard = earlier
+	before.Plan.Targets = map[string]int{"c1e1": 2, "c1e2": 2, "c1e3": 2, "c1e4": 2, "old": 3, "gone": 1}
+	reached := func(c *scoring.Comparison) map[string]bool {
+		out := map[string]bool{}
+		for _, e := range c.Elements {
+			if e.Target != nil {
+				out[e.Element.ID] = e.IsReached()
+			}
+		}
+		return out
+	}
+	got := compare(t, before, after)
+	want := map[string]bool{"c1e1": true, "c1e2": true, "c1e3": false, "c1e4": false, "c1e5": false}
+	if diff := cmp.Diff(want, reached(got)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got.Targets != 5 || got.Reached != 2 {
+		t.Errorf("%d of %d reached", got.Reached, got.Targets)
+	}
+
+	after.Respondent.Role = scoring.Leader
+	if got := compare(t, before, after); got.Targets != 0 || len(reached(got)) != 0 {
+		t.Errorf("a leader's view reaches %d of %d targets of the other", got.Reached, got.Targets)
+	}
+	after.Respondent.Role, after.Updated, before.Updated = scoring.Self, before.Updated, before.Updated.AddDate(1, 0, 0)
+	if got := compare(t, before, after); got.Targets != 0 {
+		t.Errorf("what came before reaches %d of %d targets", got.Reached, got.Targets)
+	}
+}
+
+func TestTheLowestComponent(t *testing.T) {
+	s := card(1, 1, 1, 1)
+	tests := map[string]struct {
+		answers scoring.Answers
+		want    [4]bool
+	}{
+		"one":               {scoring.Answers{"c1e1": rate(2), "c2e1": rate(1), "c3e1": rate(3)}, [4]bool{1: true}},
+		"two alike":         {scoring.Answers{"c1e1": rate(1), "c2e1": rate(1), "c3e1": rate(3)}, [4]bool{true, true}},
+		"all alike":         {every(s, rate(1)), [4]bool{}},
+		"one has a score":   {scoring.Answers{"c1e1": rate(2)}, [4]bool{}},
+		"nothing is scored": {nil, [4]bool{}},
+	}
+	for name, tt := range tests {
+		scores := scoring.ScoreAll(s, tt.answers)
+		for c, want := range tt.want {
+			if got := scores.IsLowest(c); got != want {
+				t.Errorf("%s: component %d is the lowest: %v", name, c+1, got)
+			}
+		}
+	}
+}

@@ -177,6 +177,9 @@ func TestPinnedComesFirstAndDroppedApart(t *testing.T) {
 	if diff := cmp.Diff([]string{"c1e3"}, ids(s, places(got.Later))); diff != "" {
 		t.Errorf("later (-want +got):\n%s", diff)
 	}
+	if !got.Later[0].Held || got.First[1].Held {
+		t.Errorf("held back: %v, of the first: %v", got.Later[0].Held, got.First[1].Held)
+	}
 	if diff := cmp.Diff([]string{"c1e1"}, ids(s, places(got.Dropped))); diff != "" {
 		t.Errorf("dropped (-want +got):\n%s", diff)
 	}
