@@ -69,3 +69,6 @@ func plan[T comparable](s *Session, of *map[string]T, element string, value T, k
 	s.touch()
 	return nil
 }
+
+// Plan is what is planned as it stands.
+func (s *Session) Plan() scoring.Plan { return s.assessment.Plan.Clone() }

@@ -50,8 +50,8 @@ func (r *root) without() []binding {
 	case summary:
 		return append(out, keyTotals)
 	case priorities:
-		return append(out, keyWork)
-	case closing: // its replies are changed by replying again
+		return append(out, keyWork, keyRedo)
+	case closing, action: // what is said here is changed by saying it again
 		return append(out, keyUndo, keyRedo)
 	case proof: // forwards is what the pass does by itself
 		return append(out, keyRedo)

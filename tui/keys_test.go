@@ -28,6 +28,7 @@ var letters = map[string]string{
 	"t": "components", "s": "summary", "p": "priorities", "/": "find", "u": "take", "ctrl+r": "make it again",
 	"?": "", "q": "", "w": "why", "v": "proof", "a": "all, not rated", "f": "", "o": "write it to a file",
 	"e": "evidence", "d": "do not know", "x": "not applicable",
+	"m": "action", "*": "pin", "-": "drop",
 }
 
 func TestALetterMeansTheSameEverywhere(t *testing.T) {

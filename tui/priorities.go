@@ -1,107 +1,131 @@
 package tui
 
 import (
-	"fmt"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
-	"github.com/kamscore/kamscore/text"
 )
 
-// The priorities screen says what to work on first, what to prove first and
-// what to find out.
+// The priorities screen says what is planned, what to work on first, what to
+// prove first and what to find out; and here it is planned.
 type priorities struct {
 	desk *desk
 	rows []priorityRow
 	list list
 }
 
-type priorityRow struct {
-	group string
-	place scoring.Place
-	gain  float64 // 0 where it is not said
-}
+func newPriorities(d *desk) priorities { return priorities{desk: d, rows: priorityRows(d)} }
 
-func newPriorities(d *desk) priorities {
-	p := priorities{desk: d}
-	found := d.sheet.Session.Priorities()
-	weighted := d.card().Weighted()
-	add := func(group string, list []scoring.Priority) {
-		for _, it := range list {
-			row := priorityRow{group: group, place: it.Place}
-			if weighted {
-				row.gain = it.Gain
-			}
-			p.rows = append(p.rows, row)
-		}
-	}
-	add("Work on first", found.First)
-	add("Then", found.Later)
-	for _, at := range found.Prove {
-		p.rows = append(p.rows, priorityRow{group: "Prove first", place: at})
-	}
-	for _, at := range found.FindOut {
-		p.rows = append(p.rows, priorityRow{group: "Find out", place: at})
-	}
-	return p
-}
+// refresh stays with the chosen element, wherever it stands now.
+func (p priorities) refresh() screen { return p.following() }
 
-func (p priorities) refresh() screen {
+func (p priorities) following() priorities {
 	fresh := newPriorities(p.desk)
 	fresh.list = p.list
+	if p.list.at < len(p.rows) {
+		fresh.list.at = indexOf(fresh.rows, p.rows[p.list.at], p.list.at)
+	}
 	fresh.list.clamp(len(fresh.rows))
 	return fresh
 }
 
 func (p priorities) title() heading {
-	return heading{left: "Priorities", right: join(report.Separator, p.counts()...)}
-}
-
-// counts is how many rows each group has.
-func (p priorities) counts() []string {
-	n := map[string]int{}
-	for _, r := range p.rows {
-		n[r.group]++
+	h := heading{left: "Priorities"}
+	if counts := p.counts(); counts != nil {
+		h.right, h.brief = join(report.Separator, counts...), counts[0]
 	}
-	var out []string
-	for _, c := range []struct{ group, words string }{
-		{"Prove first", "%d to prove"},
-		{"Find out", "%d to find out"},
-	} {
-		if n[c.group] > 0 {
-			out = append(out, fmt.Sprintf(c.words, n[c.group]))
-		}
-	}
-	return out
+	return h
 }
 
 func (p priorities) keys() []binding {
 	if len(p.rows) == 0 {
 		return nil
 	}
-	return append([]binding{keyOpen, keyUnfold.as("next list", "to the next list"), keyFold.as("", "to the list before"), keyWhy}, listKeys()...)
+	return append([]binding{
+		keyOpen, keyAction, keyPin, keyDrop, keyUnfold.as("next list", "to the next list"), keyFold.as("", "to the list before"), keyWhy,
+		keyUndo.as("", "is for ratings: what was pinned or dropped is taken back by its own key"),
+	}, listKeys()...)
 }
 
 func (p priorities) update(name string, _ tea.KeyMsg) (screen, []request) {
 	if p.list.move(name, len(p.rows)) || len(p.rows) == 0 {
 		return p, nil
 	}
-	at := p.rows[p.list.at].place
+	row := p.rows[p.list.at]
 	switch {
 	case keyOpen.matches(name):
 		s := p.desk.sheet.Session
-		s.GoTo(s.FirstOf(at.Component) + at.Element)
+		s.GoTo(s.FirstOf(row.place.Component) + row.place.Element)
 		return p, []request{showElement{}}
+	case keyAction.matches(name):
+		return p.act(row)
+	case keyPin.matches(name):
+		return p.pin(row)
+	case keyDrop.matches(name):
+		return p.drop(row)
+	case keyUndo.matches(name):
+		return p, []request{say{"u takes ratings back. * and - undo themselves; m opens an action."}}
 	case keyWhy.matches(name):
-		return p, []request{show{newWhy(p.desk, whyPriority(p.desk, p.rows[p.list.at]))}}
+		return p, []request{show{newWhy(p.desk, whyPriority(p.desk, row))}}
 	case keyUnfold.matches(name):
 		p.list.at = p.groupStart(1)
 	case keyFold.matches(name):
 		p.list.at = p.groupStart(-1)
 	}
 	return p, nil
+}
+
+// act opens the action of a row. Where there is none it is made: leaving at
+// once leaves one behind.
+func (p priorities) act(row priorityRow) (screen, []request) {
+	s, id := p.desk.sheet.Session, p.desk.card().At(row.place).ID
+	var told []request
+	if _, has := s.Action(id); !has {
+		if err := begin(p.desk, row); err != nil {
+			return p, []request{say{p.desk.refusal(err)}}
+		}
+		told = []request{say{report.Number(row.place) + " is an action now. esc leaves it as it is."}}
+	}
+	return p.following(), append([]request{show{newAction(p.desk, row.place)}}, told...)
+}
+
+// pin puts a row before all others, or leaves its place to the rule again.
+func (p priorities) pin(row priorityRow) (screen, []request) {
+	if row.standing == scoring.Pinned {
+		return p.stand(row, scoring.ByRule, "is pinned no more", true)
+	}
+	return p.stand(row, scoring.Pinned, "pinned: it comes first · * again unpins it", true)
+}
+
+// drop puts a row last, or back in its place.
+func (p priorities) drop(row priorityRow) (screen, []request) {
+	switch {
+	case row.standing == scoring.Dropped:
+		return p.stand(row, scoring.ByRule, "is back in the list", false)
+	case row.group == groupActions:
+		return p, []request{say{report.Number(row.place) + " has an action. m opens it, to finish it or take it away."}}
+	}
+	return p.stand(row, scoring.Dropped, "dropped: it stands last · - there puts it back", false)
+}
+
+// stand gives a row its standing. The choice goes with the row where that
+// comes first, and else stays where it is, for the next one.
+func (p priorities) stand(row priorityRow, to scoring.Standing, words string, follow bool) (screen, []request) {
+	if row.work == nil || row.group == groupProve || row.group == groupFindOut {
+		return p, []request{say{"Only what to work on is pinned or dropped."}}
+	}
+	if err := p.desk.sheet.Session.SetStanding(p.desk.card().At(row.place).ID, to); err != nil {
+		return p, []request{say{p.desk.refusal(err)}}
+	}
+	told := []request{say{report.Number(row.place) + " " + words}}
+	if follow {
+		return p.following(), told
+	}
+	fresh := newPriorities(p.desk)
+	fresh.list = p.list
+	fresh.list.clamp(len(fresh.rows))
+	return fresh, told
 }
 
 // groupStart is the first row of the next group, or of this one or the one
@@ -127,61 +151,6 @@ func (p priorities) groupStart(step int) int {
 		}
 	}
 	return 0
-}
-
-func (p priorities) view(width, height int) []string {
-	l := p.desk.look
-	if len(p.rows) == 0 {
-		return text.Wrap(p.nothing(), width)
-	}
-	var pg page
-	group := ""
-	for i, r := range p.rows {
-		if r.group != group {
-			group = r.group
-			pg.group(l.accent.Render(group))
-		}
-		pg.row(p.lines(r, i == p.list.at, width)...)
-	}
-	return pg.window(p.list.at, height)
-}
-
-// lines is a row: cut to a line, or whole and with what to do where chosen.
-func (p priorities) lines(r priorityRow, chosen bool, width int) []string {
-	l := p.desk.look
-	el := &p.desk.card().Components[r.place.Component].Elements[r.place.Element]
-	a := p.desk.sheet.Session.Answer(el.ID)
-	head := mark(chosen) + text.Pad(report.Number(r.place), 5) + text.Pad(shortAnswer(a), 3)
-	if !chosen {
-		return []string{head + l.cut(el.Statement, width-text.Width(head))}
-	}
-	lines := hang(head, el.Statement, width)
-	for i := range lines {
-		lines[i] = l.title.Render(lines[i])
-	}
-	more := p.advice(r, el)
-	if r.gain > 0 {
-		more = join(" ", more, "Complete, it is "+report.GainWords(r.gain)+".")
-	}
-	if more != "" {
-		indent := min(text.Width(head), width/4)
-		lines = append(lines, prefixed(text.PadLeft("", indent), text.Wrap(more, width-indent))...)
-	}
-	return lines
-}
-
-// advice is what to do about a row.
-func (p priorities) advice(r priorityRow, el *scoring.Element) string {
-	switch r.group {
-	case "Prove first":
-		if el.Evidence != "" {
-			return "Evidence asked for: " + el.Evidence + "."
-		}
-		return "Say what you could put on the table."
-	case "Find out":
-		return "Ask who would know."
-	}
-	return el.Improve
 }
 
 // nothing says why there is no priority.

@@ -94,20 +94,36 @@ func (d *desk) scope() string {
 // whyPriority explains where a row of the priorities stands.
 func whyPriority(d *desk, r priorityRow) why {
 	w := why{heading: heading{left: "Why: " + report.Number(r.place), right: r.group}}
-	switch r.group {
-	case "Prove first":
-		w.sentences = []string{"It is rated above 0 and there is no evidence for it yet. The highest ratings come first: they promise most."}
-	case "Find out":
-		w.sentences = []string{"It was answered with do not know. It counts as unanswered until somebody knows."}
-	default:
-		w.sentences = []string{
-			"It is rated below the highest level. First comes what raises the total most, then the lower rating, then the component with the lower percent, then the order of the scorecard.",
-			"Among the first ten there are at most two of one component, so that the list does not become one topic.",
-		}
-		if r.gain > 0 {
-			w.sentences = append(w.sentences, "Complete, it is "+report.GainWords(r.gain)+" of the total.")
-		}
+	reason := ""
+	if r.work != nil {
+		state := d.sheet.Session.Snapshot()
+		reason = strings.Join(report.ReasonWords(&state, d.sheet.Session.Scores(), *r.work), report.Separator) + "."
 	}
+	switch r.group {
+	case groupActions:
+		w.sentences = []string{"It has an action. The actions come first, by the day they are due, those without a day after the others and what is done last."}
+	case groupProve:
+		return w.because("It is rated above 0 and there is no evidence for it yet. The highest ratings come first: they promise most.")
+	case groupFindOut:
+		return w.because("It was answered with do not know. It counts as unanswered until somebody knows.")
+	case groupDropped:
+		w.sentences = []string{"You dropped it for this time: - puts it back in its place."}
+	}
+	if r.work == nil {
+		return w
+	}
+	w.sentences = append(w.sentences, reason)
+	if r.standing == scoring.Pinned {
+		w.sentences = append(w.sentences, "You pinned it, so it comes before what the rule would put first.")
+	}
+	return w.because(
+		"It is rated below the highest level. First comes what raises the total most, then the lower rating, then the component with the lower percent, then the order of the scorecard.",
+		"Among the first ten there are at most two of one component, so that the list does not become one topic.",
+	)
+}
+
+func (w why) because(sentences ...string) why {
+	w.sentences = append(w.sentences, sentences...)
 	return w
 }
 

@@ -1,0 +1,281 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The action screen says what is to be done about an element, by whom and by
+// when, and the rating that is meant to be reached.
+type action struct {
+	desk  *desk
+	of    scoring.Place
+	list  list
+	field field
+	typed bool
+}
+
+// The rows of the action screen.
+const (
+	actionText = iota
+	actionOwner
+	actionDue
+	actionTarget
+	actionState
+	actionGone
+	actionRows
+)
+
+// newAction is for an element that has an action.
+func newAction(d *desk, of scoring.Place) action { return action{desk: d, of: of} }
+
+// begin makes an element an action, with what the priorities advise to start
+// from. What was dropped is worked on again then.
+func begin(d *desk, row priorityRow) error {
+	s, el := d.sheet.Session, d.card().At(row.place)
+	begun := scoring.Action{Text: el.Improve}
+	switch row.group {
+	case groupProve:
+		begun.Text = "Put on the table what shows it."
+		if el.Evidence != "" {
+			begun.Text = "Put on the table: " + el.Evidence + "."
+		}
+	case groupFindOut:
+		begun.Text = "Ask who would know."
+	}
+	if err := s.SetAction(el.ID, begun); err != nil {
+		return err
+	}
+	if row.standing == scoring.Dropped {
+		return s.SetStanding(el.ID, scoring.ByRule)
+	}
+	return nil
+}
+
+func (s action) element() *scoring.Element { return s.desk.card().At(s.of) }
+
+func (s action) action() scoring.Action {
+	a, _ := s.desk.sheet.Session.Action(s.element().ID)
+	return a
+}
+
+func (s action) isTyping() bool { return s.typed }
+
+func (s action) title() heading {
+	q := s.desk.sheet.Session
+	return heading{
+		left:  "Action for " + report.Number(s.of),
+		right: answerWords(q, q.FirstOf(s.of.Component)+s.of.Element),
+		brief: shortAnswer(q.Answer(s.element().ID)),
+	}
+}
+
+func (s action) keys() []binding {
+	if s.typed {
+		return []binding{keyDone, keyKeepText}
+	}
+	on := keyOpen.as("change", "change the chosen line")
+	switch s.list.at {
+	case actionState:
+		on = keyOpen.as("done or open", "done, or open again")
+	case actionGone:
+		on = keyOpen.as("take away", "take the action away")
+	}
+	target := keyRate(s.desk.card().Scale).as("target", "set the target: the rating to be reached")
+	keys := append([]binding{on, target}, bindLabelled("↑↓", "choose", "choose a line", "up", "down", "k", "j"), keyFirst, keyLast)
+	if s.list.at == actionTarget {
+		keys = append(keys, keyClear.as("no target", "take the target away"))
+	}
+	return keys
+}
+
+func (s action) update(name string, k tea.KeyMsg) (screen, []request) {
+	switch {
+	case s.typed && (keyDone.matches(name) || keyBack.matches(name)):
+		return s.typedOut(keyDone.matches(name))
+	case s.typed:
+		s.field = s.field.update(k)
+	case s.list.move(name, actionRows):
+	case keyOpen.matches(name):
+		return s.open()
+	case keyClear.matches(name):
+		if _, has := s.desk.sheet.Session.Target(s.element().ID); !has {
+			return s, []request{say{"There is no target to take away."}}
+		}
+		return s, s.told("the target is taken away", s.desk.sheet.Session.RemoveTarget(s.element().ID))
+	default: // a value of the scale
+		s.list.at = actionTarget
+		value := int(name[0] - '0')
+		words := "target " + report.RatingWords(s.desk.card().Scale, scoring.Rated(value))
+		return s, s.told(words, s.desk.sheet.Session.SetTarget(s.element().ID, value))
+	}
+	return s, nil
+}
+
+// open begins to change the chosen row, or changes it where there is nothing
+// to type.
+func (s action) open() (screen, []request) {
+	q, a := s.desk.sheet.Session, s.action()
+	switch s.list.at {
+	case actionTarget:
+		return s, []request{say{"Press " + either(values(s.desk.card().Scale)...) + "; space takes the target away."}}
+	case actionState:
+		a.Done = !a.Done
+		words := "is open again"
+		if a.Done {
+			words = "is done"
+		}
+		return s, s.told(words, q.SetAction(s.element().ID, a))
+	case actionGone:
+		if err := q.RemoveAction(s.element().ID); err != nil {
+			return s, []request{say{s.desk.refusal(err)}}
+		}
+		return s, []request{pop{}, say{report.Number(s.of) + " has no action any more."}}
+	}
+	// What changes nothing is refused just where a change would be.
+	if s.desk.sheet.Save == nil {
+		return s, []request{say{s.desk.refusal(session.ErrReading)}}
+	}
+	s.field, s.typed = newField(s.value(s.list.at)), true
+	return s, nil
+}
+
+// typedOut keeps what was typed. A day that cannot be read stays in the field
+// until it can, or until esc leaves the day as it was.
+func (s action) typedOut(done bool) (screen, []request) {
+	requests, ok := s.describe(s.field.value())
+	if !ok && done {
+		return s, requests
+	}
+	s.typed = false
+	if done {
+		s.list.at++
+	}
+	return s, requests
+}
+
+// keep keeps what is being typed.
+func (s action) keep() {
+	if s.typed {
+		s.describe(s.field.value())
+	}
+}
+
+// describe keeps what was said in the chosen row, and reports whether it could
+// be understood.
+func (s action) describe(value string) ([]request, bool) {
+	a := s.action()
+	switch s.list.at {
+	case actionText:
+		a.Text = value
+	case actionOwner:
+		a.Owner = value
+	case actionDue:
+		due, ok := parseDay(value, s.desk.today())
+		if !ok && value != "" {
+			return []request{warn{`"` + text.Cut(value, 20, s.desk.look.ellipsis()) + `" is no day that can be read. It stays as it was.`}}, false
+		}
+		a.Due = due
+	}
+	if err := s.desk.sheet.Session.SetAction(s.element().ID, a); err != nil {
+		return []request{say{s.desk.refusal(err)}}, true
+	}
+	return nil, true
+}
+
+// told says what was done, or why it was not.
+func (s action) told(words string, err error) []request {
+	if err != nil {
+		words = s.desk.refusal(err)
+	} else {
+		words = report.Number(s.of) + " " + words
+	}
+	return []request{say{words}}
+}
+
+// value is a row as it is typed.
+func (s action) value(row int) string {
+	a := s.action()
+	switch row {
+	case actionText:
+		return a.Text
+	case actionOwner:
+		return a.Owner
+	case actionDue:
+		return report.DayWords(a.Due)
+	}
+	return ""
+}
+
+func (s action) view(width, height int) []string {
+	l := s.desk.look
+	var pg page
+	for _, line := range text.Wrap(s.element().Statement, width) {
+		pg.add(l.muted.Render(line))
+	}
+	pg.add("")
+	for row := range actionRows {
+		lines := s.lines(row, width)
+		for i := range lines {
+			if row == s.list.at {
+				lines[i] = l.title.Render(lines[i])
+			}
+		}
+		pg.row(lines...)
+	}
+	pg.tighten(height)
+	return pg.window(s.list.at, height)
+}
+
+// lines is a row with its label and what was said.
+func (s action) lines(row, width int) []string {
+	if row == actionGone {
+		return []string{mark(row == s.list.at) + "Take the action away"}
+	}
+	head := mark(row == s.list.at) + text.Pad([]string{"What", "Who", "Due", "Target", "State"}[row], 8)
+	if row == s.list.at && s.typed {
+		lines := []string{head + s.field.view(s.desk.look, width-text.Width(head))}
+		if row == actionDue {
+			lines = append(lines, prefixed(text.PadLeft("", text.Width(head)), text.Wrap(dayHint, width-text.Width(head)))...)
+		}
+		return lines
+	}
+	if shown := s.shown(row); shown != "" {
+		return hang(head, s.desk.look.plain(shown), width)
+	}
+	empty := "may stay empty"
+	if row == actionTarget {
+		scale := values(s.desk.card().Scale)
+		empty = fmt.Sprintf("none; %s to %s sets one", scale[0], scale[len(scale)-1])
+	}
+	return []string{head + s.desk.look.muted.Render(empty)}
+}
+
+// shown is a row as it is read, empty where nothing was said.
+func (s action) shown(row int) string {
+	a := s.action()
+	switch row {
+	case actionDue:
+		return dueWords(a, s.desk.today())
+	case actionTarget:
+		target, has := s.desk.sheet.Session.Target(s.element().ID)
+		if !has {
+			return ""
+		}
+		rating := s.desk.sheet.Session.Answer(s.element().ID).Rating
+		return strings.TrimPrefix(report.TargetWords(s.desk.card().Scale, target, rating), "target ")
+	case actionState:
+		if a.Done {
+			return "done"
+		}
+		return "open"
+	}
+	return s.value(row)
+}

@@ -1,0 +1,209 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The groups of the priorities, in the order in which they are shown.
+const (
+	groupActions = "Actions"
+	groupFirst   = "Work on first"
+	groupThen    = "Then"
+	groupProve   = "Prove first"
+	groupFindOut = "Find out"
+	groupDropped = "Dropped"
+)
+
+// A priorityRow is an element in one of the groups.
+type priorityRow struct {
+	group    string
+	place    scoring.Place
+	work     *scoring.Priority // nil where there is nothing to work on
+	standing scoring.Standing
+}
+
+// priorityRows are the rows as they stand. What has an action stands among
+// the actions and in no other group: the others are what is left to plan.
+func priorityRows(d *desk) []priorityRow {
+	card, plan, found := d.card(), d.sheet.Session.Plan(), d.sheet.Session.Priorities()
+	work := map[scoring.Place]*scoring.Priority{}
+	for _, of := range [][]scoring.Priority{found.First, found.Later, found.Dropped} {
+		for i := range of {
+			work[of[i].Place] = &of[i]
+		}
+	}
+	var rows []priorityRow
+	add := func(group string, places ...scoring.Place) {
+		for _, at := range places {
+			id := card.At(at).ID
+			if _, has := plan.Actions[id]; has == (group == groupActions) {
+				rows = append(rows, priorityRow{group, at, work[at], plan.Standings[id]})
+			}
+		}
+	}
+	add(groupActions, plan.Planned(card)...)
+	add(groupFirst, placesOf(found.First)...)
+	add(groupThen, placesOf(found.Later)...)
+	add(groupProve, found.Prove...)
+	add(groupFindOut, found.FindOut...)
+	add(groupDropped, placesOf(found.Dropped)...)
+	return rows
+}
+
+func placesOf(list []scoring.Priority) []scoring.Place {
+	places := make([]scoring.Place, len(list))
+	for i := range list {
+		places[i] = list[i].Place
+	}
+	return places
+}
+
+// indexOf is where a row stands among others: in its group, else where its
+// element comes first, else at.
+func indexOf(rows []priorityRow, row priorityRow, at int) int {
+	same := func(r priorityRow) bool { return r.place == row.place }
+	if i := slices.IndexFunc(rows, func(r priorityRow) bool { return same(r) && r.group == row.group }); i >= 0 {
+		return i
+	}
+	if i := slices.IndexFunc(rows, same); i >= 0 {
+		return i
+	}
+	return at
+}
+
+// counts is what there is to be seen to.
+func (p priorities) counts() []string {
+	s := p.desk.sheet.Session
+	n := map[string]int{"overdue": len(s.Plan().Overdue(p.desk.card(), p.desk.today()))}
+	for _, r := range p.rows {
+		n[r.group]++
+	}
+	var out []string
+	for _, c := range []struct{ of, words string }{
+		{"overdue", "%d overdue"},
+		{groupProve, "%d to prove"},
+		{groupFindOut, "%d to find out"},
+	} {
+		if n[c.of] > 0 {
+			out = append(out, fmt.Sprintf(c.words, n[c.of]))
+		}
+	}
+	return out
+}
+
+func (p priorities) view(width, height int) []string {
+	l := p.desk.look
+	if len(p.rows) == 0 {
+		return text.Wrap(p.nothing(), width)
+	}
+	var pg page
+	group := ""
+	for i, r := range p.rows {
+		if r.group != group {
+			group = r.group
+			pg.group(l.accent.Render(group))
+		}
+		pg.row(p.lines(r, i == p.list.at, width)...)
+	}
+	return pg.window(p.list.at, height)
+}
+
+// lines is a row: cut to a line, or whole and with what to do where chosen.
+func (p priorities) lines(r priorityRow, chosen bool, width int) []string {
+	l, el := p.desk.look, p.desk.card().At(r.place)
+	answer := p.desk.sheet.Session.Answer(el.ID)
+	head := mark(chosen) + text.Pad(report.Number(r.place), 5) + text.Pad(shortAnswer(answer), 3)
+	what := el.Statement
+	a, isAction := p.desk.sheet.Session.Action(el.ID)
+	if isAction {
+		what = report.ActionWords(a, p.desk.today())[0]
+	}
+	if !chosen {
+		if planned := p.briefly(r, el, width); planned != "" {
+			return []string{l.spread(head+what, planned, width)}
+		}
+		return []string{head + l.cut(what, width-text.Width(head))}
+	}
+	lines := hang(head, what, width)
+	for i := range lines {
+		lines[i] = l.title.Render(lines[i])
+	}
+	var more []string
+	if isAction {
+		more = append(more, el.Statement)
+	} else {
+		more = append(more, p.advice(r, el))
+	}
+	if planned := p.planned(r, el, answer); len(planned) > 0 {
+		more = append(more, strings.Join(planned, l.plain(report.Separator)))
+	}
+	indent := min(text.Width(head), width/4)
+	for _, sentence := range more {
+		if sentence != "" {
+			lines = append(lines, prefixed(text.PadLeft("", indent), text.Wrap(sentence, width-indent))...)
+		}
+	}
+	return lines
+}
+
+// briefly is what is planned for a row, beside it; in a narrow window the
+// first of it.
+func (p priorities) briefly(r priorityRow, el *scoring.Element, width int) string {
+	s := p.desk.sheet.Session
+	var planned []string
+	if a, has := s.Action(el.ID); has {
+		planned = append(planned, dueBriefly(a, p.desk.today()))
+	}
+	if r.standing == scoring.Pinned {
+		planned = append(planned, "pinned")
+	}
+	if target, has := s.Target(el.ID); has {
+		planned = append(planned, fmt.Sprintf("target %d", target))
+	}
+	if width < 60 && len(planned) > 1 {
+		planned = planned[:1]
+	}
+	return join(", ", planned...)
+}
+
+// planned is what is planned for a row, in full.
+func (p priorities) planned(r priorityRow, el *scoring.Element, answer scoring.Answer) []string {
+	s := p.desk.sheet.Session
+	var planned []string
+	if a, has := s.Action(el.ID); has {
+		planned = report.ActionState(a, p.desk.today())
+	}
+	if r.standing == scoring.Pinned {
+		planned = append(planned, "pinned")
+	}
+	if target, has := s.Target(el.ID); has {
+		planned = append(planned, report.TargetWords(p.desk.card().Scale, target, answer.Rating))
+	}
+	if len(planned) > 0 && r.group != groupActions {
+		planned[0] = strings.ToUpper(planned[0][:1]) + planned[0][1:]
+	}
+	return planned
+}
+
+// advice is what to do about a row, and what it is worth.
+func (p priorities) advice(r priorityRow, el *scoring.Element) string {
+	switch r.group {
+	case groupProve:
+		if el.Evidence != "" {
+			return "Evidence asked for: " + el.Evidence + "."
+		}
+		return "Say what you could put on the table."
+	case groupFindOut:
+		return "Ask who would know."
+	}
+	if !p.desk.card().Weighted() {
+		return el.Improve
+	}
+	return join(" ", el.Improve, "Complete, it is "+report.GainWords(r.work.Gain)+".")
+}
