@@ -51,5 +51,6 @@ func runTests(m *testing.M) (code int, err error) {
 	if err := build.Run(); err != nil {
 		return 0, fmt.Errorf("build the program: %w", err)
 	}
+	defer func() { endBrowser() }() // set by the test that starts it
 	return m.Run(), nil
 }
