@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -47,18 +48,23 @@ one, and are compared in the order given.`,
 	return cmd
 }
 
-// loadAnswered loads a result with the texts of its scorecard, but with each
-// answer's own statement: one that was reworded since it was answered would
-// otherwise look as if the answer were to the new wording.
+// loadAnswered loads a result as it was answered.
 func (a *app) loadAnswered(reference string) (*scoring.Assessment, error) {
 	d, err := a.loadOutline(reference)
 	if err != nil {
 		return nil, err
 	}
+	return asAnswered(d), nil
+}
+
+// asAnswered is a result with the texts of its scorecard, but with each
+// answer's own statement: one that was reworded since it was answered would
+// otherwise look as if the answer were to the new wording.
+func asAnswered(d *results.Document) *scoring.Assessment {
 	outline := d.Scorecard
 	enrich(d)
 	d.Scorecard = withStatements(d.Scorecard, outline)
-	return &d.Assessment, nil
+	return &d.Assessment
 }
 
 // withStatements is a scorecard with the statements that an outline kept.

@@ -66,6 +66,8 @@ func (k *keeper) outside() tui.Outside {
 		Start: func(s *scoring.Scorecard) (*tui.Sheet, error) {
 			return k.start(card{Scorecard: s, source: bundled}, k.about)
 		},
+		Others:     k.app.others,
+		Compare:    compareWith,
 		Export:     k.app.exportBeside,
 		Edit:       k.app.edit,
 		CanSuspend: canSuspend(),

@@ -33,7 +33,7 @@ func (c comparison) document(_ bool, loc *time.Location) document {
 		d = append(d, warnings)
 	}
 	d = append(d, c.table(), c.totals())
-	for _, p := range []para{c.counts(), c.remarks()} {
+	for _, p := range []para{c.counts(c.Total), c.remarks()} {
 		if p != nil {
 			d = append(d, p)
 		}
@@ -129,12 +129,12 @@ func (c comparison) totals() para {
 }
 
 // counts says how many elements there are of each change.
-func (c comparison) counts() para {
-	n := c.Total.Counts
+func (c comparison) counts(of scoring.ScoreChange) para {
+	n := of.Counts
 	up, down := n[scoring.Up], n[scoring.Down]
 	var p para
-	if c.Total.RatedInBoth > 0 {
-		p = append(p, c.words.ratings(up, down, c.Total.RatedInBoth-up-down))
+	if of.RatedInBoth > 0 {
+		p = append(p, c.words.ratings(up, down, of.RatedInBoth-up-down))
 	}
 	var others line
 	for _, change := range scoring.Changes() {
@@ -142,8 +142,8 @@ func (c comparison) counts() para {
 			others = append(others, fmt.Sprintf("%d %s", n[change], words))
 		}
 	}
-	if c.Total.Reworded > 0 {
-		others = append(others, fmt.Sprintf("%d reworded", c.Total.Reworded))
+	if of.Reworded > 0 {
+		others = append(others, fmt.Sprintf("%d reworded", of.Reworded))
 	}
 	if others != nil {
 		p = append(p, others)
@@ -172,68 +172,61 @@ func (c comparison) remarks() para {
 // sections list what differs, and nothing that does not.
 func (c comparison) sections() document {
 	var d document
-	add := func(title string, items list) {
-		if items != nil {
-			d = append(d, heading{2, title}, items)
+	for _, g := range c.groups() {
+		var items list
+		for _, e := range g.Elements {
+			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Statement, e.Element.ID), under: []line{g.said(e)}})
 		}
+		d = append(d, heading{2, g.Title}, items)
 	}
-	apart := func(least, most int) list {
-		return c.list(func(e scoring.ElementChange) bool {
-			by := max(e.Difference, -e.Difference)
-			return least <= by && by <= most
-		})
-	}
-	add(c.words.far, apart(2, c.After.Scorecard.Scale.Max()))
-	add(c.words.near, apart(1, 1))
-	for _, change := range scoring.Changes() {
-		if words := c.words.section(change); words != "" {
-			add(capital(words), c.list(func(e scoring.ElementChange) bool { return e.Change == change }))
-		}
-	}
-	add("Targets", c.targets())
-	add("Reworded", c.reworded())
 	if d == nil && c.Total.RatedInBoth > 0 {
-		return document{para{{"No rating differs."}}}
+		return document{para{{NoRatingDiffers}}}
 	}
 	return d
 }
 
-func (c comparison) list(of func(scoring.ElementChange) bool) list {
-	var items list
-	for _, e := range c.Elements {
-		if of(e) {
-			said := line{c.words.said(e)}
-			if e.RewordedWas != "" {
-				said = append(said, "reworded")
+// NoRatingDiffers is said in the place of a list of differences.
+const NoRatingDiffers = "No rating differs."
+
+// groups are the elements that differ, by how they do: the furthest apart
+// first, then what became of the targets, and last those that were reworded,
+// however they were rated.
+func (c comparison) groups() []ElementGroup {
+	var groups []ElementGroup
+	add := func(title string, said func(scoring.ElementChange) line, of func(scoring.ElementChange) bool) {
+		g := ElementGroup{Title: title, said: said}
+		for _, e := range c.Elements {
+			if of(e) {
+				g.Elements = append(g.Elements, e)
 			}
-			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Statement, e.Element.ID), under: []line{said}})
+		}
+		if g.Elements != nil {
+			groups = append(groups, g)
 		}
 	}
-	return items
+	apart := func(e scoring.ElementChange) int { return max(e.Difference, -e.Difference) }
+	add(c.words.far, c.said, func(e scoring.ElementChange) bool { return apart(e) >= 2 })
+	add(c.words.near, c.said, func(e scoring.ElementChange) bool { return apart(e) == 1 })
+	for _, change := range scoring.Changes() {
+		if words := c.words.section(change); words != "" {
+			add(capital(words), c.said, func(e scoring.ElementChange) bool { return e.Change == change })
+		}
+	}
+	add("Targets", targetMet, func(e scoring.ElementChange) bool { return e.Target != nil })
+	add("Reworded", c.reworded, func(e scoring.ElementChange) bool { return e.RewordedWas != "" })
+	return groups
 }
 
-// targets has each element that had a target, reached or not.
-func (c comparison) targets() list {
-	var items list
-	for _, e := range c.Elements {
-		if e.Target != nil {
-			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Statement, e.Element.ID), under: []line{{targetMet(e)}}})
-		}
+// said is how an element was rated in both, and whether it was reworded.
+func (c comparison) said(e scoring.ElementChange) line {
+	said := line{c.words.said(e)}
+	if e.RewordedWas != "" {
+		said = append(said, "reworded")
 	}
-	return items
+	return said
 }
 
-// reworded has each statement that is another one than it was, however it was
-// rated.
-func (c comparison) reworded() list {
-	var items list
-	for _, e := range c.Elements {
-		if e.RewordedWas != "" {
-			items = append(items, item{
-				mark: Number(e.Place), text: e.Statement,
-				under: []line{{c.words.opening(c.words.first) + ": " + e.RewordedWas}},
-			})
-		}
-	}
-	return items
+// reworded is what the statement of an element was.
+func (c comparison) reworded(e scoring.ElementChange) line {
+	return line{c.words.opening(c.words.first) + ": " + e.RewordedWas}
 }

@@ -57,6 +57,15 @@ func (w compareWords) opening(label string) string {
 	return capital(label)
 }
 
+// actor is who a label stands for, in the middle of a sentence: what was agreed
+// is what the team said.
+func (w compareWords) actor(label string) string {
+	if !w.named && label == string(scoring.Agreed) {
+		return "the team"
+	}
+	return label
+}
+
 // capital is one of our own words at the start of a line.
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
@@ -95,7 +104,7 @@ func (w compareWords) ratings(up, down, same int) line {
 	if w.rounds {
 		return line{fmt.Sprintf("%d rose, %d fell, %d stayed the same", up, down, same)}
 	}
-	return line{fmt.Sprintf("%s rated %d higher, %d lower, %d alike", w.opening(w.second), up, down, same)}
+	return line{fmt.Sprintf("%s rated %d higher, %d lower, %d alike", w.opening(w.actor(w.second)), up, down, same)}
 }
 
 // section is what the elements of a change are, where it is not one of a
@@ -106,27 +115,27 @@ func (w compareWords) section(change scoring.Change) string {
 		if w.rounds {
 			return "newly rated"
 		}
-		return "rated by " + w.second + " only"
+		return "rated by " + w.actor(w.second) + " only"
 	case scoring.NoLongerRated:
 		if w.rounds {
 			return "no longer rated"
 		}
-		return "rated by " + w.first + " only"
+		return "rated by " + w.actor(w.first) + " only"
 	case scoring.NewlyNotApplicable:
 		if w.rounds {
 			return "newly not applicable"
 		}
-		return "not applicable for " + w.second + " only"
+		return "not applicable for " + w.actor(w.second) + " only"
 	case scoring.Added:
 		if w.rounds {
 			return "new in the scorecard"
 		}
-		return "asked of " + w.second + " only"
+		return "asked of " + w.actor(w.second) + " only"
 	case scoring.Gone:
 		if w.rounds {
 			return "retired from the scorecard"
 		}
-		return "asked of " + w.first + " only"
+		return "asked of " + w.actor(w.first) + " only"
 	case scoring.Up, scoring.Down, scoring.Same:
 	}
 	return ""
@@ -146,12 +155,12 @@ func (w compareWords) said(e scoring.ElementChange) string {
 
 // targetMet is what became of a target: "Target 3, reached" or "Target 3, now
 // 2".
-func targetMet(e scoring.ElementChange) string {
+func targetMet(e scoring.ElementChange) line {
 	words := "Target " + strconv.Itoa(*e.Target) + ", "
 	if e.IsReached() {
-		return words + "reached"
+		return line{words + "reached"}
 	}
-	return words + "now " + RatingWords(nil, e.After)
+	return line{words + "now " + RatingWords(nil, e.After)}
 }
 
 func ratedOr(r scoring.Rating) string {

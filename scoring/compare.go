@@ -87,6 +87,7 @@ type ElementChange struct {
 	Change      Change
 	Difference  int    // After less Before where both are rated, else 0
 	RewordedWas string // the statement of the first result, where the second has another
+	Was         string // its id in the first result's scorecard, empty where it is Added
 
 	// Target is the rating that the first round meant to reach, nil where it
 	// set none. Of two views, neither is the other's.

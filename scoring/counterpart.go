@@ -134,6 +134,7 @@ func (m matching) compared() (out []ElementChange) {
 			}
 			if old != nil {
 				ch.Statement = cmp.Or(e.Statement, old.Statement)
+				ch.Was = old.ID
 				ch.Change = change(ch.Before, ch.After)
 				ch.RewordedWas = reworded(old.Statement, e.Statement)
 			}
@@ -154,7 +155,7 @@ func (m matching) gone() (out []ElementChange) {
 			if e := &c.Elements[i]; m.is[e.ID] == nil && asked[e.ID] == nil {
 				out = append(out, ElementChange{
 					Place: places[e.ID], Component: c.ID, Element: e,
-					Statement: e.Statement, Before: m.before.rating(e), Change: Gone,
+					Statement: e.Statement, Was: e.ID, Before: m.before.rating(e), Change: Gone,
 				})
 			}
 		}

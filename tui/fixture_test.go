@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os/exec"
@@ -63,6 +64,7 @@ type bench struct {
 	saveErr error
 	saves   []scoring.Assessment
 	written []report.Format
+	others  []scoring.Assessment // what there is to compare with
 
 	edited    string // what the editor leaves
 	discarded bool   // the editor's file is gone
@@ -75,6 +77,8 @@ func withCard(card *scoring.Scorecard) benchOption {
 }
 
 func withASCII(_ *bench, t *Terminal) { t.ASCII = true }
+
+func withOthers(b *bench, _ *Terminal) { b.others = otherResults(b.home.Cards[0]) }
 
 func sized(width, height int) benchOption {
 	return func(_ *bench, t *Terminal) { t.Width, t.Height = width, height }
@@ -123,6 +127,27 @@ func (b *bench) outside() Outside {
 		Export: func(_ string, f report.Format, _ *scoring.Assessment) (string, error) {
 			b.written = append(b.written, f)
 			return "/results/summary." + string(f), nil
+		},
+		Others: func(_ string, a *scoring.Assessment) ([]Other, error) {
+			var others []Other
+			for i := range b.others {
+				o := &b.others[i]
+				others = append(others, Other{
+					Path: o.ID, Subject: o.Subject, Respondent: o.Respondent, Status: o.Status, Changed: o.Updated,
+					Total: scoring.ScoreAll(o.Scorecard, o.Answers).Total, Previous: o.ID == a.Previous,
+				})
+			}
+			return others, nil
+		},
+		Compare: func(a *scoring.Assessment, path string) (*scoring.Comparison, error) {
+			for i := range b.others {
+				if o := &b.others[i]; o.ID == path && a.Respondent == o.Respondent {
+					return scoring.Compare(o, a)
+				} else if o.ID == path {
+					return scoring.Compare(a, o)
+				}
+			}
+			return nil, errors.New("read " + path + ": it is cut off")
 		},
 		Edit: func(string) (Editing, error) {
 			return Editing{

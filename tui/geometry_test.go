@@ -41,6 +41,14 @@ var everyScreen = map[string]string{
 	"why component":          "1 2 s w",
 	"why total":              "1 2 s G up w",
 	"why priority":           "1 2 p w",
+	"compare":                "1 c",
+	"comparison":             "1 0 c enter",
+	"comparison components":  "1 0 c enter right down",
+	"comparison views":       "1 0 2 c 2 G",
+	"not comparable":         "1 c 4",
+	"why compared":           "1 0 c enter w",
+	"why compared component": "1 0 c enter right w",
+	"why compared element":   "1 0 c 2 G w",
 	"help":                   "?",
 	"intro":                  "esc",
 	"intro typing":           "esc g enter more",
@@ -115,7 +123,7 @@ func TestEveryScreenFitsEveryWindow(t *testing.T) {
 			t.Parallel()
 			for screenName, keys := range everyScreen {
 				for _, ascii := range []bool{false, true} {
-					options := []benchOption{withCard(awkwardCard(s)), withResults(s)}
+					options := []benchOption{withCard(awkwardCard(s)), withResults(s), withOthers}
 					if ascii {
 						options = append(options, withASCII)
 					}

@@ -18,6 +18,7 @@ func (r *root) globals() []global {
 		{keyTopics, func() []request { return []request{show{newComponents(r.desk)}} }},
 		{keyTotals, func() []request { return []request{show{newSummary(r.desk)}} }},
 		{keyWork, func() []request { return []request{show{newPriorities(r.desk)}} }},
+		{keyCompare, func() []request { return []request{show{newCompare(r.desk)}} }},
 		{keyFind, func() []request { return []request{show{newFind(r.desk)}} }},
 		{keyUndo, r.undo},
 		{keyRedo, r.redo},
@@ -34,7 +35,7 @@ func (r *root) globals() []global {
 // without are the globals that would do nothing, or harm, where the respondent
 // is now.
 func (r *root) without() []binding {
-	ofSheet := []binding{keyTopics, keyTotals, keyWork, keyFind, keyUndo, keyRedo}
+	ofSheet := []binding{keyTopics, keyTotals, keyWork, keyCompare, keyFind, keyUndo, keyRedo}
 	var out []binding
 	if len(r.stack) == 1 {
 		out = append(out, keyBack)
@@ -51,6 +52,8 @@ func (r *root) without() []binding {
 		return append(out, keyTotals)
 	case priorities:
 		return append(out, keyWork, keyRedo)
+	case compare:
+		return append(out, keyCompare)
 	case closing, action: // what is said here is changed by saying it again
 		return append(out, keyUndo, keyRedo)
 	case proof: // forwards is what the pass does by itself

@@ -10,7 +10,7 @@ import (
 // of the root together.
 func TestNoKeyIsBoundTwice(t *testing.T) {
 	for name, keys := range everyScreen {
-		b := newBench(t).press(keys)
+		b := newBench(t, withOthers).press(keys)
 		seen := map[string]string{}
 		for _, binding := range b.root.bindings() {
 			for _, k := range binding.Keys() {
@@ -27,13 +27,13 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 var letters = map[string]string{
 	"t": "components", "s": "summary", "p": "priorities", "/": "find", "u": "take", "ctrl+r": "make it again",
 	"?": "", "q": "", "w": "why", "v": "proof", "a": "all, not rated", "f": "", "o": "write it to a file",
-	"e": "evidence", "d": "do not know", "x": "not applicable",
+	"e": "evidence", "c": "compare", "d": "do not know", "x": "not applicable",
 	"m": "action", "*": "pin", "-": "drop",
 }
 
 func TestALetterMeansTheSameEverywhere(t *testing.T) {
 	for name, keys := range everyScreen {
-		b := newBench(t).press(keys)
+		b := newBench(t, withOthers).press(keys)
 		if isTyping(b.root.top()) {
 			continue
 		}
@@ -53,12 +53,12 @@ func TestALetterMeansTheSameEverywhere(t *testing.T) {
 func TestEveryBindingDoesSomething(t *testing.T) {
 	mayStayStill := []string{"ctrl+l", "g", "home", "up", "k", "left", "h", "right", "l", "down", "j", "G", "end", "1", "space", "N"}
 	for name, keys := range everyScreen {
-		for _, binding := range newBench(t).press(keys).root.bindings() {
+		for _, binding := range newBench(t, withOthers).press(keys).root.bindings() {
 			if anyMatches(binding, mayStayStill) {
 				continue
 			}
 			for _, k := range binding.Keys() {
-				b := newBench(t, withResults("Account B")).press(keys)
+				b := newBench(t, withOthers, withResults("Account B")).press(keys)
 				before := b.screen()
 				b.press(k)
 				if !b.root.left && b.screen() == before && b.root.status == "" {
@@ -71,7 +71,7 @@ func TestEveryBindingDoesSomething(t *testing.T) {
 
 func TestTheFooterFitsAndKeepsHelpAndQuit(t *testing.T) {
 	for name, keys := range everyScreen {
-		b := newBench(t).press(keys)
+		b := newBench(t, withOthers).press(keys)
 		for width := minWidth; width < 130; width++ {
 			b.resize(width, 24)
 			rows := strings.Split(b.screen(), "\n")

@@ -31,6 +31,17 @@ func (l *list) move(name string, rows int) bool {
 // clamp keeps the choice on a row.
 func (l *list) clamp(rows int) { l.at = max(min(l.at, rows-1), 0) }
 
+// jump goes to the first row of the next group, or with step -1 to that of
+// this group, or of the one before where it is there already.
+func (l *list) jump(step, rows int, group func(row int) string) {
+	for i := l.at + step; i >= 0 && i < rows; i += step {
+		if i == 0 || group(i-1) != group(i) {
+			l.at = i
+			return
+		}
+	}
+}
+
 // A page is lines, some of which are the rows of a list.
 type page struct {
 	lines []string

@@ -27,6 +27,14 @@ type Outside struct {
 	// Export writes the summary to a new file in a folder beside the result
 	// and returns its path.
 	Export func(result string, format report.Format, a *scoring.Assessment) (path string, err error)
+	// Others lists the other results of an assessment's scorecard and major
+	// version, in the order in which they are offered: the round before it,
+	// those about the same subject, the rest. result is its own path.
+	Others func(result string, a *scoring.Assessment) ([]Other, error)
+	// Compare sets an assessment and the result at a path side by side, the
+	// older of two rounds first. The error is a *scoring.IncomparableError
+	// where they cannot be compared.
+	Compare func(a *scoring.Assessment, path string) (*scoring.Comparison, error)
 	// Edit prepares the user's editor on a note.
 	Edit func(note string) (Editing, error)
 	// CanSuspend says whether there is a shell that would bring a suspended
@@ -88,6 +96,17 @@ type Home struct {
 	Results  []HomeResult // newest first
 	Cards    []*scoring.Scorecard
 	Problems []string // files that could not be read, a sentence each
+}
+
+// An Other is a result that the open one can be compared with.
+type Other struct {
+	Path       string
+	Subject    scoring.Subject
+	Respondent scoring.Respondent
+	Status     scoring.Status
+	Changed    time.Time // when it was finished, or while it is a draft changed
+	Total      scoring.Score
+	Previous   bool // the open one is the round after it
 }
 
 // A HomeResult is one saved assessment.

@@ -64,6 +64,10 @@ func commandsFor(scale scoring.Scale) []command {
 		{names: []string{"s", "summary"}, brief: "the summary", help: "the summary", do: (*interview).summary},
 		{names: []string{"p", "priorities"}, help: "what to work on first", do: (*interview).priorities},
 		{
+			names: []string{"c", "compare"}, takes: "NUMBER", number: true, do: (*interview).compare,
+			help: "compare with another result of this scorecard; c alone lists them",
+		},
+		{
 			names: []string{"w", "why"}, takes: "COMPONENT", number: true, do: (*interview).why,
 			help: "why this component has its score, another, w 1, or the total, w total",
 		},

@@ -61,12 +61,19 @@ func (v *interview) priorities(typed) error {
 	return nil
 }
 
-// report writes a report as it stands, between empty lines.
+// report writes a report of the assessment as it stands.
 func (v *interview) report(write func(io.Writer, report.Format, report.Result, report.Options) error) {
 	state := v.session().Snapshot()
+	v.writeReport(func(w io.Writer, o report.Options) error {
+		return write(w, report.Text, report.Result{Assessment: &state}, o)
+	})
+}
+
+// writeReport writes a report between empty lines.
+func (v *interview) writeReport(write func(io.Writer, report.Options) error) {
 	options := report.Options{Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location()}
 	v.paper.gap()
-	if err := write(v.paper, report.Text, report.Result{Assessment: &state}, options); err != nil {
+	if err := write(v.paper, options); err != nil {
 		v.paper.say(sentence(err.Error()))
 	}
 	v.paper.gap()

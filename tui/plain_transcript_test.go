@@ -63,6 +63,7 @@ var transcripts = map[string]transcript{
 	"fails-for-good": {at: AtElement, setup: failing(1000)},
 	"conflict":       {at: AtElement, setup: conflicting},
 	"digits":         {at: AtElement, check: func(t *testing.T, b *bench) { lastSaved(t, b, 8) }},
+	"compare":        {at: AtElement, setup: func(b *bench) { b.others = otherResults(testCard()) }},
 	"export": {at: AtElement, check: func(t *testing.T, b *bench) {
 		if want := "markdown"; len(b.written) != 1 || string(b.written[0]) != want {
 			t.Errorf("written: %v, want one in %s", b.written, want)

@@ -48,7 +48,7 @@ func (m summary) keys() []binding {
 	if m.desk.sheet.Session.IsFinished() {
 		finish = keyFinish.as("reopen", "make it a draft again")
 	}
-	return append([]binding{keyOpen, keyWhy, keyWork, finish, keyOutput, keyProof, keyChoose.as("", "choose a component")}, listKeys()...)
+	return append([]binding{keyOpen, keyWhy, keyWork, finish, keyOutput, keyCompare.as("compare", keyCompare.long), keyProof, keyChoose.as("", "choose a component")}, listKeys()...)
 }
 
 func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
@@ -76,6 +76,8 @@ func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
 		return m, []request{show{newWhy(m.desk, whyComponent(m.desk, m.list.at))}}
 	case keyWork.matches(name):
 		return m, []request{show{newPriorities(m.desk)}}
+	case keyCompare.matches(name):
+		return m, []request{show{newCompare(m.desk)}}
 	case keyProof.matches(name):
 		if isTotal {
 			return m, []request{say{"Choose a component: a proof pass is for one at a time."}}

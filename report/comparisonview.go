@@ -1,0 +1,102 @@
+package report
+
+import (
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// A ComparisonView is a comparison in the words that fit it, those of two
+// rounds or of two views, for a screen that sets them out itself. Its
+// sentences are lists of phrases, which may be broken apart where they do not
+// fit on one line.
+type ComparisonView struct{ comparison comparison }
+
+// ViewComparison chooses the words for a comparison.
+func ViewComparison(c *scoring.Comparison) ComparisonView {
+	return ComparisonView{comparison{c, wordsFor(c)}}
+}
+
+// Labels are what the two results go by: "before" and "after", or what tells
+// two views apart, such as their roles.
+func (v ComparisonView) Labels() (first, second string) {
+	return v.comparison.words.first, v.comparison.words.second
+}
+
+// Change names the difference of two percents.
+func (v ComparisonView) Change() string { return v.comparison.words.change }
+
+// Sides say which result goes by which label, and what one has to know before
+// one reads any number.
+func (v ComparisonView) Sides(loc *time.Location) [][]string {
+	c := v.comparison
+	sides := para{c.about(c.words.first, c.Before, loc), c.about(c.words.second, c.After, loc)}
+	return phrases(append(sides, c.warnings()...))
+}
+
+// Totals are both totals as they were, then like for like, then how many
+// elements differ and what else one has to know to read the totals.
+func (v ComparisonView) Totals() [][]string {
+	c := v.comparison
+	return phrases(c.totals(), c.counts(c.Total), c.remarks())
+}
+
+// Groups are the elements that differ, those furthest apart first.
+func (v ComparisonView) Groups() []ElementGroup { return v.comparison.groups() }
+
+// Said is how an element was rated in both results.
+func (v ComparisonView) Said(e scoring.ElementChange) []string { return v.comparison.said(e) }
+
+// Counts say how many elements of a component, or of all, differ and how.
+func (v ComparisonView) Counts(of scoring.ScoreChange) [][]string {
+	return phrases(v.comparison.counts(of))
+}
+
+// Answers are all that each result has of an element, each side's answer and
+// note by themselves.
+func (v ComparisonView) Answers(e scoring.ElementChange) [][]string {
+	c := v.comparison
+	var out [][]string
+	if e.Change != scoring.Added {
+		out = append(out, answered(c.words.opening(c.words.first), c.Before, c.Before.Answers[e.Was])...)
+	}
+	if e.Change != scoring.Gone {
+		out = append(out, answered(c.words.opening(c.words.second), c.After, c.After.Answers[e.Element.ID])...)
+	}
+	return out
+}
+
+func answered(label string, by *scoring.Assessment, a scoring.Answer) [][]string {
+	said := []string{label + ": " + RatingWords(by.Scorecard.Scale, a.Rating)}
+	if reason := a.Rating.Reason(); reason != "" {
+		said = append(said, "reason: "+reason)
+	}
+	if a.Rating.IsRated() {
+		said = append(said, "evidence "+EvidenceWord(a.Evidence))
+	}
+	if a.Note == "" {
+		return [][]string{said}
+	}
+	return [][]string{said, {label + ", note: " + a.Note}}
+}
+
+// An ElementGroup is the elements of which one thing is true. One that was
+// reworded may be in a second group as well.
+type ElementGroup struct {
+	Title    string
+	Elements []scoring.ElementChange
+	said     func(scoring.ElementChange) line
+}
+
+// Said is what is told of one of its elements.
+func (g ElementGroup) Said(e scoring.ElementChange) []string { return g.said(e) }
+
+func phrases(paras ...para) [][]string {
+	var out [][]string
+	for _, p := range paras {
+		for _, l := range p {
+			out = append(out, l)
+		}
+	}
+	return out
+}

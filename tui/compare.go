@@ -1,0 +1,154 @@
+package tui
+
+import (
+	"errors"
+	"path/filepath"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// The compare screen asks which other result of the scorecard the open one is
+// to be compared with.
+type compare struct {
+	desk   *desk
+	others []Other
+	err    error
+	list   list
+}
+
+func newCompare(d *desk) compare {
+	c := compare{desk: d}
+	a := d.sheet.Session.Snapshot()
+	c.others, c.err = d.outside.Others(d.sheet.Path(), &a)
+	return c
+}
+
+func (c compare) title() heading {
+	return heading{left: "Compare with", right: report.Count(len(c.others), "other result")}
+}
+
+func (c compare) keys() []binding {
+	if len(c.others) == 0 {
+		return nil
+	}
+	own := []binding{keyOpen.as("compare", "compare with the chosen one"), keyChoose.as("", "compare with the one in a row")}
+	return append(own, listKeys()...)
+}
+
+func (c compare) update(name string, _ tea.KeyMsg) (screen, []request) {
+	switch {
+	case c.list.move(name, len(c.others)):
+	case keyChoose.matches(name):
+		if i := int(name[0] - '1'); i < len(c.others) {
+			c.list.at = i
+			return c, c.open()
+		}
+	case keyOpen.matches(name):
+		return c, c.open()
+	}
+	return c, nil
+}
+
+// open compares with the chosen one, or says why it cannot be compared.
+func (c compare) open() []request {
+	next, err := newComparison(c.desk, c.others[c.list.at].Path)
+	var refused *scoring.IncomparableError
+	switch {
+	case errors.As(err, &refused):
+		return []request{show{notice{
+			desk: c.desk, heading: "These two cannot be compared",
+			paragraphs: []string{incomparableWords(refused), "The summary of each shows it by itself."},
+			choices:    []choice{{keyOn.as("go on", "go on"), nothing}},
+		}}}
+	case err != nil:
+		return []request{show{failureNotice(c.desk, "This could not be read", err)}}
+	}
+	return []request{show{next}}
+}
+
+// incomparableWords are why two results are not compared, as a sentence.
+func incomparableWords(refused *scoring.IncomparableError) string { return sentence(refused.Reason) }
+
+func (c compare) view(width, height int) []string {
+	if c.err != nil {
+		return text.Wrap(sentence(text.Line(c.err.Error())), width)
+	}
+	l := c.desk.look
+	var pg page
+	if len(c.others) == 0 {
+		for i, paragraph := range nothingToCompare(c.desk) {
+			if i > 0 {
+				pg.add("")
+			}
+			pg.add(text.Wrap(paragraph, width)...)
+		}
+		return squeezed(pg.lines, height)
+	}
+	group := ""
+	for i, o := range c.others {
+		if g := c.desk.otherGroup(o); g != group {
+			group = g
+			pg.group(l.accent.Render(l.cut(group, width)))
+		}
+		pg.row(c.line(o, i == c.list.at, width))
+	}
+	return pg.window(c.list.at, height)
+}
+
+// line is a result: what and who, and how it came out and when.
+func (c compare) line(o Other, chosen bool, width int) string {
+	l := c.desk.look
+	state, when := otherState(o), report.Date(o.Changed, c.desk.outside.Now().Location())
+	right := text.PadLeft(state, 16) + text.PadLeft(when, 14)
+	if width < 60 {
+		right = state
+	}
+	line := mark(chosen) + l.spread(join(report.Separator, otherWords(o)...), right, width-2)
+	if chosen {
+		return l.title.Render(line)
+	}
+	return line
+}
+
+// otherWords are what another result is about, by whom and in what role.
+func otherWords(o Other) []string {
+	return report.About(&scoring.Assessment{Subject: o.Subject, Respondent: o.Respondent}, nil)
+}
+
+// otherState is how another result came out, or how far it is.
+func otherState(o Other) string {
+	if o.Status == scoring.Final {
+		return report.ScoreWord(o.Total)
+	}
+	return report.Progress(o.Total)
+}
+
+// otherGroup is what another result is to the open one.
+func (d *desk) otherGroup(o Other) string {
+	own := d.sheet.Session.Subject()
+	switch {
+	case o.Previous:
+		return "The round before"
+	case o.Subject.Name != own.Name:
+		return "About others"
+	case own.Name == "":
+		return "The same scorecard"
+	}
+	return "About " + own.Name
+}
+
+// nothingToCompare says that there is no other result, and how one comes
+// about.
+func nothingToCompare(d *desk) []string {
+	id := d.sheet.Session.ID()
+	return []string{
+		"There is no other result of this scorecard to compare with yet.",
+		"A next round makes one, in some months: kamscore start --from " + id,
+		"Or somebody else rates the same. Put their file into " + filepath.Dir(d.sheet.Path()) +
+			", or name it: kamscore compare " + id + " FILE",
+	}
+}

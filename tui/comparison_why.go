@@ -1,0 +1,68 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// why explains a row of a comparison: a difference by what it is made of, an
+// element by all that was said of it.
+func (c comparison) why(row comparisonRow) why {
+	switch {
+	case row.element != nil:
+		return c.whyElement(row.element)
+	case row.component != nil:
+		return c.whyScores(row.component.Title, row.component.ScoreChange)
+	}
+	w := c.whyScores("total", c.Total)
+	if c.After.Scorecard.Method == scoring.ByComponents {
+		w.sentences = append(w.sentences, "The total is the mean of the components' percents, each with its weight; the points beside it do not make it.")
+	}
+	return w
+}
+
+// whyScores explains the difference of two scores.
+func (c comparison) whyScores(of string, s scoring.ScoreChange) why {
+	first, second := c.words.Labels()
+	w := why{heading: heading{left: "Why: " + of, right: report.DifferenceWord(s.Change)}}
+	w.sentences = append(w.sentences,
+		fmt.Sprintf("As they were: %s %s, %s %s.", first, scoredWords(s.Before), second, scoredWords(s.After)))
+	if s.RatedInBoth == 0 {
+		w.sentences = append(w.sentences, "Nothing here is rated in both, so there is nothing to compare like for like.")
+	} else {
+		w.sentences = append(w.sentences, fmt.Sprintf(
+			"Like for like counts only what is rated in both, here %s: %s %s, %s %s, a difference of %s percentage points.",
+			report.Count(s.RatedInBoth, "statement"), first, report.Percent(s.LikeForLikeBefore),
+			second, report.Percent(s.LikeForLikeAfter), report.DifferenceWord(s.LikeForLike)))
+	}
+	for _, phrases := range c.words.Counts(s) {
+		w.sentences = append(w.sentences, strings.Join(phrases, report.Separator)+".")
+	}
+	w.sentences = append(w.sentences, "Percents are subtracted before they are rounded, so a difference may not be that of the two whole numbers you see.")
+	return w
+}
+
+// scoredWords are points with what they come to.
+func scoredWords(s scoring.Score) string {
+	if s.Elements == 0 {
+		return "not asked"
+	}
+	return fmt.Sprintf("%s, %s", report.Fraction(s), report.ScoreWord(s))
+}
+
+// whyElement shows all that both results have of an element.
+func (c comparison) whyElement(e *scoring.ElementChange) why {
+	w := why{heading: heading{left: "Why: " + report.Number(e.Place), right: strings.Join(c.words.Said(*e), report.Separator)}}
+	w.sentences = append(w.sentences, e.Statement)
+	if e.RewordedWas != "" {
+		first, _ := c.words.Labels()
+		w.sentences = append(w.sentences, "It was worded otherwise ("+first+"): "+e.RewordedWas)
+	}
+	for _, phrases := range c.words.Answers(*e) {
+		w.sentences = append(w.sentences, strings.Join(phrases, report.Separator))
+	}
+	return w
+}
