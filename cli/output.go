@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/report"
@@ -44,6 +45,9 @@ func (o *output) write(a *app, write func(io.Writer, report.Format, report.Optio
 		return &usageError{fmt.Errorf("there is no format %q", o.format), "--format is one of " + o.names()}
 	}
 	if o.path == "-" || o.path == "" {
+		if !format.IsText() && term.IsTerminal(a.Out.Fd()) {
+			return &usageError{fmt.Errorf("%s is not for a terminal to show", format), "add --output and the name of a file, such as report" + format.Extension()}
+		}
 		return write(a.Out, format, a.options())
 	}
 	var b bytes.Buffer

@@ -42,6 +42,9 @@ func TestAComparisonDrivesNoTerminal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := drawComparison(t)
 		for _, f := range Formats() {
+			if !f.IsText() {
+				continue
+			}
 			var out bytes.Buffer
 			if err := Comparison(&out, f, c, Options{}); err != nil {
 				t.Fatal(err)

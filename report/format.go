@@ -17,6 +17,7 @@ const (
 	CSV      Format = "csv"
 	JSON     Format = "json"
 	HTML     Format = "html"
+	XLSX     Format = "xlsx"
 )
 
 // Extension is what the name of a file in a format ends with.
@@ -24,6 +25,9 @@ func (f Format) Extension() string { return f.file().extension }
 
 // Words say what a format is for, as a phrase.
 func (f Format) Words() string { return f.file().words }
+
+// IsText reports whether a format can be shown on a terminal.
+func (f Format) IsText() bool { return f != XLSX }
 
 // A file is what a format is on a disk.
 type file struct{ extension, words string }
@@ -40,6 +44,8 @@ func (f Format) file() file {
 		return file{".json", "JSON, the scores for a program"}
 	case HTML:
 		return file{".html", "HTML, for a browser or to print"}
+	case XLSX:
+		return file{".xlsx", "XLSX, a workbook with live totals"}
 	}
 	return file{}
 }
@@ -59,6 +65,7 @@ var reports = encodings[thing]{
 	{Markdown, encodeMarkdown},
 	{CSV, encodeCSV},
 	{JSON, encodeJSON},
+	{XLSX, encodeXLSX},
 }
 
 // forms are the formats of a form.
@@ -66,6 +73,7 @@ var forms = encodings[*scoring.Scorecard]{
 	{Markdown, encodeFormMarkdown},
 	{HTML, encodeFormHTML},
 	{CSV, encodeFormCSV},
+	{XLSX, encodeFormXLSX},
 }
 
 // Formats are all formats of a report, in the order in which they are offered.

@@ -36,7 +36,7 @@ func TestErrorsOfWriting(t *testing.T) {
 	if !errors.Is(err, noSpace) || !strings.HasPrefix(err.Error(), "write summary: ") {
 		t.Errorf("a full disk gives %v", err)
 	}
-	if err := report.Form(io.Discard, report.JSON, sample(), report.Options{}); err == nil || err.Error() != `write form: no format "json": there are markdown, html and csv` {
+	if err := report.Form(io.Discard, report.JSON, sample(), report.Options{}); err == nil || err.Error() != `write form: no format "json": there are markdown, html, csv and xlsx` {
 		t.Errorf("a form as JSON gives %v", err)
 	}
 	if err := report.Priorities(io.Discard, "docx", result(sample(), nil), report.Options{}); err == nil {

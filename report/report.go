@@ -1,6 +1,6 @@
 // Package report writes what was found, a summary, priorities or a scorecard,
-// to an io.Writer as text, Markdown, CSV or JSON; and a form to fill in, as
-// Markdown, HTML or CSV.
+// to an io.Writer as text, Markdown, CSV, JSON or XLSX; and a form to fill in, as
+// Markdown, HTML, CSV or XLSX.
 //
 // Texts are clean when they come here (package text), and no format adds an
 // escape sequence or a control character other than a newline; in CSV a note

@@ -98,6 +98,9 @@ func TestGoldenScorecards(t *testing.T) {
 	other.ID, other.Title, other.Subject = "corporate-environment", "Corporate environment", scoring.Company
 	list := []*scoring.Scorecard{sample(), other}
 	for _, f := range report.Formats() {
+		if !f.IsText() {
+			continue // spreadsheet_test.go reads it back
+		}
 		extension := map[report.Format]string{report.Text: ".txt", report.Markdown: ".md", report.CSV: ".csv", report.JSON: ".json"}[f]
 		t.Run(string(f), func(t *testing.T) {
 			var one, all bytes.Buffer

@@ -3,8 +3,9 @@ package scoring
 // A Score is what rules 1 to 8 say of a component, a stage or the whole
 // scorecard.
 type Score struct {
-	Points int // rule 1
-	Max    int // rule 1; 0 where every element is not applicable
+	Points          int // rule 1
+	Max             int // rule 1; 0 where every element is not applicable
+	EvidencedPoints int // the part of Points with evidence (rule 4)
 
 	Percent   Percent // rule 1, or for a total rule 5
 	SoFar     Percent // rule 3, over rated elements only
@@ -73,6 +74,13 @@ func ScoreAll(s *Scorecard, answers Answers) Scores {
 		scores.Total.Evidenced = percentOf(0, 1)
 	}
 	return scores
+}
+
+// ScoreElement computes the score of one element by itself.
+func ScoreElement(s *Scorecard, e *Element, a Answer) Score {
+	t := tally{elements: 1}
+	t.count(a, e.Weight, s.Scale.Max())
+	return score(s, ByElements, []tally{t})
 }
 
 // A tally is the integer sums of one component.
@@ -147,7 +155,7 @@ func score(s *Scorecard, method Method, tallies []tally) Score {
 		}
 	}
 	out := Score{
-		Points: all.points, Max: all.max(),
+		Points: all.points, Max: all.max(), EvidencedPoints: all.evidenced,
 		Elements: all.elements, Rated: all.rated,
 		NotApplicable: all.notApplicable, NotKnown: all.notKnown,
 		Unanswered: all.elements - all.rated - all.notApplicable,
