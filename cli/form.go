@@ -17,8 +17,9 @@ func (a *app) scorecardsFormCommand() *cobra.Command {
 		Short: "Write a form to fill in on paper or in a spreadsheet",
 		Long: `Write a form for a workshop, or for people who will not open a terminal: HTML
 and Markdown to print, with boxes for rating, evidence and do not know, or the
-blank CSV that "kamscore import" reads back.`,
-		Example: "  kamscore scorecards form value-creation --format html --output form.html\n  kamscore scorecards form value-creation --format csv --output answers.csv",
+blank table that "kamscore import" reads back, as CSV or as a workbook with
+drop-down lists.`,
+		Example: "  kamscore scorecards form value-creation --format html --output form.html\n  kamscore scorecards form value-creation --format xlsx --output answers.xlsx",
 		Args:    exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			c, err := loadCard(args[0])

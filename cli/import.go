@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -22,12 +21,13 @@ func (a *app) importCommand() *cobra.Command {
 	var scorecard, out string
 	cmd := &cobra.Command{
 		Use:   "import FILE|DIR ... --scorecard SCORECARD",
-		Short: "Make results from filled-in CSV files",
-		Long: `Make a result from each filled-in CSV file; a folder stands for all .csv files
-in it. The columns element and rating are needed; rating is a value of the
-scale, NA, ? for not known, or empty. The result is final when nothing is
-unanswered, else a draft. A file with a fault in it makes no result.`,
-		Example: "  kamscore import answers.csv --scorecard value-creation --subject \"Account A\"",
+		Short: "Make results from filled-in CSV files and workbooks",
+		Long: `Make a result from each filled-in CSV file or .xlsx workbook; a folder stands
+for all such files in it. The columns element and rating are needed; rating is a
+value of the scale, NA, ? for not known, or empty. Of a workbook the first sheet
+with these columns is read. The result is final when nothing is unanswered, else
+a draft. A file with a fault in it makes no result.`,
+		Example: "  kamscore import answers.csv --scorecard value-creation --subject \"Account A\"\n  kamscore import filled-in/ --scorecard value-creation",
 		Args:    atLeast(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			d, err := about.checked()
@@ -41,7 +41,7 @@ unanswered, else a draft. A file with a fault in it makes no result.`,
 			if err != nil {
 				return err
 			}
-			files, err := csvFiles(args)
+			files, err := tableFiles(args)
 			if err != nil {
 				return err
 			}
@@ -62,8 +62,8 @@ unanswered, else a draft. A file with a fault in it makes no result.`,
 	return cmd
 }
 
-// csvFiles are the files named, and those in the folders named.
-func csvFiles(args []string) ([]string, error) {
+// tableFiles are the files named, and those in the folders named.
+func tableFiles(args []string) ([]string, error) {
 	var files []string
 	for _, arg := range args {
 		info, err := os.Stat(arg)
@@ -80,15 +80,27 @@ func csvFiles(args []string) ([]string, error) {
 		}
 		found := len(files)
 		for _, e := range entries {
-			if !e.IsDir() && strings.EqualFold(filepath.Ext(e.Name()), ".csv") {
+			if !e.IsDir() && isTable(e.Name()) {
 				files = append(files, filepath.Join(arg, e.Name()))
 			}
 		}
 		if len(files) == found {
-			return nil, fmt.Errorf("import %s: there is no .csv file in it", arg)
+			return nil, fmt.Errorf("import %s: there is no .csv or .xlsx file in it", arg)
 		}
 	}
 	return files, nil
+}
+
+// isTable reports whether a file in a folder may be a table of answers, and not
+// what Excel puts beside a workbook while it is open.
+func isTable(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case report.CSV.Extension():
+		return true
+	case report.XLSX.Extension():
+		return !strings.HasPrefix(name, "~$")
+	}
+	return false
 }
 
 // importAll imports each file by itself: one with faults does not stop the
@@ -124,13 +136,9 @@ func (a *app) importFile(file string, c card, about details, out string) (string
 	if !info.Mode().IsRegular() {
 		return "", nil, results.ErrNotRegular
 	}
-	data, err := os.ReadFile(file)
+	answers, err := readAnswers(file, c)
 	if err != nil {
-		return "", nil, bare(err)
-	}
-	answers, err := results.ReadCSV(bytes.NewReader(data), c.Scorecard)
-	if err != nil {
-		return "", nil, &hinted{err, "kamscore scorecards form " + c.reference() + " --format csv writes the blank table, with the ids of all elements"}
+		return "", nil, err
 	}
 	d, err := a.newDocument(c, about)
 	if err != nil {
@@ -143,6 +151,23 @@ func (a *app) importFile(file string, c card, about details, out string) (string
 	}
 	path, err := a.place(d, out)
 	return path, d, err
+}
+
+func readAnswers(file string, c card) (scoring.Answers, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, bare(err)
+	}
+	defer f.Close()
+	answers, err := results.ReadAnswers(f, c.Scorecard)
+	if err == nil || hintOf(err) != "" {
+		return answers, err
+	}
+	format := report.CSV
+	if strings.EqualFold(filepath.Ext(file), report.XLSX.Extension()) {
+		format = report.XLSX
+	}
+	return nil, &hinted{bare(err), fmt.Sprintf("kamscore scorecards form %s --format %s writes the blank table, with the ids of all elements", c.reference(), format)}
 }
 
 // stamped are the answers with the time they were given.

@@ -87,7 +87,7 @@ func (b *summarySheet) columns() {
 		"", "Component", "Points", "Maximum", "Percent", "Rated", "Applicable",
 		"Rated above 0", "With evidence", "Points with evidence", "Evidenced percent",
 	}
-	widths := []float64{4, 52, 9, 10, 17, 8, 11, 9, 10, 10, 11}
+	widths := []float64{4, 58, 9, 10, 17, 8, 11, 9, 10, 10, 11}
 	if b.byComponents() {
 		names = append(names, "Weight", "Exact share", "Exact evidenced")
 		widths = append(widths, 8, 9, 11)

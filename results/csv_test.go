@@ -116,7 +116,7 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			answers, err := ReadCSV(strings.NewReader(test.data), csvCard())
-			var faults CSVFaults
+			var faults TableFaults
 			if !errors.As(err, &faults) || answers != nil {
 				t.Fatalf("%v, %v", answers, err)
 			}
@@ -129,11 +129,11 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 
 func TestReadCSVStopsAfterManyFaults(t *testing.T) {
 	_, err := ReadCSV(strings.NewReader("element,rating\n"+strings.Repeat("none,1\n", 1000)), csvCard())
-	var faults CSVFaults
+	var faults TableFaults
 	if !errors.As(err, &faults) || len(faults) != maxFaults+1 {
 		t.Fatal(len(faults), err)
 	}
-	last := CSVFault{Line: 101, Column: 1, Problem: "what follows this line was not looked at any more"}
+	last := TableFault{Line: 101, Column: 1, Problem: "what follows this line was not looked at any more"}
 	if faults[maxFaults] != last {
 		t.Error(faults[maxFaults])
 	}

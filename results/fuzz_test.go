@@ -83,7 +83,7 @@ func FuzzReadCSV(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		card := csvCard()
 		answers, err := ReadCSV(strings.NewReader(string(data)), card)
-		var faults CSVFaults
+		var faults TableFaults
 		if errors.As(err, &faults) {
 			for _, fault := range faults {
 				checkHarmless(t, fault.Problem)

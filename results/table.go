@@ -1,20 +1,20 @@
 package results
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
+
+// Budgets of a table of answers.
+const maxCell = 64 << 10 // bytes
 
 // The columns that are read. Others, such as those of the statement and the
 // weight, are for people.
@@ -26,27 +26,38 @@ const (
 	columnReason   = "reason"
 )
 
-// A table is a CSV file being read.
+var columnsRead = []string{columnElement, columnRating, columnEvidence, columnNote, columnReason}
+
+// A rows is where the rows of a table come from.
+type rows interface {
+	// next is the next row; the error is io.EOF after the last one.
+	next() ([]string, error)
+	// place is where a cell of the row read last stands: a fault without a
+	// problem.
+	place(cell int) TableFault
+	// problem is why a cell of the row read last cannot be a text, empty where
+	// it can. The table has so many columns.
+	problem(cell, columns int) string
+}
+
+// A table is a table of answers being read.
 type table struct {
-	data     []byte
-	rows     *csv.Reader
+	rows     rows
 	columns  map[string]int // by name
 	width    int            // number of columns
 	card     *scoring.Scorecard
 	elements map[string]*scoring.Element
-	lines    map[string]int // where each element was answered
+	seen     map[string]TableFault // where each element was answered
 	answers  scoring.Answers
-	faults   CSVFaults
+	faults   TableFaults
 }
 
-func newTable(data []byte, card *scoring.Scorecard) *table {
+func newTable(rows rows, card *scoring.Scorecard) *table {
 	t := &table{
-		data: data, rows: csv.NewReader(bytes.NewReader(data)), card: card,
+		rows: rows, card: card,
 		columns: map[string]int{}, elements: map[string]*scoring.Element{},
-		lines: map[string]int{}, answers: scoring.Answers{},
+		seen: map[string]TableFault{}, answers: scoring.Answers{},
 	}
-	t.rows.Comma = separator(data)
-	t.rows.FieldsPerRecord = -1 // checked here, where the fault can be named
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
 			e := &card.Components[i].Elements[j]
@@ -56,63 +67,36 @@ func newTable(data []byte, card *scoring.Scorecard) *table {
 	return t
 }
 
-// separator is what parts the cells of the first line: spreadsheets take the
-// semicolon where the comma is the decimal sign.
-func separator(data []byte) rune {
-	header, _, _ := bytes.Cut(data, []byte{'\n'})
-	best, most := ',', bytes.Count(header, []byte{','})
-	for _, c := range ";\t" {
-		if n := bytes.Count(header, []byte(string(c))); n > most {
-			best, most = c, n
-		}
-	}
-	return best
-}
-
-func (t *table) read() {
-	if i := firstInvalid(t.data); i >= 0 {
-		line := bytes.Count(t.data[:i], []byte{'\n'}) + 1
-		start := bytes.LastIndexByte(t.data[:i], '\n') + 1
-		t.fault(line, i-start+1, `the file is not UTF-8; save it as "CSV UTF-8"`)
-		return
-	}
-	for isHeader := true; len(t.faults) < maxFaults; isHeader = false {
-		cells, err := t.rows.Read()
-		var syntax *csv.ParseError
+// readRows reads what is below the header.
+func (t *table) readRows() error {
+	for len(t.faults) < maxFaults {
+		cells, err := t.rows.next()
 		switch {
-		case errors.Is(err, io.EOF) && isHeader:
-			t.fault(1, 1, "the file is empty")
-			return
 		case errors.Is(err, io.EOF):
-			return
-		case errors.As(err, &syntax):
-			t.fault(syntax.Line, syntax.Column, `a quotation mark is out of place; inside quotes it is written twice: ""`)
-			return
-		case isHeader:
-			if !t.readHeader(cells) {
-				return
-			}
-		default:
-			t.readRow(cells)
+			return nil
+		case err != nil:
+			return err
 		}
+		t.readRow(cells)
 	}
-	t.fault(t.line(), 1, "what follows this line was not looked at any more")
+	t.faultAt(0, "what follows this "+t.rows.place(0).kind()+" was not looked at any more")
+	return nil
 }
 
 // readHeader finds the columns and reports whether the needed ones are there.
 func (t *table) readHeader(cells []string) bool {
 	t.width = len(cells)
 	for i, cell := range cells {
-		name := strings.ToLower(text.Line(unescape(cell)))
+		name := columnName(cell)
 		if _, twice := t.columns[name]; !twice {
 			t.columns[name] = i
-		} else if slices.Contains([]string{columnElement, columnRating, columnEvidence, columnNote, columnReason}, name) {
+		} else if slices.Contains(columnsRead, name) {
 			t.faultAt(i, "there are two columns "+quote(name))
 		}
 	}
 	for _, name := range []string{columnElement, columnRating} {
 		if _, ok := t.columns[name]; !ok {
-			t.fault(1, 1, "there is no column "+quote(name)+"; the first line names the columns, as element,rating")
+			t.faultAt(0, "there is no column "+quote(name)+"; the first line names the columns, as element,rating")
 		}
 	}
 	return len(t.faults) == 0
@@ -125,12 +109,15 @@ func (t *table) readRow(cells []string) {
 	}
 	sound := len(t.faults)
 	for i, cell := range cells {
-		switch {
-		case len(cell) > maxCell:
-			t.faultAt(i, fmt.Sprintf("the cell is longer than %d KB", maxCell>>10))
-			return
-		case i >= t.width && strings.TrimSpace(cell) != "":
-			t.faultAt(i, "there are more cells than columns; text with a separator in it is put in quotes")
+		problem := t.rows.problem(i, t.width)
+		if i < t.width && !t.isRead(i) {
+			problem = ""
+		}
+		if len(cell) > maxCell {
+			problem = fmt.Sprintf("the cell is longer than %d KB", maxCell>>10)
+		}
+		if problem != "" {
+			t.faultAt(i, problem)
 			return
 		}
 	}
@@ -147,7 +134,7 @@ func (t *table) readRow(cells []string) {
 func (t *table) readElement(cells []string) *scoring.Element {
 	id := text.Line(t.cell(cells, columnElement))
 	e, ok := t.elements[id]
-	switch first, twice := t.lines[id]; {
+	switch first, twice := t.seen[id]; {
 	case id == "":
 		t.faultIn(cells, columnElement, "the element is missing")
 	case !ok:
@@ -157,9 +144,9 @@ func (t *table) readElement(cells []string) *scoring.Element {
 		}
 		t.faultIn(cells, columnElement, problem)
 	case twice:
-		t.faultIn(cells, columnElement, fmt.Sprintf("%s stands in line %d already", id, first))
+		t.faultIn(cells, columnElement, fmt.Sprintf("%s stands in %s %d already", id, first.kind(), first.Line))
 	default:
-		t.lines[id] = t.line()
+		t.seen[id] = t.rows.place(0)
 	}
 	return e
 }
@@ -183,7 +170,7 @@ func (t *table) readRating(cells []string, element *scoring.Element) scoring.Rat
 	case "?":
 		return scoring.NotKnown()
 	}
-	value, err := strconv.Atoi(said)
+	value, err := strconv.Atoi(wholeNumber(said))
 	if _, ok := t.card.Scale.Level(value); err != nil || !ok {
 		t.faultIn(cells, columnRating, fmt.Sprintf(
 			"rating %s is not on the scale %s, and not NA, ? or empty", quote(said), span(t.card.Scale)))
@@ -196,19 +183,27 @@ func (t *table) readEvidence(cells []string) scoring.Evidence {
 	switch strings.ToLower(said) {
 	case "":
 		return scoring.EvidenceUnsaid
-	case "yes":
+	case "yes", "true":
 		return scoring.EvidenceYes
-	case "no":
+	case "no", "false":
 		return scoring.EvidenceNo
 	}
 	t.faultIn(cells, columnEvidence, fmt.Sprintf("evidence %s is not yes, no or empty", quote(said)))
 	return scoring.EvidenceUnsaid
 }
 
+// isRead reports whether what stands in a column matters.
+func (t *table) isRead(column int) bool {
+	return slices.ContainsFunc(columnsRead, func(name string) bool {
+		i, ok := t.columns[name]
+		return ok && i == column
+	})
+}
+
 // cell is the text in a column, empty where the row is too short for it.
 func (t *table) cell(cells []string, column string) string {
 	if i, ok := t.columns[column]; ok && i < len(cells) {
-		return unescape(cells[i])
+		return cells[i]
 	}
 	return ""
 }
@@ -223,42 +218,36 @@ func (t *table) ids() []string {
 	return ids
 }
 
-// line is where the row read last begins.
-func (t *table) line() int {
-	line, _ := t.rows.FieldPos(0)
-	return line
-}
-
 func (t *table) faultIn(cells []string, column, problem string) {
 	t.faultAt(min(t.columns[column], len(cells)-1), problem)
 }
 
 // faultAt adds a fault of a cell of the row read last.
 func (t *table) faultAt(cell int, problem string) {
-	line, column := t.rows.FieldPos(cell)
-	t.fault(line, column, problem)
+	fault := t.rows.place(cell)
+	fault.Problem = problem
+	t.faults = append(t.faults, fault)
 }
 
-// fault adds a fault at a byte of a line.
-func (t *table) fault(line, column int, problem string) {
-	t.faults = append(t.faults, CSVFault{Line: line, Column: column, Problem: problem})
-}
-
-// settle puts the faults into file order and makes their columns count
-// characters, as editors do.
-func (t *table) settle() CSVFaults {
-	slices.SortStableFunc(t.faults, func(a, b CSVFault) int {
+// sorted are the faults in file order.
+func (t *table) sorted() TableFaults {
+	slices.SortStableFunc(t.faults, func(a, b TableFault) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
-	line, rest := 1, t.data
-	for i := range t.faults {
-		f := &t.faults[i]
-		for ; line < f.Line; line++ {
-			_, rest, _ = bytes.Cut(rest, []byte{'\n'})
-		}
-		f.Column = utf8.RuneCount(rest[:min(max(f.Column-1, 0), len(rest))]) + 1
-	}
 	return t.faults
+}
+
+// columnName is what a cell of the header calls its column.
+func columnName(cell string) string { return strings.ToLower(text.Line(cell)) }
+
+// wholeNumber is a number without decimals that are all 0, as some
+// spreadsheets write them.
+func wholeNumber(said string) string {
+	whole, decimals, _ := strings.Cut(said, ".")
+	if whole != "" && strings.Trim(decimals, "0") == "" {
+		return whole
+	}
+	return said
 }
 
 func isBlank(cells []string) bool {

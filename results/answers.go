@@ -1,0 +1,40 @@
+package results
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// ReadAnswers reads the answers to a scorecard from a CSV file or a workbook,
+// told apart by how they begin: see [ReadCSV] and [ReadXLSX].
+func ReadAnswers(r io.Reader, card *scoring.Scorecard) (scoring.Answers, error) {
+	b := bufio.NewReader(r)
+	begin, err := b.Peek(len(oldOffice))
+	if err != nil && err != io.EOF {
+		return nil, err
+	}
+	if bytes.HasPrefix(begin, []byte(zipArchive)) || bytes.HasPrefix(begin, []byte(oldOffice)) {
+		return ReadXLSX(b, card)
+	}
+	return ReadCSV(b, card)
+}
+
+// What files begin with that hold a workbook: an archive, or the format of
+// Office before it, which is also what an encrypted workbook is wrapped in.
+const (
+	zipArchive = "PK\x03\x04"
+	oldOffice  = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+)
+
+// readAll reads no more bytes than a table of answers has.
+func readAll(r io.Reader, most int64) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, most+1))
+	if err == nil && int64(len(data)) > most {
+		err = fmt.Errorf("larger than %d MB, which no table of answers is", most>>20)
+	}
+	return data, err
+}
