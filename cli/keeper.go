@@ -91,6 +91,7 @@ func (k *keeper) home() (tui.Home, error) {
 	for _, e := range entries {
 		home.Results = append(home.Results, homeResult(e))
 	}
+	home.Overdue = overdueLine(entries, k.app.today())
 	for _, p := range problems {
 		home.Problems = append(home.Problems, problemWords(p))
 	}
@@ -191,6 +192,7 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 		return nil, errors.Join(err, saver.Close())
 	}
 	saver.Adopt(d)
+	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
 	sheet := k.sheet(saver, d)
 	sheet.Remarks = append(d.Remarks, adoptionWords(adoption)...)
 	return sheet, nil
@@ -203,6 +205,7 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 		return nil, err
 	}
 	enrich(d)
+	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
 	return &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}, nil
 }
 

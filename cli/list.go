@@ -41,6 +41,11 @@ func (a *app) list() error {
 			return err
 		}
 	}
+	if overdue := overdueLine(entries, a.today()); overdue != "" {
+		if err := a.print("\n" + overdue); err != nil {
+			return err
+		}
+	}
 	for _, p := range problems {
 		complain(a.Err, unreadable(p.Path, p.Err))
 	}

@@ -35,6 +35,7 @@ type Entry struct {
 	Updated     time.Time
 	Completed   time.Time     // zero while it is a draft
 	NextReview  time.Time     // zero where none was agreed
+	Previous    string        // id of the result it follows, or empty
 	Total       scoring.Score // 37 of 71 rated is Total.Rated of Total.Applicable
 	Position    Position
 
@@ -42,6 +43,8 @@ type Entry struct {
 	// ComponentsOf is how many components the scorecard has where only some of
 	// them are asked, and Total is over those; 0 where all are.
 	ComponentsOf int
+
+	Due []scoring.Day // when open actions are due, the first of them first
 }
 
 // A Position is the element a respondent looked at last. The zero value is
@@ -113,12 +116,26 @@ func entryOf(path string, d *Document) Entry {
 		Updated:     d.Updated,
 		Completed:   d.Completed,
 		NextReview:  d.NextReview,
+		Previous:    d.Previous,
 		Total:       d.Scores.Total,
 		Position:    positionOf(d),
 
 		Components:   len(d.Scorecard.Components),
 		ComponentsOf: d.componentsOf(),
+
+		Due: dueIn(d),
 	}
+}
+
+// dueIn are the days on which open actions are due, in order.
+func dueIn(d *Document) []scoring.Day {
+	var days []scoring.Day
+	for _, at := range d.Plan.Planned(d.Scorecard) {
+		if a := d.Plan.Actions[d.Scorecard.At(at).ID]; !a.Done && !a.Due.IsZero() {
+			days = append(days, a.Due)
+		}
+	}
+	return days
 }
 
 func positionOf(d *Document) Position {

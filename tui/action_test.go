@@ -117,3 +117,16 @@ func TestReadingRefusesAPlan(t *testing.T) {
 	}
 	b.shows("Actions", "Draw it").showsNot("pinned", "Dropped", "target")
 }
+
+func TestTheElementAndTheSummarySayWhatIsPlanned(t *testing.T) {
+	b := newBench(t).press("1 p m down enter Account space team enter enter 1 space Dec enter 3 esc enter").at("1.1")
+	b.shows("Target    3, Complete", "Action    Draw map 1.1 with the account team this month · Account te")
+	b.press("s").shows("1 action · 13% at target")
+	b.resize(40, 10).press("esc").showsNot("Action ")
+}
+
+func TestHomeSaysWhatIsOverdue(t *testing.T) {
+	b := newBench(t)
+	b.home.Overdue = "Account A: 2 actions are overdue, the oldest since 1 Dec 2026."
+	b.press("esc esc").shows(b.home.Overdue)
+}

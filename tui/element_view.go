@@ -72,7 +72,7 @@ func (e element) lines(d density, width int) []string {
 		lines = append(lines, e.scale(d, el, a, width)...)
 	}
 	space()
-	return append(lines, prefixed(indent, e.said(a, d, room))...)
+	return append(lines, prefixed(indent, append(e.said(a, d, room), e.planned(d, room)...))...)
 }
 
 // evidenceAsked is what one would put on the table, if the scorecard says.

@@ -95,6 +95,7 @@ func (e *ReadOnlyError) Error() string { return e.Reason }
 type Home struct {
 	Results  []HomeResult // newest first
 	Cards    []*scoring.Scorecard
+	Overdue  string   // a sentence on the actions that are overdue, or empty
 	Problems []string // files that could not be read, a sentence each
 }
 

@@ -195,6 +195,10 @@ func (p pick) view(width, height int) []string {
 	if len(p.rows) > 0 && p.goesOn() != "" {
 		foot = append(foot, "", l.cut("Goes on at "+p.goesOn()+".", width))
 	}
+	if p.home.Overdue != "" {
+		foot = append(foot, "")
+		foot = append(foot, text.Wrap(text.Line(p.home.Overdue), width)...)
+	}
 	if p.err != nil {
 		foot = append(foot, "", l.warn.Render(l.cut(text.Line(p.err.Error()), width)))
 	}

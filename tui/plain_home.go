@@ -19,7 +19,7 @@ func (v *interview) home() (Opening, error) {
 	for _, problem := range p.home.Problems {
 		v.paper.say(problem)
 	}
-	v.offer(p.rows)
+	v.offer(p)
 	for {
 		line, err := v.ask("Number:")
 		if err != nil {
@@ -29,7 +29,7 @@ func (v *interview) home() (Opening, error) {
 		case "q", "quit":
 			return Opening{}, errLeft
 		case "?", "help", "":
-			v.offer(p.rows)
+			v.offer(p)
 			continue
 		}
 		n, err := strconv.Atoi(line)
@@ -44,9 +44,9 @@ func (v *interview) home() (Opening, error) {
 }
 
 // offer reads out what there is, with its numbers.
-func (v *interview) offer(rows []pickRow) {
+func (v *interview) offer(p pick) {
 	group := ""
-	for i, r := range rows {
+	for i, r := range p.rows {
 		if r.group != group {
 			group = r.group
 			v.paper.gap()
@@ -59,6 +59,7 @@ func (v *interview) offer(rows []pickRow) {
 		v.paper.say(fmt.Sprintf("%d. %s.", i+1, join(", ", r.title, r.about)), sentence(join(", ", r.state, r.when)), goesOn)
 	}
 	v.paper.gap()
+	v.paper.say(p.home.Overdue)
 	v.paper.say("Type a number to open it, q to stop. ? lists this again.")
 }
 

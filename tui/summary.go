@@ -166,6 +166,7 @@ func (m summary) words(total scoring.Score, width int) []string {
 		stopped,
 		{report.Claimed(total), bandWords(total)},
 		report.LeftOut(total),
+		plannedWords(m.desk),
 	} {
 		lines = append(lines, phraseLines(phrases, width)...)
 	}

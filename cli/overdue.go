@@ -1,0 +1,86 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+)
+
+// mostOverdue is how many overdue actions are named when a result is opened.
+const mostOverdue = 3
+
+// overdueWords say which actions of a result are overdue as it is opened, and
+// where to see to them: nothing where none is.
+func overdueWords(d *results.Document, today scoring.Day) []string {
+	overdue := d.Plan.Overdue(d.Scorecard, today)
+	if len(overdue) == 0 {
+		return nil
+	}
+	var named []string
+	for _, at := range overdue[:min(len(overdue), mostOverdue)] {
+		a := d.Plan.Actions[d.Scorecard.At(at).ID]
+		words := fmt.Sprintf("%s %s, due %s", report.Number(at), text.Cut(report.ActionWords(a, today)[0], 60, "..."), report.DayWords(a.Due))
+		if a.Owner != "" {
+			words += " (" + text.Cut(a.Owner, 40, "...") + ")"
+		}
+		named = append(named, words)
+	}
+	if more := len(overdue) - len(named); more > 0 {
+		named = append(named, fmt.Sprintf("and %d more", more))
+	}
+	return []string{areOverdue(len(overdue)) + ": " + strings.Join(named, "; ") + ". p shows what is planned."}
+}
+
+// overdueLine says in one sentence which results of a folder have actions that
+// are overdue, empty where none has. Those of a result that another follows
+// went along with that.
+func overdueLine(entries []results.Entry, today scoring.Day) string {
+	followed := map[string]bool{}
+	for _, e := range entries {
+		followed[e.Previous] = true
+	}
+	actions, among := 0, 0
+	var oldest scoring.Day
+	about := ""
+	for _, e := range entries {
+		n := 0
+		for _, due := range e.Due {
+			if due.Compare(today) < 0 {
+				n++
+			}
+		}
+		if n == 0 || followed[e.ID] {
+			continue
+		}
+		actions, among = actions+n, among+1
+		if about == "" || e.Due[0].Compare(oldest) < 0 {
+			oldest, about = e.Due[0], aboutWords(e.Subject, e.Respondent)
+			if e.Subject.Name+e.Respondent.Name == "" {
+				about = titleWords(e)
+			}
+		}
+	}
+	since := "the oldest since " + report.DayWords(oldest)
+	switch {
+	case actions == 0:
+		return ""
+	case actions == 1:
+		since = "since " + report.DayWords(oldest)
+	}
+	if among == 1 {
+		return fmt.Sprintf("%s: %s, %s.", about, areOverdue(actions), since)
+	}
+	return fmt.Sprintf("%s in %d assessments, %s (%s).", areOverdue(actions), among, since, about)
+}
+
+// areOverdue counts them: "1 action is overdue", "2 actions are overdue".
+func areOverdue(n int) string {
+	if n == 1 {
+		return "1 action is overdue"
+	}
+	return report.Count(n, "action") + " are overdue"
+}

@@ -1,0 +1,38 @@
+package tui
+
+import (
+	"strings"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// planned is what is planned for the element in view, where there is room.
+// Whether the target is reached is not said: it would tell a rating that the
+// respondent has yet to give.
+func (e element) planned(d density, width int) []string {
+	if d == tight || e.asking {
+		return nil
+	}
+	s, l := e.desk.sheet.Session, e.desk.look
+	el := s.ElementAt(s.At())
+	var lines []string
+	if target, has := s.Target(el.ID); has {
+		lines = append(lines, "Target    "+report.RatingWords(e.desk.card().Scale, scoring.Rated(target)))
+	}
+	if a, has := s.Action(el.ID); has {
+		words := strings.Join(report.ActionWords(a, e.desk.today()), report.Separator)
+		lines = append(lines, l.cut("Action    "+l.plain(words), width))
+	}
+	return lines
+}
+
+// plannedWords counts the actions, and gives the total at target, where there
+// are any.
+func plannedWords(d *desk) []string {
+	state := d.sheet.Session.Snapshot()
+	return []string{
+		report.ActionsWords(state.Scorecard, state.Plan, d.today()),
+		report.AtTargetWords(&state),
+	}
+}
