@@ -62,7 +62,18 @@ func commandsFor(scale scoring.Scale) []command {
 		},
 		{names: []string{"t", "components"}, help: "the list of components", do: (*interview).components},
 		{names: []string{"s", "summary"}, brief: "the summary", help: "the summary", do: (*interview).summary},
-		{names: []string{"p", "priorities"}, help: "what to work on first", do: (*interview).priorities},
+		{names: []string{"p", "priorities"}, help: "what is planned, and what to work on first", do: (*interview).priorities},
+		{
+			names: []string{"m", "action"}, takes: "NUMBER", number: true, do: (*interview).action,
+			help: "make a statement an action, m 1.2, or change its action: asks what, who and by when",
+		},
+		{names: []string{"done"}, takes: "NUMBER", help: "say that an action is done, done 1.2, or open again", do: (*interview).done},
+		{
+			names: []string{"target"}, takes: "NUMBER RATING", do: (*interview).target,
+			help: "set the rating to be reached, target 1.2 " + top + "; target 1.2 - takes it away",
+		},
+		{names: []string{"*", "pin"}, takes: "NUMBER", number: true, help: "pin a statement before all others, * 1.2, or unpin it", do: (*interview).pin},
+		{names: []string{takeAway, "drop"}, takes: "NUMBER", help: "drop a statement for this time, - 1.2, or put it back", do: (*interview).drop},
 		{
 			names: []string{"c", "compare"}, takes: "NUMBER", number: true, do: (*interview).compare,
 			help: "compare with another result of this scorecard; c alone lists them",

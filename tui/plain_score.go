@@ -57,6 +57,9 @@ func (v *interview) writeSummary() { v.report(report.Summary) }
 
 func (v *interview) priorities(typed) error {
 	v.report(report.Priorities)
+	if rows := priorityRows(v.desk); len(rows) > 0 && v.desk.sheet.Save != nil {
+		v.paper.say(howToPlan(report.Number(rows[0].place), v.desk.card().Scale.Max()))
+	}
 	v.due = v.asking
 	return nil
 }
@@ -71,7 +74,7 @@ func (v *interview) report(write func(io.Writer, report.Format, report.Result, r
 
 // writeReport writes a report between empty lines.
 func (v *interview) writeReport(write func(io.Writer, report.Options) error) {
-	options := report.Options{Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location()}
+	options := report.Options{Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location(), Today: v.desk.today()}
 	v.paper.gap()
 	if err := write(v.paper, options); err != nil {
 		v.paper.say(sentence(err.Error()))

@@ -32,7 +32,8 @@ func TestPlainTakesAnyLine(t *testing.T) {
 	words := []string{
 		"0", "1", "2", "3", "4", "-1", "e", "e2", "e yes", "e no", "e9", "x", "x -", "x why", "d", "n", "n a note", "n -", "clear",
 		"", "next", "b", "g 2.1", "g2", "g 9", "g", "/ map", "/", "again", "u", "r", "redo", "v", "v 1", "v 7", "y", "t", "s", "p",
-		"w", "w 2", "w total", "f", "o text", "o zip", "subject A", "team -", "role leader", "role king", "?", "zz", "Q1",
+		"w", "w 2", "w total", "f", "o text", "o zip", "subject A", "team -", "role leader", "role king", "?",
+		"m", "m1.1", "m 1.2", "m 9.9", "4w", "1 Dec", "soon", "done 1.1", "done", "target 1.1 3", "target 1.1 -", "target 9", "target", "* 1.1", "*1.2", "- 1.1", "-", "zz", "Q1",
 	}
 	line := rapid.OneOf(rapid.SampledFrom(words), rapid.SampledFrom(words), rapid.SampledFrom(words), rapid.String(),
 		rapid.Custom(func(t *rapid.T) string { return string(rapid.SliceOfN(rapid.Byte(), 0, 12).Draw(t, "bytes")) }))

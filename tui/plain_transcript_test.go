@@ -55,9 +55,33 @@ var transcripts = map[string]transcript{
 	"remarks": {at: AtElement, setup: func(b *bench) {
 		b.sheet.Remarks = []string{"The file was cut short: 12 answers came back from the backup."}
 	}},
-	"wording":        {at: AtElement, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: worded(), Status: scoring.Draft}) }},
-	"home":           {home: true, setup: atHome},
-	"home-end":       {home: true},
+	"wording":  {at: AtElement, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: worded(), Status: scoring.Draft}) }},
+	"home":     {home: true, setup: atHome},
+	"home-end": {home: true},
+	"home-overdue": {home: true, setup: func(b *bench) {
+		atHome(b)
+		b.home.Overdue = "Account A: 2 actions are overdue, the oldest since 1 Nov 2026."
+	}},
+	"plan-finished": {at: AtSummary, setup: func(b *bench) { b.sheet = b.newSheet(finished()) }},
+	"plan-reading": {at: AtSummary, setup: func(b *bench) {
+		a := rated(2, 1, 0)
+		a.Plan.Actions = map[string]scoring.Action{"c1e2": {Text: "Draw it.", Due: day(2026, time.November, 18)}}
+		b.sheet = &Sheet{Session: session.NewReading(a), Path: b.sheet.Path}
+	}},
+	"plan": {at: AtElement, check: func(t *testing.T, b *bench) {
+		got := b.saves[len(b.saves)-1].Plan
+		want := scoring.Plan{
+			Actions: map[string]scoring.Action{
+				"c1e1": {Text: "Draw the map in June", Owner: "Account team", Due: day(2026, time.December, 1), Done: true},
+				"c1e3": {Text: "Ask who would know."},
+			},
+			Targets:   map[string]int{"c1e1": 3},
+			Standings: map[string]scoring.Standing{"c1e2": scoring.Dropped},
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("saved (-want +got):\n%s", diff)
+		}
+	}},
 	"held":           {home: true, setup: atHome},
 	"fails-once":     {at: AtElement, setup: failing(1)},
 	"fails-for-good": {at: AtElement, setup: failing(1000)},

@@ -58,26 +58,35 @@ func (v *interview) again(typed) error {
 // a component, "4".
 func (v *interview) goTo(t typed) error {
 	s := v.session()
-	component, element, isElement := strings.Cut(t.rest, ".")
-	c, ok := v.componentNumbered(component)
-	switch {
-	case t.rest == "":
+	if t.rest == "" {
 		v.paper.say("Where to? g 1.2 goes to a statement, g 1 to a component.")
 		return nil
-	case ok && !isElement:
+	}
+	if i, ok := v.elementNumbered(t.rest); ok {
+		s.GoTo(i)
+		v.due = true
+		return nil
+	}
+	if c, ok := v.componentNumbered(t.rest); ok {
 		components{desk: v.desk}.open(item{c, wholeComponent})
 		v.due = true
 		return nil
-	case ok:
-		first, after := s.Range(c)
-		if e, err := strconv.Atoi(element); err == nil && e >= 1 && e <= after-first {
-			s.GoTo(first + e - 1)
-			v.due = true
-			return nil
-		}
 	}
 	v.paper.say("There is no statement or component of that number. t lists the components.")
 	return nil
+}
+
+// elementNumbered is an element by its number, "4.4", and whether there is
+// one.
+func (v *interview) elementNumbered(number string) (int, bool) {
+	component, element, _ := strings.Cut(number, ".")
+	c, ok := v.componentNumbered(component)
+	e, err := strconv.Atoi(element)
+	if !ok || err != nil {
+		return 0, false
+	}
+	first, after := v.session().Range(c)
+	return first + e - 1, e >= 1 && e <= after-first
 }
 
 // componentNumbered is a component by its number, counted from 1, and whether
