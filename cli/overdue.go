@@ -64,14 +64,14 @@ func overdueLine(entries []results.Entry, today scoring.Day) string {
 			}
 		}
 	}
-	since := "the oldest since " + report.DayWords(oldest)
-	switch {
-	case actions == 0:
-		return ""
-	case actions == 1:
-		since = "since " + report.DayWords(oldest)
+	since := "since " + report.DayWords(oldest)
+	if actions > 1 {
+		since = "the oldest " + since
 	}
-	if among == 1 {
+	switch among {
+	case 0:
+		return ""
+	case 1:
 		return fmt.Sprintf("%s: %s, %s.", about, areOverdue(actions), since)
 	}
 	return fmt.Sprintf("%s in %d assessments, %s (%s).", areOverdue(actions), among, since, about)
