@@ -29,6 +29,9 @@
 //  9. Priorities are the rated elements below their maximum, by gain.
 //  10. A comparison is like for like, over the elements rated in both results;
 //     two respondents are compared as such, never as progress.
+//  11. A roll-up counts one result of each respondent, in one role; a mean is
+//     over those who answered all of what it is of, and nothing that was not
+//     answered counts as 0.
 package scoring
 
 // MethodID names the rules that a set of scores was computed by.

@@ -1,0 +1,159 @@
+package scoring
+
+import "cmp"
+
+// rollUp counts what is chosen of a group.
+func (g *group) rollUp(c Choice) *RollUp {
+	counted, left, role := g.choose(c)
+	shownFor := counted
+	if len(counted) == 0 {
+		shownFor = g.rows
+	}
+	r := &RollUp{Scorecard: g.card(newestOutline(shownFor)), Role: role, LeftOut: left}
+	layouts := layoutsOf(r.Scorecard, counted)
+	r.countResults(counted, layouts)
+	r.countElements(counted, layouts)
+	return r
+}
+
+// newestOutline is that of the newest version, and of several the one rated
+// last.
+func newestOutline(rows []*row) *outline {
+	newest := rows[0]
+	for _, r := range rows[1:] {
+		by := compareVersions(r.outline.card.Version, newest.outline.card.Version)
+		if by > 0 || by == 0 && isNewer(r, newest) {
+			newest = r
+		}
+	}
+	return newest.outline
+}
+
+// card is the scorecard of an outline. A statement that nobody answered in it
+// is taken from another outline of the group that has it.
+func (g *group) card(o *outline) *Scorecard {
+	card := *o.card
+	card.Components = nil
+	for _, c := range o.card.Components {
+		elements := c.Elements
+		c.Elements = nil
+		for _, e := range elements {
+			e.Statement = cmp.Or(e.Statement, g.statement(e.ID))
+			c.Elements = append(c.Elements, e)
+		}
+		card.Components = append(card.Components, c)
+	}
+	return &card
+}
+
+// statement is the newest of an element in any outline, or empty.
+func (g *group) statement(element string) (statement string) {
+	var from *row
+	for _, o := range g.outlines {
+		cell := 0
+		for i := range o.card.Components {
+			for j := range o.card.Components[i].Elements {
+				by := o.noted[cell]
+				cell++
+				if e := &o.card.Components[i].Elements[j]; e.ID == element && by != nil && (from == nil || isNewer(by, from)) {
+					from, statement = by, e.Statement
+				}
+			}
+		}
+	}
+	return statement
+}
+
+// A layout says where in the rows of an outline the components and the
+// elements of the scorecard shown are, -1 for one that it does not have.
+type layout struct {
+	components []int
+	cells      []int
+}
+
+// layoutsOf finds the scorecard shown in each outline of some rows, by ids.
+func layoutsOf(shown *Scorecard, rows []*row) map[*outline]layout {
+	layouts := map[*outline]layout{}
+	for _, r := range rows {
+		if _, isKnown := layouts[r.outline]; isKnown {
+			continue
+		}
+		components, cells := map[string]int{}, map[string]int{}
+		for i := range r.outline.card.Components {
+			c := &r.outline.card.Components[i]
+			components[c.ID] = i
+			for j := range c.Elements {
+				cells[c.Elements[j].ID] = len(cells)
+			}
+		}
+		var l layout
+		for i := range shown.Components {
+			l.components = append(l.components, indexIn(components, shown.Components[i].ID))
+			for j := range shown.Components[i].Elements {
+				l.cells = append(l.cells, indexIn(cells, shown.Components[i].Elements[j].ID))
+			}
+		}
+		layouts[r.outline] = l
+	}
+	return layouts
+}
+
+func indexIn(index map[string]int, id string) int {
+	if i, ok := index[id]; ok {
+		return i
+	}
+	return -1
+}
+
+// countResults fills in the percents of each result, and what they are
+// together.
+func (r *RollUp) countResults(counted []*row, layouts map[*outline]layout) {
+	shared := fractions{}
+	totals, components := make(sample, len(counted)), make([]sample, len(r.Scorecard.Components))
+	for i := range components {
+		components[i] = make(sample, len(counted))
+	}
+	var ratedAll tally
+	rated := make([]tally, len(components))
+	for i, row := range counted {
+		of, tallies := row.result(len(components)), row.tallies()
+		for j, at := range layouts[row.outline].components {
+			if at < 0 {
+				continue
+			}
+			rated[j].add(tallies[at])
+			if t := tallies[at]; t.isComplete() {
+				components[j][i] = shared.percent(t.points, t.max())
+				of.Components[j] = toPercent(components[j][i])
+			}
+		}
+		all := sumOf(tallies)
+		ratedAll.add(all)
+		if !row.isPart {
+			r.Wholes++
+			if all.isComplete() {
+				r.Complete++
+				totals[i] = shared.total(row.outline.card.Method, tallies)
+				of.Total = toPercent(totals[i])
+			}
+		}
+		r.Results = append(r.Results, of)
+	}
+	r.Total = totals.spread()
+	r.Total.pool(ratedAll)
+	for j := range components {
+		c := ComponentRollUp{ID: r.Scorecard.Components[j].ID, Title: r.Scorecard.Components[j].Title}
+		c.Spread = components[j].spread()
+		c.pool(rated[j])
+		r.Components = append(r.Components, c)
+	}
+}
+
+// result is what is told of a row, with room for so many components.
+func (r *row) result(components int) CountedResult {
+	return CountedResult{
+		ID: r.id, Path: r.path, Version: r.outline.card.Version,
+		Subject: r.subject, Respondent: r.respondent, Status: r.status, Changed: r.changed(), IsPart: r.isPart,
+		Components: make([]Percent, components),
+	}
+}

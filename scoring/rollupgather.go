@@ -1,0 +1,160 @@
+package scoring
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A Gatherer takes results one at a time, in any order, and keeps of each what
+// a roll-up needs: a few hundred bytes. The zero value is empty.
+type Gatherer struct {
+	groups map[groupKey]*group
+}
+
+// A groupKey is what results have to have in common to be rolled up.
+type groupKey struct {
+	scorecard, major string
+	scale            string // its values, one character each
+}
+
+// A group is the results with one key.
+type group struct {
+	outlines []*outline // in the order in which they were first seen
+	rows     []*row
+}
+
+// Add takes an assessment, of which nothing is kept that changes; path is what
+// the roll-up is to call it by.
+func (g *Gatherer) Add(a *Assessment, path string) {
+	card := whole(a)
+	key := groupKey{card.ID, card.Major(), scaleKey(card.Scale)}
+	if g.groups == nil {
+		g.groups = map[groupKey]*group{}
+	}
+	of := g.groups[key]
+	if of == nil {
+		of = &group{}
+		g.groups[key] = of
+	}
+	o := of.outline(card)
+	r := newRow(o, a, path)
+	of.rows = append(of.rows, r)
+	o.note(a, r)
+}
+
+// RollUps are the results added so far, one roll-up for each scorecard, major
+// version and scale, in this order.
+func (g *Gatherer) RollUps(c Choice) []*RollUp {
+	keys := slices.SortedFunc(maps.Keys(g.groups), func(a, b groupKey) int {
+		return cmp.Or(
+			cmp.Compare(a.scorecard, b.scorecard), compareVersions(a.major, b.major), cmp.Compare(a.scale, b.scale),
+		)
+	})
+	out := make([]*RollUp, len(keys))
+	for i, key := range keys {
+		out[i] = g.groups[key].rollUp(c)
+	}
+	return out
+}
+
+func scaleKey(s Scale) string {
+	var b strings.Builder
+	for _, l := range s {
+		b.WriteString(strconv.Itoa(l.Value))
+	}
+	return b.String()
+}
+
+// compareVersions orders versions by their numbers: 1.10 comes after 1.9.
+func compareVersions(a, b string) int {
+	for a != "" || b != "" {
+		var x, y string
+		x, a, _ = strings.Cut(a, ".")
+		y, b, _ = strings.Cut(b, ".")
+		m, errX := strconv.ParseUint(x, 10, 64)
+		n, errY := strconv.ParseUint(y, 10, 64)
+		by := cmp.Compare(m, n)
+		if errX != nil || errY != nil {
+			by = cmp.Compare(x, y)
+		}
+		if by != 0 {
+			return by
+		}
+	}
+	return 0
+}
+
+// An outline is a scorecard that some rows are of.
+type outline struct {
+	card   *Scorecard // its statements are those of the newest results
+	newest *row
+	noted  []*row // the result that an element has its statement from, by cell
+}
+
+// outline is the one of the group that is laid out as a scorecard is.
+func (g *group) outline(card *Scorecard) *outline {
+	for _, o := range g.outlines {
+		if isAlike(o.card, card) {
+			return o
+		}
+	}
+	o := &outline{card: bare(card), noted: make([]*row, card.Len())}
+	g.outlines = append(g.outlines, o)
+	return o
+}
+
+// isAlike reports whether two scorecards are the same but for their texts.
+func isAlike(a, b *Scorecard) bool {
+	return a.Version == b.Version && a.Method == b.Method &&
+		slices.EqualFunc(a.Components, b.Components, func(a, b Component) bool {
+			return a.ID == b.ID && a.Weight == b.Weight && len(a.Elements) == len(b.Elements) &&
+				slices.EqualFunc(a.Elements, b.Elements, func(a, b Element) bool {
+					return a.ID == b.ID && a.Weight == b.Weight
+				})
+		})
+}
+
+// bare is a copy of a scorecard of which nothing is shared that a reader may
+// write to again, without the statements.
+func bare(card *Scorecard) *Scorecard {
+	c := *card
+	c.Components = slices.Clone(c.Components)
+	for i := range c.Components {
+		c.Components[i].Elements = slices.Clone(c.Components[i].Elements)
+		for j := range c.Components[i].Elements {
+			c.Components[i].Elements[j].Statement = ""
+		}
+	}
+	return &c
+}
+
+// note takes the texts of a result where it is the newest to have them: which
+// it was added as does not matter.
+func (o *outline) note(a *Assessment, r *row) {
+	card := whole(a)
+	if o.newest == nil || isNewer(r, o.newest) {
+		o.newest = r
+		o.card.Title = card.Title
+		o.card.Stages = slices.Clone(card.Stages)
+		o.card.Bands = slices.Clone(card.Bands)
+		o.card.Scale = slices.Clone(card.Scale)
+		for i := range card.Components {
+			o.card.Components[i].Title = card.Components[i].Title
+			o.card.Components[i].Stage = card.Components[i].Stage
+		}
+	}
+	cell := 0
+	for i := range card.Components {
+		for j := range card.Components[i].Elements {
+			statement := card.Components[i].Elements[j].Statement
+			if from := o.noted[cell]; statement != "" && (from == nil || isNewer(r, from)) {
+				o.noted[cell] = r
+				o.card.Components[i].Elements[j].Statement = statement
+			}
+			cell++
+		}
+	}
+}
