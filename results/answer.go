@@ -25,41 +25,43 @@ type record struct {
 }
 
 func (a *record) read(r *reader) {
-	r.object(func(name string) {
-		switch name {
-		case "element":
-			a.element = r.line()
-		case "component":
-			a.component = r.line()
-		case "statement":
-			a.statement = r.line()
-		case "rating":
-			if value, ok := r.integer(math.MinInt32, math.MaxInt32); ok {
-				a.rating = &value
-			}
-		case "not_applicable":
-			a.notApplicable, _ = r.boolean()
-		case "reason":
-			a.reason = r.text()
-		case "not_known":
-			a.notKnown, _ = r.boolean()
-		case "evidence":
-			if yes, ok := r.boolean(); ok && yes {
-				a.evidence = scoring.EvidenceYes
-			} else if ok {
-				a.evidence = scoring.EvidenceNo
-			}
-		case "note":
-			a.note = r.text()
-		case "reviewed":
-			reviewed, ok := r.boolean()
-			a.carried = ok && !reviewed
-		case "answered":
-			a.answered = r.time()
-		default:
-			a.unknown = r.keep(a.unknown, name)
+	r.object(func(name string) { a.member(r, name) })
+}
+
+func (a *record) member(r *reader, name string) {
+	switch name {
+	case "element":
+		a.element = r.line()
+	case "component":
+		a.component = r.line()
+	case "statement":
+		a.statement = r.line()
+	case "rating":
+		if value, ok := r.integer(math.MinInt32, math.MaxInt32); ok {
+			a.rating = &value
 		}
-	})
+	case "not_applicable":
+		a.notApplicable, _ = r.boolean()
+	case "reason":
+		a.reason = r.text()
+	case "not_known":
+		a.notKnown, _ = r.boolean()
+	case "evidence":
+		if yes, ok := r.boolean(); ok && yes {
+			a.evidence = scoring.EvidenceYes
+		} else if ok {
+			a.evidence = scoring.EvidenceNo
+		}
+	case "note":
+		a.note = r.text()
+	case "reviewed":
+		reviewed, ok := r.boolean()
+		a.carried = ok && !reviewed
+	case "answered":
+		a.answered = r.time()
+	default:
+		a.unknown = r.keep(a.unknown, name)
+	}
 }
 
 // place names a record by where it stands and what it is about.

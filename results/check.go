@@ -15,11 +15,9 @@ func (f *file) document(r *reader) (*Document, error) {
 	d.setDefaults()
 	faults := r.faults
 	d.check(&faults)
+	checkScorecard(&faults, d.Scorecard)
 	strays := f.settleAnswers(&faults)
-	f.settleClosing(&faults)
-	f.settleActions(&faults)
-	d.checkTargets(&faults)
-	f.settlePart(&faults)
+	f.settleOthers(&faults)
 	if len(faults) > 0 {
 		return nil, faults
 	}
@@ -35,6 +33,14 @@ func (f *file) document(r *reader) (*Document, error) {
 		d.remark("%s", said)
 	}
 	return d, nil
+}
+
+// settleOthers moves into the document what stands beside the answers.
+func (f *file) settleOthers(faults *Faults) {
+	f.settleClosing(faults)
+	f.settleActions(faults)
+	f.doc.checkTargets(faults)
+	f.settlePart(faults)
 }
 
 func (d *Document) remark(format string, args ...any) {
@@ -53,7 +59,8 @@ func (d *Document) setDefaults() {
 	}
 }
 
-// check adds what is wrong with the assessment, its answers apart.
+// check adds what is wrong with the assessment, its scorecard and its answers
+// apart.
 func (d *Document) check(faults *Faults) {
 	if !isResultID(d.ID) {
 		faults.add("id", "%s is not the id of a result, which is lower-case letters and digits", quote(d.ID))
@@ -64,7 +71,6 @@ func (d *Document) check(faults *Faults) {
 	oneOf(faults, "status", d.Status, scoring.Draft, scoring.Final)
 	oneOf(faults, "respondent.role", d.Respondent.Role, scoring.Roles()...)
 	oneOf(faults, "subject.kind", d.Subject.Kind, scoring.Person, scoring.Account, scoring.Company)
-	checkScorecard(faults, d.Scorecard)
 }
 
 func checkScorecard(faults *Faults, s *scoring.Scorecard) {

@@ -66,7 +66,7 @@ func (f Folder) Find(reference string) (path string, err error) {
 			return "", fmt.Errorf("find %s: %w", reference, bare(err))
 		}
 	}
-	paths, err := f.paths()
+	paths, err := f.Paths()
 	if err != nil {
 		return "", fmt.Errorf("find %s: %w", reference, err)
 	}

@@ -65,7 +65,7 @@ type Problem struct {
 // files that could not be read. A missing folder is an empty list. Files that
 // begin with a dot and subfolders are not looked at.
 func (f Folder) List() (entries []Entry, problems []Problem, err error) {
-	paths, err := f.paths()
+	paths, err := f.Paths()
 	if err != nil {
 		return nil, nil, fmt.Errorf("list the results: %w", err)
 	}
@@ -83,8 +83,9 @@ func (f Folder) List() (entries []Entry, problems []Problem, err error) {
 	return entries, problems, nil
 }
 
-// paths are the files of a folder that are results by name, in order.
-func (f Folder) paths() ([]string, error) {
+// Paths are the files of a folder that are results by name, in order: none
+// where it is missing, and no subfolder is looked at.
+func (f Folder) Paths() ([]string, error) {
 	files, err := os.ReadDir(f.Dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil

@@ -1,6 +1,7 @@
 package results
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -18,19 +19,7 @@ var ErrNotRegular = errors.New("not a regular file")
 // user is followed. The errors are those of Decode and of the file system,
 // with the path.
 func Read(path string) (*Document, error) {
-	f, err := open(path)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", path, err)
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", path, err)
-	}
-	if info.Size() > MaxSize {
-		return nil, fmt.Errorf("read %s: %w", path, errTooLarge)
-	}
-	data, err := io.ReadAll(io.LimitReader(f, MaxSize+1)) // the file may be growing
+	data, info, err := load(path, nil)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", path, err)
 	}
@@ -42,6 +31,28 @@ func Read(path string) (*Document, error) {
 		d.remark("Every user of this machine may read this file; chmod 600 keeps it to you.")
 	}
 	return d, nil
+}
+
+// load takes in a file, into the room of a buffer where there is enough.
+func load(path string, room []byte) (data []byte, info fs.FileInfo, err error) {
+	f, err := open(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer f.Close()
+	info, err = f.Stat()
+	if err != nil {
+		return nil, nil, bare(err)
+	}
+	if info.Size() > MaxSize {
+		return nil, nil, errTooLarge
+	}
+	b := bytes.NewBuffer(room[:0])
+	b.Grow(int(info.Size()) + bytes.MinRead)
+	if _, err := b.ReadFrom(io.LimitReader(f, MaxSize+1)); err != nil { // the file may be growing
+		return nil, nil, bare(err)
+	}
+	return b.Bytes(), info, nil
 }
 
 // open opens a regular file for reading, without waiting for anybody.

@@ -36,10 +36,19 @@ type reader struct {
 	err     error
 	faults  Faults
 	dropped []string // places of unknown fields that are not kept
+
+	names lexicon // of members, as they are
+	lines lexicon // cleaned; nil where it is not worth while to remember them
 }
 
 func newReader(data []byte) *reader {
-	return &reader{dec: jsontext.NewDecoder(bytes.NewBuffer(data))}
+	return &reader{dec: jsontext.NewDecoder(bytes.NewBuffer(data)), names: lexicon{}}
+}
+
+// reset goes on with other data. Only the lexicons are kept.
+func (r *reader) reset(data []byte) {
+	r.dec.Reset(bytes.NewBuffer(data))
+	r.err, r.faults, r.dropped = nil, nil, nil
 }
 
 // object calls member for every name of an object; member reads the value.
@@ -49,8 +58,8 @@ func (r *reader) object(member func(name string)) {
 	}
 	r.token()
 	for r.err == nil && r.dec.PeekKind() != jsontext.KindEndObject {
-		if name := r.token(); r.err == nil {
-			member(name.String())
+		if name := r.value(); r.err == nil {
+			member(r.names.text(name, unquote))
 		}
 	}
 	r.token()
@@ -74,7 +83,26 @@ func (r *reader) array(most int, item func(index int)) {
 }
 
 // line reads text that stands on one line, cleaned.
-func (r *reader) line() string { return text.Line(r.rawText()) }
+func (r *reader) line() string {
+	if r.lines == nil {
+		return text.Line(r.rawText())
+	}
+	if !r.expect(jsontext.KindString, "text is needed") {
+		return ""
+	}
+	quoted := r.value()
+	if r.err != nil {
+		return ""
+	}
+	return r.lines.text(quoted, func(quoted jsontext.Value) string { return text.Line(unquote(quoted)) })
+}
+
+// skipText leaves out text.
+func (r *reader) skipText() {
+	if r.expect(jsontext.KindString, "text is needed") {
+		r.skip()
+	}
+}
 
 // text reads text that may have several lines, cleaned.
 func (r *reader) text() string { return text.Clean(r.rawText()) }
@@ -285,6 +313,34 @@ func depth(v jsontext.Value) int {
 		}
 	}
 	return deepest
+}
+
+// A lexicon has the texts that were read before, by the bytes they were read
+// from: results say the same things many times.
+type lexicon map[string]string
+
+// Budgets of a lexicon.
+const (
+	maxTexts     = 10_000
+	maxTextBytes = 1 << 10
+)
+
+// text is what read makes of a string.
+func (l lexicon) text(quoted jsontext.Value, read func(jsontext.Value) string) string {
+	if s, ok := l[string(quoted)]; ok {
+		return s
+	}
+	s := read(quoted)
+	if len(l) < maxTexts && len(quoted) <= maxTextBytes {
+		l[string(quoted)] = s
+	}
+	return s
+}
+
+// unquote is the text of a sound string.
+func unquote(quoted jsontext.Value) string {
+	unquoted, _ := jsontext.AppendUnquote(nil, quoted)
+	return string(unquoted)
 }
 
 // quote puts text from a file into a message.
