@@ -34,6 +34,10 @@ type list []item
 type table struct {
 	columns []column
 	rows    []row
+
+	// turned is the same with rows and columns exchanged, for where this is
+	// too wide; nil where that would not help.
+	turned *table
 }
 
 // A column is one of these kinds: the one that takes the room left, a spare

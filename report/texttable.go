@@ -16,11 +16,16 @@ const (
 	mostIndent = 4
 )
 
-// table prints a table: as it is if it fits, else without its spare columns,
-// else one row below the other with nothing left out.
+// table prints a table: as it is if it fits, else turned, else without its
+// spare columns, else one row below the other with nothing left out.
 func (p *page) table(t table) {
+	turned := t.turned
 	t = p.sayTable(t)
 	if p.aligned(t) {
+		return
+	}
+	if turned != nil {
+		p.table(*turned)
 		return
 	}
 	if lean := withoutSpare(t); len(lean.columns) < len(t.columns) && p.aligned(lean) {

@@ -1,0 +1,218 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// A Team is roll-ups to be written, one for each scorecard.
+type Team struct {
+	RollUps    []*scoring.RollUp
+	Unreadable []Unreadable
+
+	// Names has respondents named where the subject is a company; without it
+	// they are numbered there, in an order that says nothing.
+	Names bool
+	// Anonymous leaves out who the respondents and the subjects are, and the
+	// results' ids and files.
+	Anonymous bool
+}
+
+// Unreadable is a file that could not be read.
+type Unreadable struct{ Path, Reason string }
+
+// HidesNames reports whether a respondent's name must not show anywhere, nor
+// a path that may hold it.
+func (t Team) HidesNames() bool {
+	return t.Anonymous || slices.ContainsFunc(t.RollUps, func(r *scoring.RollUp) bool { return !t.Names && isOfCompany(r) })
+}
+
+// RollUp writes roll-ups one after the other. JSON and CSV, where CSV is a row
+// for each component and the total, hold the first alone.
+func RollUp(w io.Writer, f Format, t Team, o Options) error {
+	return write(w, f, reports, "roll-up", thing(newTeam(t)), o)
+}
+
+// A team is roll-ups with what their respondents are called.
+type team struct {
+	Team
+	parts []teamPart
+}
+
+// A teamPart is one roll-up.
+type teamPart struct {
+	*scoring.RollUp
+	anonymous bool
+	hidden    bool     // names do not show
+	labels    []string // of RollUp.Results
+	order     []int    // in which the results are listed
+}
+
+func newTeam(t Team) team {
+	out := team{Team: t}
+	for _, r := range t.RollUps {
+		p := teamPart{RollUp: r, anonymous: t.Anonymous, hidden: t.Anonymous || !t.Names && isOfCompany(r)}
+		p.labels, p.order = listed(r, p.hidden)
+		out.parts = append(out.parts, p)
+	}
+	return out
+}
+
+func (t team) document(full bool, loc *time.Location) document {
+	var d document
+	for _, p := range t.parts {
+		d = append(d, p.document(full, loc)...)
+	}
+	return append(d, t.unreadable()...)
+}
+
+func (p teamPart) document(full bool, loc *time.Location) document {
+	d := document{heading{1, nameOf(p.Scorecard.Title, p.Scorecard.ID)}, para{p.about(loc)}}
+	if len(p.Results) == 0 {
+		d = append(d, para{{p.nothing()}})
+		return append(d, p.leftOut(full, loc)...)
+	}
+	d = append(d, p.table(), p.total())
+	d = append(d, p.heatMap(full)...)
+	d = append(d, p.views()...)
+	return append(d, p.leftOut(full, loc)...)
+}
+
+// about says what is rolled up: how many results, of whom and from when.
+func (p teamPart) about(loc *time.Location) line {
+	l := line{Count(len(p.Results), "result") + ", " + string(p.Role), "version " + p.Scorecard.Version}
+	if len(p.Results) == 0 {
+		return l
+	}
+	subjects, drafts := map[scoring.Subject]bool{}, 0
+	first, last := p.Results[0].Changed, p.Results[0].Changed
+	for _, r := range p.Results {
+		subjects[scoring.Subject{Kind: r.Subject.Kind, Name: r.Subject.Name}] = true
+		if r.Status != scoring.Final {
+			drafts++
+		}
+		if r.Changed.Before(first) {
+			first = r.Changed
+		}
+		if r.Changed.After(last) {
+			last = r.Changed
+		}
+	}
+	switch subject := p.Results[0].Subject; {
+	case len(subjects) > 1:
+		l = append(l, subjectsWord(subjects))
+	case !p.anonymous && subject.Name != "":
+		l = append(l, subject.Name)
+	}
+	if drafts > 0 {
+		l = append(l, fmt.Sprintf("%d of them %s", drafts, plural(drafts, "a draft", "drafts")))
+	}
+	switch from, to := Date(first, loc), Date(last, loc); {
+	case from == to && to != "":
+		l = append(l, to)
+	case to != "":
+		l = append(l, strings.TrimSpace(from+" to "+to))
+	}
+	return l
+}
+
+// subjectsWord counts subjects: "12 accounts", and of several kinds "12
+// subjects".
+func subjectsWord(subjects map[scoring.Subject]bool) string {
+	kinds := map[scoring.Kind]bool{}
+	for s := range subjects {
+		kinds[s.Kind] = true
+	}
+	switch {
+	case len(kinds) > 1:
+	case kinds[scoring.Person]:
+		return Count(len(subjects), "person")
+	case kinds[scoring.Account]:
+		return Count(len(subjects), "account")
+	case kinds[scoring.Company]:
+		return fmt.Sprintf("%d companies", len(subjects))
+	}
+	return Count(len(subjects), "subject")
+}
+
+// nothing says why there is nothing to roll up.
+func (p teamPart) nothing() string {
+	drafts := p.omitted(scoring.OmittedDraft)
+	if drafts > 0 {
+		return fmt.Sprintf("No finished result to roll up, %s: --include-drafts takes the newest draft of each respondent.",
+			Count(drafts, "draft"))
+	}
+	return fmt.Sprintf("No result in the role %s to roll up: --role takes another.", p.Role)
+}
+
+func (p teamPart) omitted(why scoring.Omission) int {
+	n := 0
+	for _, l := range p.LeftOut {
+		if l.Why == why {
+			n++
+		}
+	}
+	return n
+}
+
+// total is the team total, or that there is none, and what is said beside it.
+func (p teamPart) total() para {
+	t := p.Total
+	var out para
+	if p.HasTotal() {
+		out = para{
+			{"Team total percentage (%) " + Percent(t.Mean)},
+			append(line{meanOf(t.N)}, p.spreadPhrases(t)...),
+		}
+	} else {
+		out = para{{fmt.Sprintf("No team total: %d of %d complete", p.Complete, p.Wholes)}}
+		switch {
+		case t.N == 1:
+			out = append(out, line{"The one complete result: " + Percent(t.Mean)})
+		case t.N > 1:
+			out = append(out, append(line{fmt.Sprintf("Of the %d complete: mean %s", t.N, Percent(t.Mean))}, p.spreadPhrases(t)...))
+		}
+	}
+	if t.Pooled.Defined() {
+		out = append(out, line{fmt.Sprintf("Pooled points %d / %d", t.Points, t.Max), Percent(t.Pooled) + " over all that anybody rated"})
+	}
+	if parts := p.Parts(); parts > 0 {
+		out = append(out, line{fmt.Sprintf("%d asked only some components and %s in these alone",
+			parts, plural(parts, "counts", "count"))})
+	}
+	return out
+}
+
+func meanOf(n int) string {
+	if n == 1 {
+		return "of the one complete result"
+	}
+	return fmt.Sprintf("mean of %d complete results", n)
+}
+
+// spreadPhrases say how far apart some percents are, where there are several.
+func (p teamPart) spreadPhrases(s scoring.Spread) line {
+	if s.N < 2 {
+		return nil
+	}
+	from, to := Percent(s.Lowest), Percent(s.Highest)
+	if who := p.who(s, s.LowestBy); who != none {
+		from += " (" + who + ")"
+	}
+	if who := p.who(s, s.HighestBy); who != none {
+		to += " (" + who + ")"
+	}
+	return line{"median " + Percent(s.Median), from + " to " + to}
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}

@@ -1,0 +1,288 @@
+package report
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// rows are a row for each component and the total, which is over the complete
+// results whether or not these are all.
+func (t team) rows() [][]any {
+	rows := [][]any{{
+		"number", "component", "title", "n", "results", "mean_percent", "median_percent", "min_percent", "max_percent",
+		"stdev", "pooled_points", "pooled_max", "pooled_percent", "lowest", "highest",
+	}}
+	for _, p := range t.parts[:min(len(t.parts), 1)] {
+		add := func(number, id, title string, s scoring.Spread) {
+			j := newSpreadJSON(s)
+			rows = append(rows, []any{
+				number, id, title, s.N, len(p.Results),
+				cell(j.Mean), cell(j.Median), cell(j.Min), cell(j.Max), cell(j.Deviation),
+				s.Points, s.Max, cell(j.Pooled), p.whoCell(s, s.LowestBy), p.whoCell(s, s.HighestBy),
+			})
+		}
+		for i := range p.Components {
+			add(strconv.Itoa(i+1), p.Components[i].ID, p.Components[i].Title, p.Components[i].Spread)
+		}
+		title := "Total"
+		if !p.HasTotal() {
+			title = "Total of the complete results"
+		}
+		add("", "", title, p.Total)
+	}
+	return rows
+}
+
+func (p teamPart) whoCell(s scoring.Spread, by []int) any {
+	if who := p.who(s, by); who != none {
+		return who
+	}
+	return nil
+}
+
+type teamJSON struct {
+	Format    string         `json:"format"`
+	Scorecard scorecardName  `json:"scorecard"`
+	Role      scoring.Role   `json:"role"`
+	Subjects  []*subjectJSON `json:"subjects"` // null where anonymous
+	Results   int            `json:"results"`
+	Parts     int            `json:"parts"`    // asked only some components
+	Complete  int            `json:"complete"` // of the others
+
+	spreadJSON             // null where not all are complete: then there is no team total
+	OfComplete *ofComplete `json:"of_complete"`
+	Lowest     []string    `json:"lowest"`
+	Highest    []string    `json:"highest"`
+
+	Components  []teamComponentJSON `json:"components"`
+	Respondents []teamResultJSON    `json:"respondents"`
+	Elements    []teamElementJSON   `json:"elements"`
+	Views       map[string][]string `json:"views"` // ids of elements
+	LeftOut     []leftOutJSON       `json:"left_out"`
+	Unreadable  []unreadableJSON    `json:"unreadable"`
+}
+
+// spreadJSON has null where there is nothing to take a percent of.
+type spreadJSON struct {
+	Mean      *float64 `json:"mean_percent"`
+	Median    *float64 `json:"median_percent"`
+	Min       *float64 `json:"min_percent"`
+	Max       *float64 `json:"max_percent"`
+	Deviation *float64 `json:"stdev"` // percentage points, of the population
+	Pooled    *float64 `json:"pooled_percent"`
+	Points    int      `json:"pooled_points"`
+	Possible  int      `json:"pooled_max"`
+}
+
+// ofComplete is over the complete results, be they all or not.
+type ofComplete struct {
+	N         int      `json:"n"`
+	Mean      *float64 `json:"mean_percent"`
+	Median    *float64 `json:"median_percent"`
+	Min       *float64 `json:"min_percent"`
+	Max       *float64 `json:"max_percent"`
+	Deviation *float64 `json:"stdev"`
+}
+
+type teamComponentJSON struct {
+	ID    string  `json:"id"`
+	Title string  `json:"title"`
+	Stage *string `json:"stage"`
+	N     int     `json:"n"`
+	spreadJSON
+	Lowest  []string `json:"lowest"`
+	Highest []string `json:"highest"`
+}
+
+type teamResultJSON struct {
+	Label      string          `json:"label"`
+	ID         *string         `json:"id"` // null where names are hidden
+	Subject    subjectJSON     `json:"subject"`
+	Respondent *respondentJSON `json:"respondent"` // null where names are hidden
+	Version    string          `json:"version"`
+	Status     scoring.Status  `json:"status"`
+	Changed    *time.Time      `json:"changed"`
+	Part       bool            `json:"part"`
+	Percent    *float64        `json:"percent"`    // null unless complete
+	Components []*float64      `json:"components"` // in order; null unless complete
+}
+
+type teamElementJSON struct {
+	Number        string         `json:"number"`
+	Component     string         `json:"component"`
+	Element       string         `json:"element"`
+	Statement     string         `json:"statement"`
+	N             int            `json:"n"`
+	Mean          *float64       `json:"mean"`
+	Lowest        *int           `json:"lowest"`
+	Highest       *int           `json:"highest"`
+	Counts        map[string]int `json:"counts"` // by rating
+	NotKnown      int            `json:"not_known"`
+	NotApplicable int            `json:"not_applicable"`
+	Unanswered    int            `json:"unanswered"` // said nothing; not the not known ones
+	Claims        int            `json:"claims"`
+	Evidenced     int            `json:"evidenced"`
+}
+
+// leftOutJSON is the reason alone where anonymous.
+type leftOutJSON struct {
+	Why        scoring.Omission `json:"why"`
+	ID         string           `json:"id,omitempty"`
+	Path       string           `json:"path,omitempty"`
+	Subject    *subjectJSON     `json:"subject,omitempty"`
+	Respondent *respondentJSON  `json:"respondent,omitempty"`
+	Status     scoring.Status   `json:"status,omitempty"`
+	Changed    *time.Time       `json:"changed,omitempty"`
+}
+
+// unreadableJSON is empty where names are hidden.
+type unreadableJSON struct {
+	Path   string `json:"path,omitempty"`
+	Reason string `json:"reason,omitempty"`
+}
+
+func (t team) object() any {
+	if len(t.parts) == 0 {
+		return teamJSON{Format: teamFormat, Unreadable: t.unreadableJSON()}
+	}
+	p := t.parts[0]
+	out := teamJSON{
+		Format:    teamFormat,
+		Scorecard: scorecardName{p.Scorecard.ID, p.Scorecard.Version, p.Scorecard.Title},
+		Role:      p.Role,
+		Subjects:  p.subjects(),
+		Results:   len(p.Results), Parts: p.Parts(), Complete: p.Complete,
+		spreadJSON:  newSpreadJSON(p.Total),
+		Lowest:      p.named(p.Total.LowestBy),
+		Highest:     p.named(p.Total.HighestBy),
+		Components:  []teamComponentJSON{},
+		Respondents: p.respondents(),
+		Elements:    p.elements(),
+		Views:       map[string][]string{},
+		LeftOut:     []leftOutJSON{},
+		Unreadable:  t.unreadableJSON(),
+	}
+	if s := out.spreadJSON; p.Total.N > 0 {
+		out.OfComplete = &ofComplete{p.Total.N, s.Mean, s.Median, s.Min, s.Max, s.Deviation}
+	}
+	if !p.HasTotal() {
+		out.Mean, out.Median, out.Min, out.Max, out.Deviation = nil, nil, nil, nil, nil
+	}
+	for i := range p.Components {
+		c := &p.Components[i]
+		out.Components = append(out.Components, teamComponentJSON{
+			c.ID, c.Title, orNull(p.Scorecard.Components[i].Stage), c.N, newSpreadJSON(c.Spread), p.named(c.LowestBy), p.named(c.HighestBy),
+		})
+	}
+	for _, v := range p.viewed() {
+		ids := []string{}
+		for _, e := range v.elements {
+			ids = append(ids, e.Element.ID)
+		}
+		out.Views[v.name] = ids
+	}
+	for _, l := range p.LeftOut {
+		out.LeftOut = append(out.LeftOut, p.newLeftOutJSON(l))
+	}
+	return out
+}
+
+const teamFormat = "kamscore-team/1"
+
+func newSpreadJSON(s scoring.Spread) spreadJSON {
+	return spreadJSON{
+		number(s.Mean.Exact()), number(s.Median.Exact()), number(s.Lowest.Exact()), number(s.Highest.Exact()),
+		number(s.Deviation.Exact()), number(s.Pooled.Exact()), s.Points, s.Max,
+	}
+}
+
+// named are who has a lowest or highest percent, none where anonymous.
+func (p teamPart) named(by []int) []string {
+	if p.anonymous {
+		return []string{}
+	}
+	return p.labelsOf(by)
+}
+
+// subjects are those that results are about, each once.
+func (p teamPart) subjects() []*subjectJSON {
+	if p.anonymous {
+		return nil
+	}
+	out, seen := []*subjectJSON{}, map[scoring.Subject]bool{}
+	for _, r := range p.Results {
+		if !seen[r.Subject] {
+			seen[r.Subject] = true
+			s := subjectJSON(r.Subject)
+			out = append(out, &s)
+		}
+	}
+	return out
+}
+
+func (p teamPart) respondents() []teamResultJSON {
+	out := []teamResultJSON{}
+	if p.anonymous {
+		return out
+	}
+	for _, i := range p.order {
+		r := &p.Results[i]
+		j := teamResultJSON{
+			Label: p.labels[i], Subject: subjectJSON(r.Subject), Version: r.Version,
+			Status: r.Status, Changed: timeOrNull(r.Changed), Part: r.IsPart, Percent: number(r.Total.Exact()),
+		}
+		if !p.hidden {
+			j.ID, j.Respondent = &r.ID, &respondentJSON{r.Respondent.Name, r.Respondent.Role}
+		}
+		for _, percent := range r.Components {
+			j.Components = append(j.Components, number(percent.Exact()))
+		}
+		out = append(out, j)
+	}
+	return out
+}
+
+func (p teamPart) elements() []teamElementJSON {
+	out := []teamElementJSON{}
+	for _, e := range p.Elements {
+		j := teamElementJSON{
+			Number: Number(e.Place), Component: e.Component, Element: e.Element.ID, Statement: e.Element.Statement,
+			N: e.Rated, Mean: number(e.Mean()), Counts: map[string]int{}, NotKnown: e.NotKnown, NotApplicable: e.NotApplicable,
+			Unanswered: e.Unanswered, Claims: e.Claims, Evidenced: e.Proven,
+		}
+		for _, level := range p.Scorecard.Scale {
+			j.Counts[strconv.Itoa(level.Value)] = e.Counts[level.Value]
+		}
+		if lowest, highest, ok := e.Range(); ok {
+			j.Lowest, j.Highest = &lowest, &highest
+		}
+		out = append(out, j)
+	}
+	return out
+}
+
+func (p teamPart) newLeftOutJSON(l scoring.LeftOut) leftOutJSON {
+	j := leftOutJSON{Why: l.Why}
+	if p.anonymous {
+		return j
+	}
+	subject := subjectJSON(l.Subject)
+	j.ID, j.Subject, j.Status, j.Changed = l.ID, &subject, l.Status, timeOrNull(l.Changed)
+	if !p.hidden {
+		j.Path, j.Respondent = l.Path, &respondentJSON{l.Respondent.Name, l.Respondent.Role}
+	}
+	return j
+}
+
+func (t team) unreadableJSON() []unreadableJSON {
+	out := []unreadableJSON{}
+	for _, u := range t.Unreadable {
+		if t.HidesNames() {
+			u = Unreadable{}
+		}
+		out = append(out, unreadableJSON(u))
+	}
+	return out
+}

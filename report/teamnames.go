@@ -1,0 +1,94 @@
+package report
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// isOfCompany reports whether a roll-up has results about a company, the
+// respondents of which are its own managers.
+func isOfCompany(r *scoring.RollUp) bool {
+	return slices.ContainsFunc(r.Results, func(of scoring.CountedResult) bool { return of.Subject.Kind == scoring.Company }) ||
+		slices.ContainsFunc(r.LeftOut, func(of scoring.LeftOut) bool { return of.Subject.Kind == scoring.Company })
+}
+
+// listed says what respondents go by, and in which order they are listed: by
+// name, or numbered where names are hidden, in an order that follows from
+// nothing a reader knows.
+func listed(r *scoring.RollUp, hidden bool) (labels []string, order []int) {
+	order = make([]int, len(r.Results))
+	for i := range order {
+		order[i] = i
+	}
+	if !hidden {
+		labels = namesOf(r.Results)
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(labels[a], labels[b]) })
+		return labels, order
+	}
+	labels = make([]string, len(r.Results))
+	sums := make([][sha256.Size]byte, len(r.Results))
+	for i := range sums {
+		sums[i] = sha256.Sum256([]byte(r.Results[i].ID))
+	}
+	slices.SortFunc(order, func(a, b int) int { return bytes.Compare(sums[a][:], sums[b][:]) })
+	for n, i := range order {
+		labels[i] = fmt.Sprintf("Respondent %d", n+1)
+	}
+	return labels, order
+}
+
+// namesOf tell results apart: by the respondent, with the subject where one
+// name is there more than once, and with the id where that is no help.
+func namesOf(results []scoring.CountedResult) []string {
+	names := make([]string, len(results))
+	for i, r := range results {
+		names[i] = cmp.Or(r.Respondent.Name, r.Subject.Name, r.ID)
+	}
+	for i, n := 0, times(names); i < len(names); i++ {
+		if r := results[i]; n[names[i]] > 1 && r.Respondent.Name != "" && r.Subject.Name != "" {
+			names[i] += ", " + r.Subject.Name
+		}
+	}
+	for i, n := 0, times(names); i < len(names); i++ {
+		if n[names[i]] > 1 {
+			names[i] += " (" + results[i].ID + ")"
+		}
+	}
+	return names
+}
+
+func times(labels []string) map[string]int {
+	n := map[string]int{}
+	for _, l := range labels {
+		n[l]++
+	}
+	return n
+}
+
+// who are those who have a lowest or a highest percent, or a dash where that
+// says nothing: of one alone, or where all have the same.
+func (p teamPart) who(s scoring.Spread, by []int) string {
+	switch {
+	case p.anonymous || s.N < 2 || len(by) == s.N || len(by) == 0:
+		return none
+	case len(by) == 1:
+		return p.labels[by[0]]
+	}
+	return Count(len(by), "respondent")
+}
+
+// labelsOf are the labels of some results.
+func (p teamPart) labelsOf(by []int) []string {
+	out := make([]string, 0, len(by))
+	for _, i := range p.order {
+		if _, ok := slices.BinarySearch(by, i); ok {
+			out = append(out, p.labels[i])
+		}
+	}
+	return out
+}

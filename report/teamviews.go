@@ -1,0 +1,182 @@
+package report
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// mostListed is how many results left out, or files, a text lists one by one.
+const mostListed = 20
+
+// A teamView is the elements that stand out in one way.
+type teamView struct {
+	name, title, explanation string
+	elements                 []scoring.ElementRollUp
+	words                    func(scoring.ElementRollUp) line
+}
+
+func (p teamPart) viewed() []teamView {
+	return []teamView{
+		{
+			"disagreement", "Most disagreement", "Where perceptions differ most. Talk about these first.",
+			p.MostDisagreement(), ratingsLine,
+		},
+		{
+			"lowest_mean", "Lowest mean", "", p.LowestMean(),
+			func(e scoring.ElementRollUp) line {
+				return append(line{fmt.Sprintf("mean %s of %d", decimal(e.MeanTenths()), p.Scorecard.Scale.Max())}, ratingsLine(e)...)
+			},
+		},
+		{
+			"least_evidence", "Least evidence", "", p.LeastEvidence(),
+			func(e scoring.ElementRollUp) line {
+				return line{fmt.Sprintf("%d of %s with evidence", e.Proven, Count(e.Claims, "claim"))}
+			},
+		},
+		{
+			"most_not_known", "Most not known", "", p.MostNotKnown(),
+			func(e scoring.ElementRollUp) line {
+				return line{fmt.Sprintf("%d of %d did not know", e.NotKnown, asked(e))}
+			},
+		},
+	}
+}
+
+// asked is how many were asked an element.
+func asked(e scoring.ElementRollUp) int { return e.Rated + e.NotKnown + e.NotApplicable + e.Unanswered }
+
+// views list the elements that stand out. One respondent alone disagrees with
+// nobody.
+func (p teamPart) views() document {
+	var d document
+	for _, v := range p.viewed() {
+		if len(v.elements) == 0 {
+			continue
+		}
+		d = append(d, heading{2, v.title})
+		if v.explanation != "" {
+			d = append(d, para{{v.explanation}})
+		}
+		var items list
+		for _, e := range v.elements {
+			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Element.Statement, e.Element.ID), under: []line{v.words(e)}})
+		}
+		d = append(d, items)
+	}
+	return d
+}
+
+// ratingsLine has the separate ratings of an element without who gave them,
+// "0 1 1 3", and of many how often each was given; then who gave none.
+func ratingsLine(e scoring.ElementRollUp) line {
+	const most = 12
+	var said []string
+	if e.Rated <= most {
+		for _, value := range e.Ratings() {
+			said = append(said, strconv.Itoa(value))
+		}
+	} else {
+		for value, n := range e.Counts {
+			if n > 0 {
+				said = append(said, fmt.Sprintf("%d by %d", value, n))
+			}
+		}
+	}
+	l := line{strings.Join(said, " ")}
+	if e.Rated > most {
+		l = line{"rated " + strings.Join(said, ", ")}
+	}
+	if e.NotKnown > 0 {
+		l = append(l, fmt.Sprintf("%d did not know", e.NotKnown))
+	}
+	if e.NotApplicable > 0 {
+		l = append(l, fmt.Sprintf("%d not applicable", e.NotApplicable))
+	}
+	return l
+}
+
+// omissionWords say why results are left out.
+func omissionWords(why scoring.Omission, n int) string {
+	switch why {
+	case scoring.OmittedDraft:
+		return plural(n, "draft", "drafts")
+	case scoring.OmittedRound:
+		return plural(n, "older round", "older rounds")
+	case scoring.OmittedCopy:
+		return plural(n, "copy", "copies")
+	case scoring.OmittedInRole:
+		return "in another role"
+	}
+	return string(why)
+}
+
+// leftOut counts and lists the results that are not counted.
+func (p teamPart) leftOut(full bool, loc *time.Location) document {
+	if len(p.LeftOut) == 0 {
+		return nil
+	}
+	var counts line
+	for _, why := range scoring.Omissions() {
+		if n := p.omitted(why); n > 0 {
+			counts = append(counts, fmt.Sprintf("%d %s", n, omissionWords(why, n)))
+		}
+	}
+	d := document{heading{2, "Left out"}, para{counts}}
+	if p.anonymous {
+		return d
+	}
+	var items list
+	for i, l := range p.LeftOut {
+		if i == mostListed && !full {
+			items = append(items, item{text: fmt.Sprintf("and %d more; --format json lists all", len(p.LeftOut)-i)})
+			break
+		}
+		items = append(items, p.omission(l, loc))
+	}
+	return append(d, items)
+}
+
+// omission says which result is left out: by its file, or where names are
+// hidden by its id.
+func (p teamPart) omission(l scoring.LeftOut, loc *time.Location) item {
+	it := item{mark: omissionWords(l.Why, 1)}
+	if l.Why == scoring.OmittedInRole {
+		it.mark = string(l.Respondent.Role)
+	}
+	who := []string{l.Subject.Name, l.Respondent.Name, Date(l.Changed, loc)}
+	if p.hidden {
+		who = []string{l.Subject.Name, Date(l.Changed, loc), l.ID}
+	} else {
+		it.under = []line{{filepath.Base(l.Path)}}
+	}
+	who = slices.DeleteFunc(who, func(phrase string) bool { return phrase == "" })
+	it.text = strings.Join(who, Separator)
+	return it
+}
+
+// unreadable lists the files that could not be read, and where their names
+// have to be kept back counts them.
+func (t team) unreadable() document {
+	if len(t.Unreadable) == 0 {
+		return nil
+	}
+	d := document{heading{2, "Could not be read"}}
+	if t.HidesNames() {
+		return append(d, para{{Count(len(t.Unreadable), "file") + ", not counted above"}})
+	}
+	var items list
+	for i, u := range t.Unreadable {
+		if i == mostListed {
+			items = append(items, item{text: fmt.Sprintf("and %d more", len(t.Unreadable)-i)})
+			break
+		}
+		items = append(items, item{text: u.Path, under: []line{{u.Reason}}})
+	}
+	return append(d, items)
+}
