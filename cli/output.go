@@ -38,12 +38,20 @@ func (o *output) names() string {
 	return strings.Join(names, ", ")
 }
 
-// write writes a report to where it was asked for.
-func (o *output) write(a *app, write func(io.Writer, report.Format, report.Options) error) error {
-	format := report.Format(o.format)
-	if !slices.Contains(o.formats, format) {
+// check refuses a format that there is not.
+func (o *output) check() error {
+	if !slices.Contains(o.formats, report.Format(o.format)) {
 		return &usageError{fmt.Errorf("there is no format %q", o.format), "--format is one of " + o.names()}
 	}
+	return nil
+}
+
+// write writes a report to where it was asked for.
+func (o *output) write(a *app, write func(io.Writer, report.Format, report.Options) error) error {
+	if err := o.check(); err != nil {
+		return err
+	}
+	format := report.Format(o.format)
 	if o.path == "-" || o.path == "" {
 		if !format.IsText() && term.IsTerminal(a.Out.Fd()) {
 			return &usageError{fmt.Errorf("%s is not for a terminal to show", format), "add --output and the name of a file, such as report" + format.Extension()}
