@@ -1,6 +1,7 @@
 package results
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -81,32 +83,73 @@ func FuzzReadCSV(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		card := csvCard()
-		answers, err := ReadCSV(strings.NewReader(string(data)), card)
+		answers, err := ReadCSV(strings.NewReader(string(data)), csvCard())
 		var faults TableFaults
-		if errors.As(err, &faults) {
-			for _, fault := range faults {
-				checkHarmless(t, fault.Problem)
-				if fault.Line < 1 || fault.Column < 1 {
-					t.Fatal(fault)
-				}
-			}
-			return
-		}
-		if err != nil {
+		if err != nil && !errors.As(err, &faults) {
 			t.Fatal(err)
 		}
-		for id, a := range answers {
-			if _, _, ok := card.Find(id); !ok || a.IsEmpty() {
-				t.Fatalf("%q: %v", id, a)
-			}
-			if value, ok := a.Rating.Value(); ok && (value < 0 || value > 3) {
-				t.Fatal(value)
-			}
-			checkHarmless(t, a.Note)
-			checkHarmless(t, a.Rating.Reason())
-		}
+		checkAnswers(t, answers, err)
 	})
+}
+
+// The same of a workbook, of which the parts that people and programs write are
+// given: a change to the archive would rarely get so far.
+func FuzzReadXLSX(f *testing.F) {
+	small := parts("")
+	for _, seed := range []string{
+		sheetXML(), sheetXML(`<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>2.0</v></c><c r="C2" t="b"><v>1</v></c></row>`),
+		sheetXML(`<row><c t="inlineStr"><is><t xml:space="preserve"> two_x001B_</t></is></c><c t="e"><f>A1</f><v>#N/A</v></c></row>`),
+		"<row r='1'><c r='ZZ1'/></row>", "\xff", "<!DOCTYPE a>",
+	} {
+		f.Add(seed, small["xl/sharedStrings.xml"], small["xl/styles.xml"], small["xl/workbook.xml"], small["xl/_rels/workbook.xml.rels"])
+	}
+	f.Fuzz(func(t *testing.T, sheet, texts, styles, book, relations string) {
+		answers, err := ReadXLSX(bytes.NewReader(archive(t, map[string]string{
+			"xl/workbook.xml": book, "xl/_rels/workbook.xml.rels": relations,
+			"xl/worksheets/sheet1.xml": sheet, "xl/sharedStrings.xml": texts, "xl/styles.xml": styles,
+		})), csvCard())
+		checkAnswers(t, answers, err)
+	})
+}
+
+// And whatever the bytes of a file are.
+func FuzzReadAnswers(f *testing.F) {
+	for _, seed := range [][]byte{archive(f, parts(sheetXML())), []byte(oldOffice), []byte(zipArchive), []byte("element,rating\none,2\n")} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		answers, err := ReadAnswers(bytes.NewReader(data), csvCard())
+		checkAnswers(t, answers, err)
+	})
+}
+
+// checkAnswers looks at what was read of a table for csvCard.
+func checkAnswers(t *testing.T, answers scoring.Answers, err error) {
+	t.Helper()
+	card := csvCard()
+	var faults TableFaults
+	if errors.As(err, &faults) {
+		for _, fault := range faults {
+			checkHarmless(t, fault.Sheet)
+			checkHarmless(t, fault.Problem)
+			if fault.Line < 1 || fault.Column < 1 {
+				t.Fatal(fault)
+			}
+		}
+	}
+	if err != nil && answers != nil {
+		t.Fatal(answers, err)
+	}
+	for id, a := range answers {
+		if _, _, ok := card.Find(id); !ok || a.IsEmpty() {
+			t.Fatalf("%q: %v", id, a)
+		}
+		if value, ok := a.Rating.Value(); ok && (value < 0 || value > 3) {
+			t.Fatal(value)
+		}
+		checkHarmless(t, a.Note)
+		checkHarmless(t, a.Rating.Reason())
+	}
 }
 
 func checkHarmless(t *testing.T, s string) {

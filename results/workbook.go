@@ -6,24 +6,28 @@ import (
 	"cmp"
 	"encoding/xml"
 	"errors"
-	"fmt"
 	"io"
 	"path"
 	"strconv"
 	"strings"
 )
 
-// maxUnzipped is how many bytes of XML are read out of a workbook, in all.
-const maxUnzipped = 32 << 20
+// Budgets of what is read out of a workbook, in all: they are read in about a
+// second.
+const (
+	maxUnzipped = 16 << 20 // bytes of XML
+	maxTags     = 2 << 20
+)
 
-var errUnzipped = fmt.Errorf("there is more than %d MB in it, which no table of answers has", maxUnzipped>>20)
+var errUnzipped = errors.New("there is far more in it than a table of answers has")
 
 // A workbook is an .xlsx file being read: an archive of XML files. It is read
 // as a stream, and nothing in it is taken at its word: neither the sizes that
 // the archive tells nor how often a text is used.
 type workbook struct {
 	parts  map[string]*zip.File // by path, in lower case
-	left   int64                // bytes that may still be read
+	bytes  int64                // that may still be read
+	tags   int                  // that may still be read
 	sheets []bookSheet          // in the order of their tabs
 	texts  []string             // that cells share
 	dates  []bool               // which styles show a date, by number
@@ -36,7 +40,7 @@ func openWorkbook(data []byte) (*workbook, error) {
 	if err != nil {
 		return nil, errDamaged(err)
 	}
-	b := &workbook{parts: map[string]*zip.File{}, left: maxUnzipped}
+	b := &workbook{parts: map[string]*zip.File{}, bytes: maxUnzipped, tags: maxTags}
 	for _, f := range z.File {
 		b.parts[strings.ToLower(strings.TrimPrefix(f.Name, "/"))] = f
 	}
@@ -207,11 +211,12 @@ type budgeted struct {
 }
 
 func (r *budgeted) Read(p []byte) (int, error) {
-	if r.of.left <= 0 {
+	if r.of.bytes <= 0 || r.of.tags <= 0 {
 		return 0, errUnzipped
 	}
-	n, err := r.Reader.Read(p[:min(int64(len(p)), r.of.left)])
-	r.of.left -= int64(n)
+	n, err := r.Reader.Read(p[:min(int64(len(p)), r.of.bytes)])
+	r.of.bytes -= int64(n)
+	r.of.tags -= bytes.Count(p[:n], []byte{'<'})
 	return n, err
 }
 

@@ -1,0 +1,173 @@
+package report_test
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+	"pgregory.net/rapid"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// alwaysCalculate are the settings of a LibreOffice that does not take the
+// values that it finds in a workbook at their word.
+const alwaysCalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`
+
+// recalculated are workbooks after LibreOffice has opened and saved them.
+func recalculated(t *testing.T, office, dir string, names []string) map[string]*excelize.File {
+	t.Helper()
+	settings := filepath.Join(dir, "profile", "user", "registrymodifications.xcu")
+	if err := os.MkdirAll(filepath.Dir(settings), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(settings, []byte(alwaysCalculate), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out := filepath.Join(dir, "out")
+	args := []string{"-env:UserInstallation=file://" + filepath.ToSlash(dir) + "/profile", "--headless", "--convert-to", "xlsx", "--outdir", out}
+	for _, name := range names {
+		args = append(args, filepath.Join(dir, name))
+	}
+	if said, err := exec.Command(office, args...).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, said)
+	}
+	books := map[string]*excelize.File{}
+	for _, name := range names {
+		f, err := excelize.OpenFile(filepath.Join(out, name), excelize.Options{RawCellValue: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = f.Close() })
+		books[name] = f
+	}
+	return books
+}
+
+// changed writes answers into the ratings of a workbook, and nothing else: all
+// totals in it are still those of before.
+func changed(t *testing.T, a *scoring.Assessment, to scoring.Answers) *excelize.File {
+	t.Helper()
+	f := openXLSX(t, summaryXLSX(t, report.Result{Assessment: a}))
+	row := 1
+	for _, c := range a.Scorecard.Components {
+		for _, e := range c.Elements {
+			row++
+			rating, evidence := to[e.ID].Rating, to[e.ID].Evidence
+			var said any
+			if v, ok := rating.Value(); ok {
+				said = v
+			} else if rating.IsNotApplicable() {
+				said = "NA"
+			} else if rating.IsNotKnown() {
+				said = "?"
+			}
+			var proof any
+			if evidence != scoring.EvidenceUnsaid {
+				proof = report.EvidenceWord(evidence)
+			}
+			if err := f.SetCellValue("Ratings", fmt.Sprint("H", row), said); err != nil {
+				t.Fatal(err)
+			}
+			if err := f.SetCellValue("Ratings", fmt.Sprint("I", row), proof); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return f
+}
+
+// The formulas of a workbook give what package scoring gives, for what is in
+// it and for whatever is put in its place.
+func TestLibreOfficeCalculatesTheSameTotals(t *testing.T) {
+	office, err := exec.LookPath("soffice")
+	if err != nil {
+		t.Skip("needs LibreOffice")
+	}
+	t.Parallel()
+	dir := t.TempDir()
+	var names []string
+	assessments := map[string]*scoring.Assessment{}
+	save := func(a *scoring.Assessment, f *excelize.File) {
+		name := strconv.Itoa(len(names)) + ".xlsx"
+		if err := f.SaveAs(filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+		names, assessments[name] = append(names, name), a
+	}
+	keep := func(a *scoring.Assessment) { save(a, openXLSX(t, summaryXLSX(t, report.Result{Assessment: a}))) }
+	change := func(a *scoring.Assessment, to scoring.Answers) {
+		after := a.Clone()
+		after.Answers = to
+		f := changed(t, a, to)
+		if before := wantFigures(a); figuresOf(t, f)["total line"][0] != before["total line"][0] {
+			t.Fatal("the total is not that of before")
+		}
+		save(&after, f)
+	}
+
+	none := every(scoring.Answer{Rating: scoring.NotApplicable("")})
+	zero := every(scoring.Answer{Rating: scoring.Rated(0)})
+	perfect := every(scoring.Answer{Rating: scoring.Rated(3), Evidence: scoring.EvidenceYes})
+	for _, card := range []*scoring.Scorecard{sample(), weighted()} {
+		for _, answers := range []scoring.Answers{nil, half(), complete(), none, zero, perfect} {
+			keep(assessment(card, answers))
+		}
+		change(assessment(card, half()), perfect)
+		change(assessment(card, perfect), none)
+		change(assessment(card, none), half())
+		change(assessment(card, complete()), nil)
+	}
+	keep(assessment(nearlyAll(scoring.ByElements), nearlyAllAnswers(3)))
+	keep(assessment(nearlyAll(scoring.ByComponents), nearlyAllAnswers(3)))
+	keep(assessment(nearlyAll(scoring.ByComponents), nearlyAllAnswers(0)))
+	drawn := rapid.Custom(func(t *rapid.T) [2]*scoring.Assessment {
+		a := drawAssessment(t)
+		other := a.Clone()
+		other.Answers = scoring.Answers{}
+		for id := range a.Answers {
+			other.Answers[id] = drawAnswer(t, a.Scorecard.Scale)
+		}
+		return [2]*scoring.Assessment{a, &other}
+	})
+	for seed := range 12 {
+		pair := drawn.Example(seed)
+		save(pair[1], changed(t, pair[0], pair[1].Answers))
+	}
+
+	for name, f := range recalculated(t, office, dir, names) {
+		a := assessments[name]
+		t.Run(name, func(t *testing.T) { compareFigures(t, figuresOf(t, f), wantFigures(a)) })
+	}
+}
+
+// nearlyAll has so many elements that one of them is less than half a percent.
+func nearlyAll(method scoring.Method) *scoring.Scorecard {
+	card := sample()
+	card.Method = method
+	c := &card.Components[0]
+	for i := range 400 {
+		c.Elements = append(c.Elements, scoring.Element{ID: fmt.Sprint("more-", i), Weight: 1})
+	}
+	return card
+}
+
+// nearlyAllAnswers have one rating that is not like the others: rule 7 still
+// shows 99% or 1%.
+func nearlyAllAnswers(most int) scoring.Answers {
+	answers := every(scoring.Answer{Rating: scoring.Rated(most)})
+	for i := range 400 {
+		answers[fmt.Sprint("more-", i)] = scoring.Answer{Rating: scoring.Rated(most)}
+	}
+	answers["list"] = scoring.Answer{Rating: scoring.Rated((most + 1) % 4 * 2 % 3)}
+	return answers
+}
