@@ -119,7 +119,7 @@ func TestLibreOfficeCalculatesTheSameTotals(t *testing.T) {
 	zero := every(scoring.Answer{Rating: scoring.Rated(0)})
 	perfect := every(scoring.Answer{Rating: scoring.Rated(3), Evidence: scoring.EvidenceYes})
 	for _, card := range []*scoring.Scorecard{sample(), weighted()} {
-		for _, answers := range []scoring.Answers{nil, half(), complete(), none, zero, perfect} {
+		for _, answers := range []scoring.Answers{nil, half(), complete(), zero} {
 			keep(assessment(card, answers))
 		}
 		change(assessment(card, half()), perfect)
@@ -139,7 +139,7 @@ func TestLibreOfficeCalculatesTheSameTotals(t *testing.T) {
 		}
 		return [2]*scoring.Assessment{a, &other}
 	})
-	for seed := range 12 {
+	for seed := range 8 {
 		pair := drawn.Example(seed)
 		save(pair[1], changed(t, pair[0], pair[1].Answers))
 	}

@@ -12,11 +12,11 @@ import (
 	"strings"
 )
 
-// Budgets of what is read out of a workbook, in all: they are read in about a
-// second.
+// Budgets of what is read out of a workbook, in all: they are read in a
+// second or two.
 const (
 	maxUnzipped = 16 << 20 // bytes of XML
-	maxTags     = 2 << 20
+	maxTags     = 1 << 20
 )
 
 var errUnzipped = errors.New("there is far more in it than a table of answers has")
