@@ -22,8 +22,8 @@ func member(n int, name, account string, answers scoring.Answers) *scoring.Asses
 	return a
 }
 
-// changed is complete with some answers of its own.
-func changed(own scoring.Answers) scoring.Answers {
+// completeBut is complete with some answers of its own.
+func completeBut(own scoring.Answers) scoring.Answers {
 	answers := complete()
 	for id, a := range own {
 		answers[id] = a
@@ -41,13 +41,13 @@ func board() []*scoring.Assessment {
 	leader.Respondent.Role = scoring.Leader
 	return []*scoring.Assessment{
 		member(1, "Board view", "Account A", complete()),
-		member(2, "Sales view", "Account A", changed(scoring.Answers{
+		member(2, "Sales view", "Account A", completeBut(scoring.Answers{
 			"list": rated(0, scoring.EvidenceUnsaid), "joint": rated(3, scoring.EvidenceNo), "review": rated(0, scoring.EvidenceUnsaid),
 		})),
-		member(3, "Service view", "Account B", changed(scoring.Answers{
+		member(3, "Service view", "Account B", completeBut(scoring.Answers{
 			"list": rated(1, scoring.EvidenceNo), "map": rated(3, scoring.EvidenceYes), "review": rated(2, scoring.EvidenceYes),
 		})),
-		member(4, "", "Account C", changed(scoring.Answers{"confirmed": {Rating: scoring.NotApplicable("None")}, "map": rated(0, scoring.EvidenceUnsaid)})),
+		member(4, "", "Account C", completeBut(scoring.Answers{"confirmed": {Rating: scoring.NotApplicable("None")}, "map": rated(0, scoring.EvidenceUnsaid)})),
 		earlier, draft, leader,
 	}
 }
@@ -89,7 +89,7 @@ func open(results []*scoring.Assessment) []*scoring.Assessment {
 
 func crowd(n int) (results []*scoring.Assessment) {
 	for i := range n {
-		a := member(1, fmt.Sprintf("Respondent %02d", i), "Account A", changed(scoring.Answers{"list": rated(i%4, scoring.EvidenceNo)}))
+		a := member(1, fmt.Sprintf("Respondent %02d", i), "Account A", completeBut(scoring.Answers{"list": rated(i%4, scoring.EvidenceNo)}))
 		a.ID = fmt.Sprintf("crowd%d", i)
 		results = append(results, a)
 	}

@@ -53,6 +53,9 @@ func TestATeamDrivesNoTerminal(t *testing.T) {
 			if err := RollUp(&out, f, team, Options{}); err != nil {
 				t.Fatal(err)
 			}
+			if !f.IsText() {
+				continue // what is in a workbook is read back in its own tests
+			}
 			for _, r := range out.String() {
 				if unicode.Is(unicode.Cc, r) && r != '\n' && (f != CSV || r != '\t') {
 					t.Fatalf("%s holds the control character %U:\n%q", f, r, &out)
