@@ -1,9 +1,11 @@
 package report_test
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -66,7 +68,30 @@ func writeTeam(t *testing.T, f report.Format, team report.Team, o report.Options
 	if err := report.RollUp(&out, f, team, o); err != nil {
 		t.Fatal(err)
 	}
+	if f == report.XLSX {
+		return partsOf(t, out.Bytes())
+	}
 	return out.String()
+}
+
+// partsOf is all that a workbook holds, be it shown or not.
+func partsOf(t *testing.T, workbook []byte) string {
+	t.Helper()
+	parts, err := zip.NewReader(bytes.NewReader(workbook), int64(len(workbook)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, part := range parts.File {
+		r, err := part.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.Copy(&all, r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return all.String()
 }
 
 // ofCompany is a board that rates its own company.
