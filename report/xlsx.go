@@ -120,11 +120,10 @@ func (w *bookWriter) setUp(name string, s sheet) error {
 		w.file.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L&A&R&P / &N"}),
 	)
 	if s.header > 0 {
-		err = errors.Join(err,
-			w.file.SetDefinedName(&excelize.DefinedName{
-				Name: "_xlnm.Print_Titles", Scope: name,
-				RefersTo: fmt.Sprintf("'%s'!$%d:$%[2]d", strings.ReplaceAll(name, "'", "''"), s.header),
-			}))
+		err = errors.Join(err, w.file.SetDefinedName(&excelize.DefinedName{
+			Name: "_xlnm.Print_Titles", Scope: name,
+			RefersTo: fmt.Sprintf("'%s'!$%d:$%[2]d", name, s.header), // a name has no apostrophe: see sheetName
+		}))
 	}
 	return errors.Join(err, w.file.AddIgnoredErrors(name, "A1:Z1048576", excelize.IgnoredErrorsNumberStoredAsText))
 }
