@@ -13,7 +13,7 @@ import (
 	"github.com/kamscore/kamscore/text"
 )
 
-// Budgets of a table of answers.
+// maxCell is the longest text of a cell that is read.
 const maxCell = 64 << 10 // bytes
 
 // The columns that are read. Others, such as those of the statement and the
