@@ -15,10 +15,10 @@ type Adoption struct {
 	Changed  bool   // whether this scorecard means something else than the one rated
 	From, To string // versions of the scorecard
 
-	// Reworded are the numbers, such as "4.4", of the elements whose statement
-	// is not the one that was answered. They stay until they are answered anew,
+	// Reworded are the elements, of those that are asked, whose statement is
+	// not the one that was answered. They stay until they are answered anew,
 	// also when nothing else changed.
-	Reworded []string
+	Reworded []scoring.Place
 
 	Renamed int      // how many answers went to a new id
 	Gone    []string // ids of answered elements that are no longer asked
@@ -204,19 +204,19 @@ func (d *Document) move(from, to string) bool {
 	return true
 }
 
-// reworded numbers the elements of a scorecard whose statement is not the one
-// that was answered.
-func (d *Document) reworded(card *scoring.Scorecard) (numbers []string) {
+// reworded are the elements of a scorecard whose statement is not the one that
+// was answered.
+func (d *Document) reworded(card *scoring.Scorecard) (places []scoring.Place) {
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
 			e := &card.Components[i].Elements[j]
 			answered := d.kept[e.ID].statement // empty where the file did not say
 			if !d.Answers[e.ID].IsEmpty() && answered != "" && answered != text.Line(e.Statement) {
-				numbers = append(numbers, fmt.Sprintf("%d.%d", i+1, j+1))
+				places = append(places, scoring.Place{Component: i, Element: j})
 			}
 		}
 	}
-	return numbers
+	return places
 }
 
 // gone lists the answered elements of what the document asks that another

@@ -90,7 +90,7 @@ func TestAdoptSaysWhatChanged(t *testing.T) {
 	}
 	want := Adoption{
 		Changed: true, From: "1.0.0", To: "1.1.0",
-		Reworded: []string{"1.1", "2.1"}, Renamed: 2, Gone: []string{"value-figures"},
+		Reworded: []scoring.Place{{}, {Component: 1}}, Renamed: 2, Gone: []string{"value-figures"},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

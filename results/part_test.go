@@ -110,7 +110,7 @@ func TestAdoptAPart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Adoption{Changed: true, From: "1.0.0", To: "1.1.0", Reworded: []string{"1.1"}}
+	want := Adoption{Changed: true, From: "1.0.0", To: "1.1.0", Reworded: []scoring.Place{{}}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -43,6 +43,11 @@ func (p Plan) Clone() Plan {
 	return Plan{maps.Clone(p.Actions), maps.Clone(p.Targets), maps.Clone(p.Standings)}
 }
 
+// Equal reports whether both plan the same.
+func (p Plan) Equal(q Plan) bool {
+	return maps.Equal(p.Actions, q.Actions) && maps.Equal(p.Targets, q.Targets) && maps.Equal(p.Standings, q.Standings)
+}
+
 // IsEmpty reports whether nothing is planned.
 func (p Plan) IsEmpty() bool {
 	return len(p.Actions) == 0 && len(p.Targets) == 0 && len(p.Standings) == 0

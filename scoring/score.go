@@ -20,6 +20,7 @@ type Score struct {
 	Claims        int // rated above 0
 	Proven        int // claims with evidence
 	Unsaid        int // claims about whose evidence nothing was said
+	Carried       int // carried over from the last round and not confirmed
 
 	Band          string // rule 8; empty while anything is unanswered
 	BandEvidenced string // the band that the evidenced percent would get
@@ -94,6 +95,7 @@ type tally struct {
 
 	elements, rated, notApplicable, notKnown int
 	claims, proven, unsaid                   int
+	carried                                  int
 }
 
 func (t tally) max() int { return t.maxRated + t.maxOpen }
@@ -109,6 +111,9 @@ func tallyOf(c *Component, top int, answers Answers) tally {
 // count adds one element with its weight; top is the scale's maximum.
 func (t *tally) count(a Answer, weight, top int) {
 	value, isRated := a.Rating.Value()
+	if a.Carried && a.Rating.IsDealtWith() {
+		t.carried++
+	}
 	switch {
 	case a.Rating.IsNotApplicable():
 		t.notApplicable++
@@ -159,7 +164,7 @@ func score(s *Scorecard, method Method, tallies []tally) Score {
 		Elements: all.elements, Rated: all.rated,
 		NotApplicable: all.notApplicable, NotKnown: all.notKnown,
 		Unanswered: all.elements - all.rated - all.notApplicable,
-		Claims:     all.claims, Proven: all.proven, Unsaid: all.unsaid,
+		Claims:     all.claims, Proven: all.proven, Unsaid: all.unsaid, Carried: all.carried,
 	}
 	if method == ByComponents {
 		out.Percent, out.SoFar = now.percent(), soFar.percent()
@@ -191,4 +196,5 @@ func (t *tally) add(u tally) {
 	t.claims += u.claims
 	t.proven += u.proven
 	t.unsaid += u.unsaid
+	t.carried += u.carried
 }

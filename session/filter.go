@@ -35,11 +35,12 @@ func (f Filter) Matches(a scoring.Answer) bool {
 }
 
 // Unproven are the elements of component c that are rated above 0 and of
-// whose evidence nothing was said: what a proof pass asks.
+// whose evidence nothing was said: what a proof pass asks. A rating carried
+// over is asked about once it is confirmed.
 func (s *Session) Unproven(c int) []int {
 	var out []int
 	for i, end := s.Range(c); i < end; i++ {
-		if s.AnswerAt(i).LacksEvidence() {
+		if a := s.AnswerAt(i); a.LacksEvidence() && !a.Carried {
 			out = append(out, i)
 		}
 	}

@@ -32,6 +32,8 @@ var (
 // goroutines; a snapshot is.
 type Session struct {
 	assessment scoring.Assessment
+	begun      scoring.Plan  // what was planned before it was ever saved
+	last       scoring.Round // the round before, where it is known
 	now        func() time.Time
 	reading    bool
 	elements   []scoring.Place // all elements in scorecard order
@@ -48,6 +50,9 @@ type Session struct {
 // have elements.
 func New(a scoring.Assessment, now func() time.Time) *Session {
 	s := &Session{assessment: a.Clone(), now: now, scored: -1}
+	if a.Revision == 0 {
+		s.begun = a.Plan.Clone()
+	}
 	if s.assessment.Answers == nil {
 		s.assessment.Answers = scoring.Answers{}
 	}
@@ -126,9 +131,14 @@ func (s *Session) IsFinished() bool { return s.assessment.Status == scoring.Fina
 func (s *Session) Revision() int { return s.assessment.Revision }
 
 // IsUntouched reports whether nothing was ever said, so that there is
-// nothing to keep.
+// nothing to keep. What a next round begins with nobody has said in it yet.
 func (s *Session) IsUntouched() bool {
-	return len(s.assessment.Answers) == 0 && len(s.assessment.Closing) == 0 && s.assessment.Plan.IsEmpty()
+	for _, a := range s.assessment.Answers {
+		if !isAsCarried(a) {
+			return false
+		}
+	}
+	return len(s.assessment.Closing) == 0 && s.assessment.Plan.Equal(s.begun)
 }
 
 // Scores are the scores as they stand.

@@ -12,9 +12,12 @@ type edit struct {
 // component.
 type change []edit
 
-// edit prepares the replacement of answer i, stamped with the time.
+// edit prepares the replacement of answer i, stamped with the time. What was
+// carried over keeps the time of the round it was said in until it is confirmed.
 func (s *Session) edit(i int, after scoring.Answer) edit {
-	after.Answered = s.now().UTC()
+	if !after.Carried {
+		after.Answered = s.now().UTC()
+	}
 	return edit{element: i, before: s.AnswerAt(i), after: after}
 }
 

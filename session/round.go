@@ -1,0 +1,47 @@
+package session
+
+import (
+	"time"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// Follow tells the session which round came before it.
+func (s *Session) Follow(last scoring.Round) { s.last = last }
+
+// A Recollection is what was said of an element in the round before.
+type Recollection struct {
+	scoring.Answer      // when it was answered is always known
+	Reworded       bool // the statement has changed since
+}
+
+// LastTime is what was said of element i in the round before, and whether
+// anything was.
+func (s *Session) LastTime(i int) (Recollection, bool) {
+	id := s.ElementAt(i).ID
+	a, ok := s.last.Said(id)
+	return Recollection{a, s.last.Reworded[id]}, ok
+}
+
+// isAsCarried reports whether an answer is just as it was taken over.
+func isAsCarried(a scoring.Answer) bool {
+	return a.Carried && a.Evidence == scoring.EvidenceUnsaid && a.Note == ""
+}
+
+// NextReview is when to look again, zero where that was not agreed.
+func (s *Session) NextReview() time.Time { return s.assessment.NextReview }
+
+// SetNextReview says when to look at the assessment again; the zero time takes
+// it away. Like a plan it is agreed when the rating is over, so a finished
+// assessment takes it too.
+func (s *Session) SetNextReview(at time.Time) error {
+	switch {
+	case s.reading:
+		return ErrReading
+	case at.Equal(s.assessment.NextReview):
+		return nil
+	}
+	s.assessment.NextReview = at.UTC()
+	s.touch()
+	return nil
+}
