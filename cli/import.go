@@ -106,7 +106,7 @@ func isTable(name string) bool {
 // importAll imports each file by itself: one with faults does not stop the
 // others.
 func (a *app) importAll(files []string, c card, about details, out string) error {
-	failed := 0
+	failed, final := 0, []string(nil)
 	for _, file := range files {
 		path, d, err := a.importFile(file, c, about, out)
 		if err != nil {
@@ -118,7 +118,15 @@ func (a *app) importAll(files []string, c card, about details, out string) error
 			failed++
 			continue
 		}
+		if d.Status == scoring.Final {
+			final = append(final, path)
+		}
 		if err := a.print(fmt.Sprintf("%s: %s, %s, in %s", file, d.Status, report.Progress(d.Scores.Total), path)); err != nil {
+			return err
+		}
+	}
+	if words := sendWords(final); words != "" {
+		if err := a.print(words); err != nil {
 			return err
 		}
 	}
@@ -126,6 +134,17 @@ func (a *app) importAll(files []string, c card, about details, out string) error
 		return fmt.Errorf("%s of %d could not be imported", report.Count(failed, "file"), len(files))
 	}
 	return nil
+}
+
+// sendWords say what to do with results that are final, empty where none is.
+func sendWords(final []string) string {
+	switch len(final) {
+	case 0:
+		return ""
+	case 1:
+		return report.SendHint + " " + final[0]
+	}
+	return fmt.Sprintf("Send the %d that are final to whoever collects them.", len(final))
 }
 
 func (a *app) importFile(file string, c card, about details, out string) (string, *results.Document, error) {

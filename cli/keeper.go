@@ -11,6 +11,7 @@ import (
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/text"
 	"github.com/kamscore/kamscore/tui"
 )
 
@@ -20,6 +21,7 @@ type keeper struct {
 	app       *app
 	scorecard string  // a YAML file named on the command line, or empty
 	about     details // of what is started from the home screen
+	showLast  bool    // the answers of the last round are shown from the start
 
 	// A run that is told to end and does not is ended by another goroutine,
 	// which then has the last word on saving.
@@ -27,6 +29,7 @@ type keeper struct {
 	saver *results.Saver
 
 	last *session.Session // what was open last
+	path func() string    // where it is
 }
 
 // putAway writes what is not on disk yet and lets the result go.
@@ -51,7 +54,7 @@ func (k *keeper) farewell() string {
 	case k.last == nil || k.last.IsUntouched():
 		return ""
 	case k.last.IsFinished():
-		return "Everything is saved. kamscore summary " + k.last.ID() + " prints it."
+		return "Everything is saved. kamscore summary " + k.last.ID() + " prints it.\n" + report.SendHint + " " + text.Line(k.path())
 	}
 	return fmt.Sprintf("Everything is saved. kamscore resume %s goes on at %s.", k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
 }
@@ -66,6 +69,7 @@ func (k *keeper) outside() tui.Outside {
 		Start: func(s *scoring.Scorecard) (*tui.Sheet, error) {
 			return k.start(card{Scorecard: s, source: bundled}, k.about)
 		},
+		Next:       func(path string) (*tui.Sheet, error) { return k.next(nextRound{from: path}) },
 		Others:     k.app.others,
 		Compare:    compareWith,
 		Export:     k.app.exportBeside,
@@ -88,8 +92,13 @@ func (k *keeper) home() (tui.Home, error) {
 		home.Cards = append(home.Cards, s)
 	}
 	entries, problems, err := k.app.folder().List()
+	done := followed(entries)
 	for _, e := range entries {
-		home.Results = append(home.Results, homeResult(e))
+		r := homeResult(e)
+		if k.app.isDue(e, done) {
+			r.ReviewDue = e.NextReview
+		}
+		home.Results = append(home.Results, r)
 	}
 	home.Overdue = overdueLine(entries, k.app.today())
 	for _, p := range problems {
@@ -195,6 +204,8 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
 	sheet := k.sheet(saver, d)
 	sheet.Remarks = append(d.Remarks, adoptionWords(adoption)...)
+	sheet.ReviewDue = k.dueSince(d)
+	k.follow(sheet.Session, d, path)
 	return sheet, nil
 }
 
@@ -206,17 +217,20 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 	}
 	enrich(d)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
-	return &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}, nil
+	sheet := &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}
+	k.follow(sheet.Session, d, path)
+	return sheet, nil
 }
 
 func (k *keeper) sheet(saver *results.Saver, d *results.Document) *tui.Sheet {
 	k.mutex.Lock()
 	defer k.mutex.Unlock()
-	k.saver, k.last = saver, session.New(d.Assessment, k.app.Now)
+	k.saver, k.last, k.path = saver, session.New(d.Assessment, k.app.Now), saver.Path
 	return &tui.Sheet{
-		Session: k.last,
-		Path:    saver.Path,
-		Offer:   saver.Offer,
+		Session:  k.last,
+		Path:     saver.Path,
+		ShowLast: k.showLast,
+		Offer:    saver.Offer,
 		Save: func(a scoring.Assessment) (tui.Saved, error) {
 			saved, err := saver.Save(a)
 			var failed *results.FileError

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/scoring"
@@ -110,10 +111,19 @@ func adoptionWords(a results.Adoption) []string {
 	}
 	remarks := []string{words + ". Your ratings stay with their statements."}
 	if len(a.Reworded) > 0 {
-		remarks = append(remarks, "Reworded since, so look at them again: "+strings.Join(a.Reworded, ", ")+".")
+		remarks = append(remarks, "Reworded since, so look at them again: "+numbers(a.Reworded)+".")
 	}
 	if len(a.Gone) > 0 {
 		remarks = append(remarks, "No longer in it, kept in the file and not counted: "+strings.Join(a.Gone, ", ")+".")
 	}
 	return remarks
+}
+
+// numbers are places as an assessment numbers them: "1.2, 4.4".
+func numbers(places []scoring.Place) string {
+	words := make([]string, len(places))
+	for i, p := range places {
+		words[i] = report.Number(p)
+	}
+	return strings.Join(words, ", ")
 }

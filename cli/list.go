@@ -36,8 +36,9 @@ func (a *app) list() error {
 			return err
 		}
 	}
+	done := followed(entries)
 	for _, e := range entries {
-		if err := a.print(a.listLine(e)); err != nil {
+		if err := a.print(a.listLine(e, a.isDue(e, done))); err != nil {
 			return err
 		}
 	}
@@ -55,15 +56,19 @@ func (a *app) list() error {
 	return nil
 }
 
-// listLine is one result: id, what, about, how far, score, when.
-func (a *app) listLine(e results.Entry) string {
+// listLine is one result: id, what, about, how far, score, when, and when next.
+func (a *app) listLine(e results.Entry, isDue bool) string {
 	loc := a.Now().Location()
 	state := report.Progress(e.Total)
 	if e.Status == scoring.Final {
 		state = "finished"
 	}
+	review := report.Date(e.NextReview, loc)
+	if isDue {
+		review += ", due"
+	}
 	return listRow(e.ID, titleWords(e), aboutWords(e.Subject, e.Respondent), state, report.ScoreWord(e.Total),
-		report.Date(e.Updated, loc), report.Date(e.NextReview, loc))
+		report.Date(e.Updated, loc), review)
 }
 
 // listRow sets a result, or the names of what is said of it, in columns.

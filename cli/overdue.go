@@ -39,10 +39,7 @@ func overdueWords(d *results.Document, today scoring.Day) []string {
 // are overdue, empty where none has. Those of a result that another follows
 // went along with that.
 func overdueLine(entries []results.Entry, today scoring.Day) string {
-	followed := map[string]bool{}
-	for _, e := range entries {
-		followed[e.Previous] = true
-	}
+	done := followed(entries)
 	actions, among := 0, 0
 	var oldest scoring.Day
 	about := ""
@@ -53,7 +50,7 @@ func overdueLine(entries []results.Entry, today scoring.Day) string {
 				n++
 			}
 		}
-		if n == 0 || followed[e.ID] {
+		if n == 0 || done[e.ID] {
 			continue
 		}
 		actions, among = actions+n, among+1

@@ -10,6 +10,7 @@ import (
 
 func (a *app) resumeCommand() *cobra.Command {
 	var scorecard string
+	var showLast bool
 	cmd := &cobra.Command{
 		Use:   "resume [RESULT]",
 		Short: "Go on with an assessment",
@@ -22,10 +23,14 @@ beginning of one; without it, the draft updated last.`,
 			if err != nil {
 				return err
 			}
-			return a.interact(scorecard, func(k *keeper) (tui.Opening, error) { return k.resume(path) })
+			return a.interact(scorecard, func(k *keeper) (tui.Opening, error) {
+				k.showLast = showLast
+				return k.resume(path)
+			})
 		},
 	}
 	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard's YAML file, where it is not where it was")
+	showLastFlag(cmd, &showLast)
 	return cmd
 }
 

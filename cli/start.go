@@ -39,6 +39,8 @@ func (f *aboutFlags) checked() (details, error) {
 
 func (a *app) startCommand() *cobra.Command {
 	var about aboutFlags
+	var from string
+	var showLast bool
 	cmd := &cobra.Command{
 		Use:   "start [SCORECARD]",
 		Short: "Start a new assessment",
@@ -48,8 +50,14 @@ offers those there are, and what the flags say is kept for the one chosen. The
 file is made by the first answer.
 
 With --components only some components are asked; the total is then over those
-and says so.`,
-		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start corporate-environment --components account-profitability,7\n  kamscore start ./our-scorecard.yaml --role leader",
+and says so.
+
+With --from a new round of a finished result is started: its ratings are carried
+over, each to be confirmed with enter or given anew, and so are open actions.
+Subject, team, respondent, role and components are those of that result, as far
+as no flag says otherwise, and so is the scorecard, unless a newer version of it
+is named.`,
+		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start corporate-environment --components account-profitability,7\n  kamscore start --from k3v9\n  kamscore start ./our-scorecard.yaml --role leader",
 		Args:    atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			d, err := about.checked()
@@ -58,6 +66,12 @@ and says so.`,
 			}
 			if cmd.Flags().Changed("components") && len(d.components) == 0 {
 				return &usageError{errors.New("--components names no component"), "leave it out to ask all of them"}
+			}
+			if cmd.Flags().Changed("from") {
+				return a.startNext(cmd, from, first(args), d, showLast)
+			}
+			if showLast {
+				return &usageError{errors.New("--show-last needs the round to show"), "kamscore start --from RESULT --show-last"}
 			}
 			if len(args) == 0 && len(d.components) > 0 {
 				return &usageError{errors.New("--components needs the scorecard they are of"), "kamscore start SCORECARD --components ..."}
@@ -80,6 +94,8 @@ and says so.`,
 	}
 	about.flags(cmd)
 	cmd.Flags().StringSliceVar(&about.components, "components", nil, "ask only these components, by id or number, such as 6,7")
+	cmd.Flags().StringVar(&from, "from", "", "start the next round of this result: a path, an id or the beginning of one")
+	showLastFlag(cmd, &showLast)
 	return cmd
 }
 

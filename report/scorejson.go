@@ -51,6 +51,7 @@ type scoreJSON struct {
 	NotKnown         int      `json:"not_known"`
 	Unanswered       int      `json:"unanswered"` // the not known ones too
 	Evidenced        int      `json:"evidenced"`
+	Carried          int      `json:"carried"` // over from the last round and not confirmed
 	Band             *string  `json:"band"`
 }
 
@@ -64,7 +65,7 @@ func newScoreJSON(s scoring.Score) scoreJSON {
 		EvidenceCoverage: number(s.Coverage()),
 		Elements:         s.Elements, Rated: s.Rated,
 		NotApplicable: s.NotApplicable, NotKnown: s.NotKnown,
-		Unanswered: s.Unanswered, Evidenced: s.Proven,
+		Unanswered: s.Unanswered, Evidenced: s.Proven, Carried: s.Carried,
 		Band: orNull(s.Band),
 	}
 }

@@ -115,6 +115,9 @@ func (s summary) remarks() para {
 		asked := len(s.Assessment.Scorecard.Components)
 		p = append(p, line{fmt.Sprintf("%d of %s: the total is over these", asked, Count(of, "component"))})
 	}
+	if carried := CarriedWords(total); carried != "" {
+		p = append(p, line{carried})
+	}
 	if phrases := OpenPhrases(total, s.Assessment.Status); phrases != nil {
 		p = append(p, phrases)
 	}

@@ -66,6 +66,48 @@ func Progress(s scoring.Score) string {
 	return fmt.Sprintf("%d of %d rated", s.Rated, s.Applicable())
 }
 
+// ToConfirm is how many answers were carried over from the last round and wait
+// to be confirmed, "12 to confirm", empty where none does.
+func ToConfirm(s scoring.Score) string {
+	if s.Carried == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d to confirm", s.Carried)
+}
+
+// CarriedWords is ToConfirm for who has not been told what it is about: "12
+// answers are carried over from the last round and not confirmed".
+func CarriedWords(s scoring.Score) string {
+	switch s.Carried {
+	case 0:
+		return ""
+	case 1:
+		return "1 answer is carried over from the last round and not confirmed"
+	}
+	return fmt.Sprintf("%d answers are carried over from the last round and not confirmed", s.Carried)
+}
+
+// Month is a month as it is displayed, "Jun 2026", in loc. It is empty for the
+// zero time.
+func Month(t time.Time, loc *time.Location) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(loc).Format("Jan 2006")
+}
+
+// MonthSaid is a month in the words of somebody who speaks at now: "June", or
+// in another year "Jun 2025". It is empty for the zero time.
+func MonthSaid(t, now time.Time) string {
+	if t = t.In(now.Location()); !t.IsZero() && t.Year() == now.Year() {
+		return t.Format("January")
+	}
+	return Month(t, now.Location())
+}
+
+// SendHint goes before the path of a finished assessment's file.
+const SendHint = "Send this file to whoever collects them:"
+
 // LeftOut names what has no rating because of what the respondent said of it:
 // "3 not applicable", "1 not known".
 func LeftOut(s scoring.Score) []string {

@@ -168,3 +168,33 @@ func TestAboutLeavesOutWhatIsNotKnown(t *testing.T) {
 		})
 	}
 }
+
+func TestMonths(t *testing.T) {
+	now := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
+	for want, at := range map[string]time.Time{
+		"June":     time.Date(2026, 6, 12, 9, 0, 0, 0, time.UTC),
+		"Dec 2025": time.Date(2025, 12, 31, 23, 59, 0, 0, time.UTC),
+		"":         {},
+	} {
+		if got := report.MonthSaid(at, now); got != want {
+			t.Errorf("%v is said as %q, want %q", at, got, want)
+		}
+	}
+	ahead := time.FixedZone("", 3600)
+	if got := report.Month(time.Date(2025, 12, 31, 23, 59, 0, 0, time.UTC), ahead); got != "Jan 2026" {
+		t.Errorf("an hour ahead it is %q", got)
+	}
+}
+
+func TestWhatIsToBeConfirmed(t *testing.T) {
+	for n, want := range map[int][2]string{
+		0:  {"", ""},
+		1:  {"1 to confirm", "1 answer is carried over from the last round and not confirmed"},
+		12: {"12 to confirm", "12 answers are carried over from the last round and not confirmed"},
+	} {
+		s := scoring.Score{Carried: n}
+		if got := [2]string{report.ToConfirm(s), report.CarriedWords(s)}; got != want {
+			t.Errorf("%d: %q", n, got)
+		}
+	}
+}

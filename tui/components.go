@@ -273,6 +273,9 @@ func (c components) elementLine(it item, width int) string {
 	el := c.desk.card().Components[it.component].Elements[max(it.element, 0)]
 	a := c.desk.sheet.Session.Answer(el.ID)
 	var signs []string
+	if a.Carried {
+		signs = append(signs, "carried over")
+	}
 	if a.Evidence == scoring.EvidenceYes {
 		signs = append(signs, "evidence")
 	}

@@ -32,10 +32,14 @@ func (e element) keys() []binding {
 	if e.asking {
 		return []binding{keyDone.as("go on", "keep the reason and go on"), keyKeepText}
 	}
+	on := keyOn.as("", keyOn.long)
+	if s := e.desk.sheet.Session; s.AnswerAt(s.At()).Carried && s.Refusal() == nil {
+		on = keyOn.as("keep", "keep the answer of the last round, go on")
+	}
 	return []binding{
-		keyRate(e.desk.card().Scale), keyEvidence, keyNote, keyBefore, keyOpenNext.as("", keyOpenNext.long),
+		keyRate(e.desk.card().Scale), on, keyEvidence, keyNote, keyBefore, keyOpenNext.as("", keyOpenNext.long),
 		keyNotApplicable.as("", keyNotApplicable.long), keyNotKnown.as("", keyNotKnown.long), keyClear.as("", keyClear.long),
-		keyProof.as("", keyProof.long), keyOn.as("", keyOn.long), keyAfter, keyOpenPrevious, keyFirst, keyLast, keyEditor,
+		keyProof.as("", keyProof.long), keyAfter, keyOpenPrevious, keyFirst, keyLast, keyEditor,
 		keyUp.as("", "scroll a long text up"), keyDown.as("", "scroll it down"),
 	}
 }
@@ -115,8 +119,11 @@ func (e element) on() []request {
 	i := s.At()
 	confirms := s.AnswerAt(i).Carried
 	arrival, err := s.Advance()
-	if err != nil || confirms {
-		return e.answered(i, arrival, true, err)
+	switch {
+	case err != nil:
+		return []request{say{e.desk.refusal(err)}}
+	case confirms:
+		return e.arrived(i, e.desk.keptWords(i), arrival, true)
 	}
 	if arrival.Ended {
 		return []request{showEnd{arrival.Component}}
@@ -127,14 +134,20 @@ func (e element) on() []request {
 	return nil
 }
 
-// answered says what was answered, and where it is a change how to take it
-// back, and goes where the answer leads.
+// answered says what was answered, and what the answer was in the last round,
+// and goes where the answer leads.
 func (e element) answered(i int, arrival session.Arrival, changed bool, err error) []request {
 	s := e.desk.sheet.Session
 	if err != nil {
 		return []request{say{e.desk.refusal(err)}}
 	}
-	line := say{report.Number(s.PlaceAt(i)) + " " + answerWords(s, i)}
+	return e.arrived(i, join(report.Separator, answerWords(s, i), e.desk.wasWords(i)), arrival, changed)
+}
+
+// arrived says what was done with element i, and where it is a change how to
+// take it back, and goes where it leads.
+func (e element) arrived(i int, what string, arrival session.Arrival, changed bool) []request {
+	line := say{report.Number(e.desk.sheet.Session.PlaceAt(i)) + " " + what}
 	if changed {
 		line.line += e.desk.takeBack()
 	}

@@ -173,7 +173,7 @@ func TestWhatChangesNothingIsNotOfferedBack(t *testing.T) {
 }
 
 func TestAFinishedAssessmentTakesNoNote(t *testing.T) {
-	newBench(t).press("2 s f enter esc n").at("1.2").shows("Finished on 21 Nov 2026.").showsNot("Note to")
+	newBench(t).press("2 s f enter esc esc n").at("1.2").shows("Finished on 21 Nov 2026.").showsNot("Note to")
 }
 
 func TestALongNoteIsNotCutByLookingAtIt(t *testing.T) {
@@ -259,8 +259,8 @@ func TestEnterConfirmsACarriedRating(t *testing.T) {
 		Answers: scoring.Answers{"c1e1": {Rating: scoring.Rated(1), Carried: true}},
 	})
 	b.run(b.root.do(open{b.sheet, AtElement}))
-	b.shows("Carried over from the last round: enter confirms it.", "1 of 8 rated")
-	b.press("enter").at("1.2").shows("1.1 rated 1, Started")
+	b.shows("Answered in the last round: enter keeps that answer", "1 of 8 rated, 1 to confirm")
+	b.press("enter").at("1.2").shows("1.1 kept at 1 · u takes it back")
 	if b.answer("c1e1").Carried {
 		t.Error("it is still unconfirmed")
 	}

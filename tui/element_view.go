@@ -21,17 +21,20 @@ const (
 )
 
 func (e element) view(width, height int) []string {
-	for d := roomy; d < tight; d++ {
+	for d := roomy; d <= tight; d++ {
 		if lines := e.lines(d, width); len(lines) <= height {
-			return lines
+			return e.withLastTime(lines, width, height)
 		}
 	}
 	lines := e.lines(tight, width)
-	if len(lines) <= height || height < 2 {
-		return lines[:min(len(lines), max(height, 0))]
+	if height < 2 {
+		return lines[:max(height, 0)]
 	}
 	shown, from := scrolled(lines, e.from, height-1)
 	more := "↓ shows the rest"
+	if e.desk.isHidden(e.desk.sheet.Session.AnswerAt(e.desk.sheet.Session.At())) {
+		more = "enter keeps the last answer · ↓ rest"
+	}
 	if from+len(shown) == len(lines) {
 		more = "↑ shows the beginning"
 	}
@@ -42,8 +45,8 @@ func (e element) view(width, height int) []string {
 // lines is the whole screen at a density.
 func (e element) lines(d density, width int) []string {
 	l, s := e.desk.look, e.desk.sheet.Session
-	el, a := s.ElementAt(s.At()), s.AnswerAt(s.At())
-	head := text.Pad(report.Number(s.PlaceAt(s.At())), 4) + " "
+	el, a := s.ElementAt(s.At()), e.desk.seen(s.AnswerAt(s.At()))
+	head := e.head()
 	indent := strings.Repeat(" ", len(head))
 	room := width - len(head)
 
@@ -73,6 +76,12 @@ func (e element) lines(d density, width int) []string {
 	}
 	space()
 	return append(lines, prefixed(indent, append(e.said(a, d, room), e.planned(d, room)...))...)
+}
+
+// head is the number of the element, under which everything is set in.
+func (e element) head() string {
+	s := e.desk.sheet.Session
+	return text.Pad(report.Number(s.PlaceAt(s.At())), 4) + " "
 }
 
 // evidenceAsked is what one would put on the table, if the scorecard says.
@@ -152,8 +161,8 @@ func (e element) said(a scoring.Answer, d density, width int) []string {
 		return []string{"Why does it not apply? May stay empty.", e.reason.view(l, width)}
 	}
 	var lines []string
-	if a.Carried {
-		lines = append(lines, "Carried over from the last round: enter confirms it.")
+	if words := e.desk.carriedWords(a); words != "" {
+		lines = append(lines, text.Wrap(words, width)...)
 	}
 	if reason := a.Rating.Reason(); reason != "" {
 		lines = append(lines, text.Wrap("Reason    "+reason, width)...)

@@ -90,9 +90,9 @@ func (e end) view(width, height int) []string {
 		head = l.bar(score.Percent.Whole(), min(20, width/3)) + " " + head + "   " + report.Fraction(score)
 	}
 	lines = append(lines, l.title.Render(l.cut(head, width)))
-	if open := s.Open(e.component); open > 0 {
+	if words := e.desk.openWordsOf(e.component); words != "" {
 		lines = append(lines, "")
-		say(report.Count(open, "statement")+" of this component not dealt with.", "tab goes to the next one.")
+		say(words, "tab goes to the next one.")
 	}
 	if score.Unanswered > 0 && score.Rated > 0 {
 		lines = append(lines, phraseLines(report.StoppedHere(score), width)...)

@@ -66,6 +66,8 @@ type bench struct {
 	written []report.Format
 	others  []scoring.Assessment // what there is to compare with
 
+	next *Sheet // what the next round begins with
+
 	edited    string // what the editor leaves
 	discarded bool   // the editor's file is gone
 }
@@ -96,10 +98,28 @@ func newBench(t testing.TB, options ...benchOption) *bench {
 		ID: "k3v9q2m7xt", Scorecard: card, Status: scoring.Draft, Started: noon,
 		Subject: scoring.Subject{Kind: card.Subject, Name: "Account A"}, Respondent: scoring.Respondent{Role: scoring.Self},
 	})
+	b.next = b.nextRound(card)
 	d := &desk{outside: b.outside(), look: newLook(io.Discard, false, term.ASCII)}
 	b.root = newRoot(d, term.Width, term.Height, Opening{})
 	b.run(b.root.do(open{b.sheet, AtElement}))
 	return b
+}
+
+// nextRound follows a round of which the first two statements were answered,
+// the one rated with a note and the other not applicable.
+func (b *bench) nextRound(card *scoring.Scorecard) *Sheet {
+	june := time.Date(2026, 6, 12, 9, 0, 0, 0, time.UTC)
+	last := scoring.Round{Assessment: &scoring.Assessment{Scorecard: card, Status: scoring.Final, Completed: june, Answers: scoring.Answers{
+		"c1e1": {Rating: scoring.Rated(1), Evidence: scoring.EvidenceYes, Note: card.Components[0].Elements[0].Evidence},
+		"c1e2": {Rating: scoring.NotApplicable("No services sold")},
+		"c1e3": {Rating: scoring.NotKnown()},
+	}}}
+	sheet := b.newSheet(scoring.Assessment{
+		ID: "p7dmq2m7xt", Scorecard: card, Status: scoring.Draft, Previous: "k3v9q2m7xt", Answers: last.CarryAnswers(card), Plan: last.CarryPlan(card),
+		Subject: scoring.Subject{Kind: card.Subject, Name: "Account A"}, Respondent: scoring.Respondent{Role: scoring.Self},
+	})
+	sheet.Session.Follow(last)
+	return sheet
 }
 
 func (b *bench) newSheet(a scoring.Assessment) *Sheet {
@@ -124,6 +144,12 @@ func (b *bench) outside() Outside {
 		Open:  func(string) (*Sheet, error) { return b.sheet, nil },
 		Read:  func(string) (*Sheet, error) { return b.sheet, nil },
 		Start: func(*scoring.Scorecard) (*Sheet, error) { return b.sheet, nil },
+		Next: func(string) (*Sheet, error) {
+			if b.next == nil {
+				return nil, errors.New("the scorecard test does not come with this kamscore")
+			}
+			return b.next, nil
+		},
 		Export: func(_ string, f report.Format, _ *scoring.Assessment) (string, error) {
 			b.written = append(b.written, f)
 			return "/results/summary." + string(f), nil

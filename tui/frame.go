@@ -75,10 +75,11 @@ func (r *root) indent(lines []string) []string {
 // on which screen.
 func (r *root) header() []string {
 	l, room := r.desk.look, r.width-3
-	name, progress := "kamscore", ""
+	name, brief, progress := "kamscore", "", ""
 	if r.desk.sheet != nil {
 		name = assessmentName(r.desk)
-		progress = report.Progress(r.desk.sheet.Session.Scores().Total)
+		total := r.desk.sheet.Session.Scores().Total
+		brief, progress = report.Progress(total), progressWords(total)
 	}
 	h := r.top().title()
 	if r.height < compactHeight {
@@ -86,7 +87,7 @@ func (r *root) header() []string {
 		if h.brief != "" {
 			right = h.brief
 		}
-		return []string{" " + l.title.Render(l.spread(h.left, join(" · ", right, progress), room))}
+		return []string{" " + l.title.Render(l.spread(h.left, join(" · ", right, brief), room))}
 	}
 	return []string{
 		" " + l.muted.Render(l.spread(name, progress, room)),

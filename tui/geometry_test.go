@@ -27,7 +27,17 @@ var everyScreen = map[string]string{
 	"find nothing":           "/ zzz",
 	"summary":                "1 2 s",
 	"summary untouched":      "s",
-	"summary finished":       "1 2 s f enter",
+	"summary finished":       "1 2 s f enter esc",
+	"review":                 "1 2 s f enter",
+	"review day":             "1 2 s f enter 2027-03-01",
+	"next round":             nextRoundKeys,
+	"next round not applied": nextRoundKeys + " x",
+	"next round rated":       nextRoundKeys + " 2 left",
+	"next round components":  nextRoundKeys + " enter t right",
+	"next round summary":     nextRoundKeys + " s",
+	"next round why":         nextRoundKeys + " enter s w",
+	"next round end":         nextRoundKeys + " right right 2",
+	"next round finish":      nextRoundKeys + " enter s f",
 	"finish notice":          "1 s f",
 	"output notice":          "1 s o",
 	"closing":                "s G enter",
@@ -56,6 +66,9 @@ var everyScreen = map[string]string{
 	"home finding":           "esc esc / test",
 	"home nothing":           "esc esc / zzz",
 }
+
+// nextRoundKeys finish the round and stand at the first element of the next.
+const nextRoundKeys = "1 2 s f enter enter G enter enter"
 
 // sizes are the windows that every frame has to fit: the smallest, the ones
 // around each change of layout, the usual ones and very wide.

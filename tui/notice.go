@@ -113,28 +113,44 @@ func conflictNotice(d *desk, path string) notice {
 	}
 }
 
-// finishNotice says what finishing with statements open means.
+// finishNotice says what finishing means while something is open.
 func finishNotice(d *desk) notice {
-	total := d.sheet.Session.Scores().Total
-	paragraph := openWords(total) + ". Finished, what has no rating counts as 0"
-	if total.Percent.Defined() {
-		paragraph += ": the total stays " + report.Percent(total.Percent)
-		if total.SoFar.Defined() {
-			paragraph += ", although what is rated comes to " + report.Percent(total.SoFar)
-		}
-	}
-	return notice{
-		desk: d, heading: "Finish with statements open?",
-		paragraphs: []string{paragraph + ".", reopenWords},
+	n := notice{
+		desk: d, heading: "Finish with statements open?", paragraphs: finishWords(d),
 		choices: []choice{
 			{keyOn.as("finish", "finish it as it is"), func() []request { return finishNow(d) }},
 			{keyBack.as("back", "go back and rate on"), nothing},
 		},
 	}
+	if d.sheet.Session.Scores().Total.Unanswered == 0 {
+		n.heading = "Finish without confirming?"
+	}
+	return n
 }
 
-// reopenWords are what finishing with statements open means besides.
-const reopenWords = "It gets no band; f reopens it."
+// finishWords say what finishing means while something is open, a paragraph
+// each: statements without a rating, and answers that nobody has confirmed. There
+// are none where nothing is.
+func finishWords(d *desk) (paragraphs []string) {
+	total := d.sheet.Session.Scores().Total
+	if total.Unanswered > 0 {
+		words := openWords(total) + ". Finished, what has no rating counts as 0"
+		if total.Percent.Defined() {
+			words += ": the total stays " + report.Percent(total.Percent)
+			if total.SoFar.Defined() && total.Carried == 0 { // room for one more thing to say
+				words += ", although what is rated comes to " + report.Percent(total.SoFar)
+			}
+		}
+		paragraphs = append(paragraphs, words+".")
+	}
+	if total.Carried > 0 {
+		paragraphs = append(paragraphs, report.Count(total.Carried, "answer")+" carried over, not confirmed: counted as last time.")
+	}
+	if total.Unanswered > 0 {
+		return append(paragraphs, "It gets no band; f reopens it.")
+	}
+	return paragraphs
+}
 
 // openWords counts what has no rating: "3 statements not rated, 1 not known".
 func openWords(total scoring.Score) string {

@@ -24,6 +24,9 @@ type Outside struct {
 	// Start begins an assessment with a scorecard of the home screen. Nothing
 	// is written before the first save.
 	Start func(card *scoring.Scorecard) (*Sheet, error)
+	// Next begins the next round of a finished result, given by its path. What
+	// is open is put away for it, and stays open where it fails.
+	Next func(path string) (*Sheet, error)
 	// Export writes the summary to a new file in a folder beside the result
 	// and returns its path.
 	Export func(result string, format report.Format, a *scoring.Assessment) (path string, err error)
@@ -55,6 +58,9 @@ type Sheet struct {
 	Session *session.Session
 	Path    func() string // where the result is, or will be
 	Remarks []string      // what was noticed while it was opened, a sentence each
+
+	ShowLast  bool      // the answers of the last round are shown from the start
+	ReviewDue time.Time // when it was to be looked at again, zero until that day
 
 	// Offer keeps a state for the save at the end; it is quick and never
 	// fails. Save writes it; it may be called from any goroutine and in any
@@ -119,4 +125,6 @@ type HomeResult struct {
 	Updated  time.Time
 	Total    scoring.Score
 	Position string // where it goes on, as a phrase: "5.2 of Value creation"
+
+	ReviewDue time.Time // when it was to be looked at again, zero until that day
 }

@@ -57,6 +57,9 @@ func (p pick) match() pick {
 		row := pickRow{title: r.Title, about: r.About, when: ago(now, r.Updated), result: r}
 		if r.Status == scoring.Final {
 			row.group, row.state = "Finished", report.ScoreWord(r.Total)
+			if !r.ReviewDue.IsZero() {
+				row.when = "review due"
+			}
 			finished = append(finished, row)
 		} else {
 			row.group, row.state = "Continue", report.Progress(r.Total)
@@ -192,8 +195,8 @@ func (p pick) open(at First) []request {
 func (p pick) view(width, height int) []string {
 	l := p.desk.look
 	var foot []string
-	if len(p.rows) > 0 && p.goesOn() != "" {
-		foot = append(foot, "", l.cut("Goes on at "+p.goesOn()+".", width))
+	if words := p.chosenWords(); words != "" {
+		foot = append(foot, "", l.cut(words, width))
 	}
 	if p.home.Overdue != "" {
 		foot = append(foot, "")
@@ -230,13 +233,20 @@ func (p pick) view(width, height int) []string {
 	return append(lines[:len(lines):len(lines)], foot...)
 }
 
-// goesOn is where the chosen draft goes on, empty for anything else.
-func (p pick) goesOn() string {
+// chosenWords say where the chosen draft goes on, or that the chosen finished
+// one is to be looked at again; they are empty for anything else.
+func (p pick) chosenWords() string {
 	if len(p.rows) == 0 {
 		return ""
 	}
-	if r := p.rows[p.list.at].result; r != nil && r.Status == scoring.Draft {
-		return r.Position
+	r := p.rows[p.list.at].result
+	switch {
+	case r == nil:
+		return ""
+	case r.Status == scoring.Draft && r.Position != "":
+		return "Goes on at " + r.Position + "."
+	case !r.ReviewDue.IsZero():
+		return "Review due since " + p.desk.day(r.ReviewDue) + "; enter offers the next round."
 	}
 	return ""
 }

@@ -161,7 +161,7 @@ func (v *interview) answered(i int, arrival session.Arrival, err error) {
 		return
 	}
 	s := v.session()
-	v.did(join(" ", sentence(answerWords(s, i)), evidenceSaid(s.AnswerAt(i))), v.progress())
+	v.did(join(" ", sentence(answerWords(s, i)), sentence(v.desk.wasWords(i)), evidenceSaid(s.AnswerAt(i))), v.progress())
 	v.arrive(i, arrival)
 }
 

@@ -84,6 +84,8 @@ func commandsFor(scale scoring.Scale) []command {
 		},
 		{names: []string{"closing"}, help: "the closing questions, once everything is rated", do: (*interview).closing},
 		{names: []string{"f", "finish"}, help: "finish, or reopen what is finished", do: (*interview).finish},
+		{names: []string{"review"}, takes: "WHEN", help: "say when to look again at what is finished: review 16 weeks, review 1 Mar 2027, review 0 for not at all", do: (*interview).review},
+		{names: []string{"round"}, help: "start the next round of what is finished", do: (*interview).round},
 		{
 			names: []string{"o", "output"}, takes: "FORMAT", do: (*interview).output,
 			help: "write the summary to a new file: o " + either(formatNames()...),

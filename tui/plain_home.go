@@ -56,6 +56,9 @@ func (v *interview) offer(p pick) {
 		if r.result != nil && r.result.Position != "" {
 			goesOn = "Goes on at " + closed(r.result.Position)
 		}
+		if r.result != nil && !r.result.ReviewDue.IsZero() {
+			goesOn = "Since " + v.date(r.result.ReviewDue) + "."
+		}
 		v.paper.say(fmt.Sprintf("%d. %s.", i+1, join(", ", r.title, r.about)), sentence(join(", ", r.state, r.when)), goesOn)
 	}
 	v.paper.gap()

@@ -20,7 +20,7 @@ func (v *interview) prove(t typed) error {
 	}
 	claims := v.session().Unproven(c)
 	if len(claims) == 0 {
-		v.paper.say("Nothing to prove here: evidence was said for every claim.")
+		v.paper.say(nothingToProve(v.session().Scores().Components[c]))
 		return nil
 	}
 	v.paper.say("Could you put this on the table today? Type y yes, n no, enter to leave it, q to stop.")

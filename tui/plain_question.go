@@ -11,11 +11,14 @@ import (
 
 // open begins with an assessment: what it is, what was noticed, how to answer.
 func (v *interview) open(first Opening) {
-	v.desk.sheet = first.Sheet
+	v.desk.sheet, v.asking = first.Sheet, false
 	s := v.session()
 	v.commands = commandsFor(v.desk.card().Scale)
 	v.saved, v.summarised = s.Revision(), s.NothingLeft()
-	v.paper.say(spoken(assessmentName(v.desk))+".", sentence(report.Progress(s.Scores().Total)))
+	v.paper.say(spoken(assessmentName(v.desk))+".", sentence(progressWords(s.Scores().Total)))
+	if !first.Sheet.ReviewDue.IsZero() {
+		v.paper.say(reviewDueWords(v.desk), "round starts the next round.")
+	}
 	for _, remark := range first.Sheet.Remarks {
 		v.paper.say(remark)
 	}
@@ -31,7 +34,11 @@ func (v *interview) open(first Opening) {
 	switch {
 	case v.refusal() != nil:
 		v.refuse(v.refusal())
-		v.paper.say("enter goes through the statements, p shows what to work on first, q stops.")
+		words := "enter goes through the statements, p shows what to work on first, "
+		if s.IsFinished() {
+			words += "round starts the next round, "
+		}
+		v.paper.say(words + "q stops.")
 	case first.At == AtSummary && s.NothingLeft():
 		v.paper.say(v.nothingLeft())
 	default:
@@ -132,11 +139,11 @@ func (v *interview) stage(c int) {
 // soFar is what was said of the element in view.
 func (v *interview) soFar() []string {
 	s := v.session()
-	a := s.AnswerAt(s.At())
-	if a.IsEmpty() {
-		return nil
+	a := v.desk.seen(s.AnswerAt(s.At()))
+	var said []string
+	if !a.IsEmpty() && !v.desk.isHidden(a) {
+		said = append(said, "So far: "+closed(answerWords(s, s.At())))
 	}
-	said := []string{"So far: " + closed(answerWords(s, s.At()))}
 	if reason := a.Rating.Reason(); reason != "" {
 		said = append(said, "Reason: "+closed(reason))
 	}
@@ -144,10 +151,10 @@ func (v *interview) soFar() []string {
 	if a.Note != "" {
 		said = append(said, "Note: "+closed(a.Note))
 	}
-	if a.Carried && v.refusal() == nil {
-		said = append(said, "Carried over from the last round: enter confirms it.")
+	if words := v.desk.lastTime(s.At()); words != "" {
+		said = append(said, "Last time: "+closed(words))
 	}
-	return said
+	return append(said, v.desk.carriedWords(a))
 }
 
 // evidenceSaid is empty where nothing was said of evidence.

@@ -1,12 +1,13 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/kamscore/kamscore/report"
-	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/session"
 )
 
 // end closes a component: what came out, what is left, and what is claimed
@@ -20,8 +21,8 @@ func (v *interview) end(c int) {
 	}
 	v.paper.gap()
 	v.paper.say(fmt.Sprintf("End of component %d, %s: %s.", c+1, v.desk.card().Components[c].Title, came))
-	if open := s.Open(c); open > 0 {
-		v.paper.say(report.Count(open, "statement") + " of this component not dealt with. next goes to one.")
+	if words := v.desk.openWordsOf(c); words != "" {
+		v.paper.say(words, "next goes to one.")
 	}
 	if score.Rated > 0 {
 		v.paper.say(closedPhrases(report.StoppedHere(score)...))
@@ -115,7 +116,10 @@ func (v *interview) ratings(c int) string {
 	var answers []string
 	s := v.session()
 	for i, after := s.Range(c); i < after; i++ {
-		said := report.RatingWords(scoring.Scale{}, s.AnswerAt(i).Rating)
+		said := report.RatingWords(nil, s.AnswerAt(i).Rating)
+		if v.desk.isHidden(s.AnswerAt(i)) {
+			said = "carried over"
+		}
 		answers = append(answers, report.Number(s.PlaceAt(i))+": "+said)
 	}
 	return strings.Join(answers, ", ") + "."
@@ -125,8 +129,12 @@ func (v *interview) ratings(c int) string {
 // finishing means.
 func (v *interview) finish(typed) error {
 	s := v.session()
+	if err := v.refusal(); errors.Is(err, session.ErrReading) {
+		v.refuse(err)
+		return nil
+	}
 	if s.IsUntouched() {
-		v.paper.say("Nothing is rated yet.")
+		v.paper.say(untouchedWords(s))
 		return nil
 	}
 	if s.IsFinished() {
@@ -138,8 +146,8 @@ func (v *interview) finish(typed) error {
 		v.due = true
 		return nil
 	}
-	if v.refusal() == nil && s.Scores().Total.Unanswered > 0 {
-		v.paper.say(finishNotice(v.desk).paragraphs[0], reopenWords)
+	if words := finishWords(v.desk); len(words) > 0 {
+		v.paper.say(words...)
 		sure, err := v.confirm("Finish it as it is? y or n:")
 		switch {
 		case err != nil:
@@ -156,7 +164,8 @@ func (v *interview) finish(typed) error {
 	}
 	v.did("Finished. f reopens it; p shows what to work on first.")
 	v.asking = false
-	return nil
+	v.paper.say(report.SendHint, v.desk.sheet.Path())
+	return v.askReview()
 }
 
 // output writes the summary to a file.

@@ -55,9 +55,19 @@ var transcripts = map[string]transcript{
 	"remarks": {at: AtElement, setup: func(b *bench) {
 		b.sheet.Remarks = []string{"The file was cut short: 12 answers came back from the backup."}
 	}},
-	"wording":  {at: AtElement, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: worded(), Status: scoring.Draft}) }},
-	"home":     {home: true, setup: atHome},
-	"home-end": {home: true},
+	"next-round": {at: AtIntro, setup: func(b *bench) { b.sheet = b.next }},
+	"show-last": {at: AtElement, setup: func(b *bench) {
+		b.sheet = b.next
+		b.sheet.ShowLast = true
+	}},
+	"round": {at: AtSummary, setup: func(b *bench) {
+		b.sheet = b.newSheet(finished())
+		b.sheet.ReviewDue = noon.AddDate(0, 0, -3)
+	}},
+	"round-fails": {at: AtSummary, setup: func(b *bench) { b.sheet, b.next = b.newSheet(finished()), nil }},
+	"wording":     {at: AtElement, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: worded(), Status: scoring.Draft}) }},
+	"home":        {home: true, setup: atHome},
+	"home-end":    {home: true},
 	"home-overdue": {home: true, setup: func(b *bench) {
 		atHome(b)
 		b.home.Overdue = "Account A: 2 actions are overdue, the oldest since 1 Nov 2026."
@@ -158,7 +168,7 @@ func atHome(b *bench) {
 	b.home.Results = []HomeResult{
 		{Path: "draft", Title: "Test card", About: "Account A", Status: scoring.Draft, Updated: noon, Total: total(2, 1, 0), Position: "2.1 of Part 2"},
 		{Path: "held", Title: "Test card", About: "Account B", Status: scoring.Draft, Updated: noon.Add(-26 * time.Hour), Total: total(2)},
-		{Path: "final", Title: "Test card", About: "Account C", Status: scoring.Final, Updated: noon.Add(-400 * 24 * time.Hour), Total: total(3, 3, 3)},
+		{Path: "final", Title: "Test card", About: "Account C", Status: scoring.Final, Updated: noon.Add(-400 * 24 * time.Hour), Total: total(3, 3, 3), ReviewDue: noon.AddDate(0, -1, 0)},
 	}
 	b.home.Problems = []string{"The file broken.json could not be read."}
 }

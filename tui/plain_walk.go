@@ -22,9 +22,12 @@ func (v *interview) on(typed) error {
 	i := s.At()
 	confirms := s.AnswerAt(i).Carried
 	arrival, err := s.Advance()
-	if err != nil || confirms {
-		v.answered(i, arrival, err)
+	switch {
+	case err != nil:
+		v.refuse(err)
 		return nil
+	case confirms:
+		v.did(sentence(v.desk.keptWords(i)), v.progress())
 	}
 	v.arrive(i, arrival)
 	return nil
@@ -125,7 +128,7 @@ func (v *interview) find(t typed) error {
 		return nil
 	}
 	for _, i := range found[:min(len(found), mostFound)] {
-		v.paper.say(report.Number(s.PlaceAt(i))+", "+answerWords(s, i)+".", s.ElementAt(i).Statement)
+		v.paper.say(report.Number(s.PlaceAt(i))+", "+v.desk.answerWords(i)+".", s.ElementAt(i).Statement)
 	}
 	if more := len(found) - mostFound; more > 0 {
 		v.paper.say(fmt.Sprintf("%d more. More words find fewer.", more))

@@ -26,15 +26,23 @@ type proof struct {
 func proofOf(d *desk, component int) []request {
 	claims := d.sheet.Session.Unproven(component)
 	if len(claims) == 0 {
-		if d.sheet.Session.Scores().Components[component].Claims == 0 {
-			return []request{say{"Nothing is claimed here yet, so there is nothing to prove."}}
-		}
-		return []request{say{"Nothing to prove here: evidence was said for every claim."}}
+		return []request{say{nothingToProve(d.sheet.Session.Scores().Components[component])}}
 	}
 	if err := d.sheet.Session.Refusal(); err != nil {
 		return []request{say{d.refusal(err)}}
 	}
 	return []request{show{proof{desk: d, component: component, claims: claims, back: d.sheet.Session.At()}}}
+}
+
+// nothingToProve says why a component has no proof pass.
+func nothingToProve(s scoring.Score) string {
+	switch {
+	case s.Claims == 0:
+		return "Nothing is claimed here yet, so there is nothing to prove."
+	case s.Carried > 0:
+		return "Confirm what was carried over first: it is asked about then."
+	}
+	return "Nothing to prove here: evidence was said for every claim."
 }
 
 // refresh follows an undo to its claim.

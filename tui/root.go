@@ -172,6 +172,8 @@ func (r *root) request(q request) tea.Cmd {
 		r.status, r.warning = text.Line(q.line), true
 	case leave:
 		r.leave(q.interrupted)
+	case nextRound:
+		r.nextRound()
 	case retrySave:
 		r.saving.offered = r.saving.saved
 	case editNote:

@@ -15,7 +15,7 @@ func componentHeading(d *desk, component int) heading {
 	return heading{
 		group: stageTitle(d.card(), c.Stage),
 		left:  fmt.Sprintf("%d %s", component+1, c.Title),
-		right: report.Progress(score),
+		right: progressWords(score),
 		brief: fmt.Sprintf("%d/%d", score.Rated, score.Applicable()),
 	}
 }

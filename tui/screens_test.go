@@ -102,7 +102,7 @@ func TestFinishingWithStatementsOpenSaysWhatItMeans(t *testing.T) {
 	b := newBench(t).press("2 s f")
 	b.shows("Finish with statements open?", "7 statements not rated", "counts as 0", "stays 8%")
 	b.press("esc").shows("Summary").showsNot("finished")
-	b.press("f enter").shows("Finished. f reopens it", "Summary, finished 21 Nov 2026",
+	b.press("f enter esc").shows("Finished. f reopens it", "Summary, finished 21 Nov 2026",
 		"7 of 8 not rated, counted as 0 · 67% of what was rated").showsNot("if you stopped here")
 	b.press("esc 3").shows("Finished on 21 Nov 2026. f in the summary reopens it.", "1 of 8 rated")
 	b.press("s f").shows("A draft again").press("esc 3").shows("2 of 8 rated")
@@ -113,7 +113,7 @@ func TestNothingIsNotFinished(t *testing.T) {
 }
 
 func TestFinishingWhatIsComplete(t *testing.T) {
-	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 3 enter 2 2 f")
+	b := newBench(t).press("2 1 3 enter 2 1 3 enter 2 3 enter 2 2 f esc")
 	b.shows("Finished. f reopens it", "Strong claimed, Early evidenced")
 	last := b.saves[len(b.saves)-1]
 	if last.Status != scoring.Final || last.Completed.IsZero() {
@@ -123,7 +123,7 @@ func TestFinishingWhatIsComplete(t *testing.T) {
 
 func TestClosingQuestionsAreAnsweredLikeRatings(t *testing.T) {
 	b := newBench(t).press("2 s").shows("0 of 2 closing questions answered")
-	b.press("G w").shows("The closing questions make no points.")
+	b.press("G w").shows("This line makes no points. enter opens it.")
 	b.press("enter").shows("Closing questions", "make no points")
 	b.press("n The space date space is space missing enter").shows("Note  The date is missing").press("1")
 	b.press("left").shows("> 1  partly").press("space").showsNot("> 1  partly").press("0 right enter").shows("1 of 2 closing questions answered")

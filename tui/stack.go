@@ -61,6 +61,9 @@ func (r *root) open(s *Sheet, at First) {
 	case AtIntro:
 		r.stack = append(r.stack, newIntro(r.desk))
 	}
+	if !s.ReviewDue.IsZero() {
+		r.stack = append(r.stack, dueNotice(r.desk))
+	}
 	if len(s.Remarks) > 0 {
 		r.stack = append(r.stack, remarksNotice(r.desk, s.Remarks))
 	}

@@ -15,16 +15,25 @@ import (
 // The summary screen is the table that the assessment is made for.
 type summary struct {
 	desk *desk
-	list list // components, the total, and the closing questions if any
+	list list // components, the total, and what there is below
 }
 
-// rows is how many rows can be chosen.
-func (m summary) rows() int {
-	n := len(m.desk.card().Components) + 1
-	if closingWords(m.desk) != "" {
-		n++
+// A belowRow is a row under the total, which makes no points.
+type belowRow struct {
+	words string
+	open  func() []request
+}
+
+// below are the rows under the total: the closing questions, if any, and once
+// the assessment is finished what comes after it.
+func (m summary) below() (rows []belowRow) {
+	if words := closingWords(m.desk); words != "" {
+		rows = append(rows, belowRow{words, func() []request { return []request{show{newClosing(m.desk)}} }})
 	}
-	return n
+	if m.desk.sheet.Session.IsFinished() {
+		rows = append(rows, afterwards(m.desk)...)
+	}
+	return rows
 }
 
 func newSummary(d *desk) summary { return summary{desk: d} }
@@ -52,17 +61,18 @@ func (m summary) keys() []binding {
 }
 
 func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
-	rows := m.rows()
-	isClosing := m.list.at > len(m.desk.card().Components)
-	isTotal := m.list.at == len(m.desk.card().Components)
+	below := m.below()
+	total := len(m.desk.card().Components)
+	m.list.clamp(total + 1 + len(below)) // reopened, there are fewer
+	isTotal, isBelow := m.list.at == total, m.list.at > total
 	switch {
-	case m.list.move(name, rows):
+	case m.list.move(name, total+1+len(below)):
 	case keyChoose.matches(name):
 		m.list.at = min(int(name[0]-'1'), len(m.desk.card().Components)-1)
-	case keyOpen.matches(name) && isClosing:
-		return m, []request{show{newClosing(m.desk)}}
-	case isClosing && (keyWhy.matches(name) || keyProof.matches(name)):
-		return m, []request{say{"The closing questions make no points. enter opens them."}}
+	case keyOpen.matches(name) && isBelow:
+		return m, below[m.list.at-total-1].open()
+	case isBelow && (keyWhy.matches(name) || keyProof.matches(name)):
+		return m, []request{say{"This line makes no points. enter opens it."}}
 	case keyOpen.matches(name):
 		if isTotal {
 			return m, []request{show{newWhy(m.desk, whyTotal(m.desk))}}
@@ -99,7 +109,7 @@ func (m summary) finish() []request {
 		return []request{say{m.desk.refusal(err)}}
 	}
 	if s.IsUntouched() {
-		return []request{say{"Nothing is rated yet."}}
+		return []request{say{untouchedWords(s)}}
 	}
 	if s.IsFinished() {
 		if err := s.Reopen(); err != nil {
@@ -107,17 +117,25 @@ func (m summary) finish() []request {
 		}
 		return []request{say{"A draft again: ratings can be changed."}}
 	}
-	if s.Scores().Total.Unanswered > 0 {
+	if len(finishWords(m.desk)) > 0 {
 		return []request{show{finishNotice(m.desk)}}
 	}
 	return finishNow(m.desk)
+}
+
+// untouchedWords say why there is nothing to finish.
+func untouchedWords(s *session.Session) string {
+	if s.Scores().Total.Carried > 0 {
+		return "Nothing is confirmed or rated anew yet."
+	}
+	return "Nothing is rated yet."
 }
 
 func finishNow(d *desk) []request {
 	if err := d.sheet.Session.Finish(); err != nil {
 		return []request{say{d.refusal(err)}}
 	}
-	return []request{say{"Finished. f reopens it; p shows what to work on first."}}
+	return []request{show{newReview(d)}, say{"Finished."}}
 }
 
 func (m summary) view(width, height int) []string {
@@ -139,8 +157,8 @@ func (m summary) view(width, height int) []string {
 		pg.row(m.chosen(i, fmt.Sprintf("%2d %s", i+1, componentLine(titles[i], scores.Components[i], l, width))))
 	}
 	pg.row(m.chosen(len(card.Components), "   "+componentLine("Total", scores.Total, l, width)))
-	if words := closingWords(m.desk); words != "" {
-		pg.row(m.chosen(len(card.Components)+1, "   "+words))
+	for i, row := range m.below() {
+		pg.row(m.chosen(len(card.Components)+1+i, "   "+l.cut(row.words, width-markAndIndex)))
 	}
 	lines := pg.window(m.list.at, height-len(foot))
 	return append(lines[:len(lines):len(lines)], foot...)
@@ -163,6 +181,7 @@ func (m summary) words(total scoring.Score, width int) []string {
 	var lines []string
 	for _, phrases := range [][]string{
 		{partWords(m.desk)},
+		{report.CarriedWords(total)},
 		stopped,
 		{report.Claimed(total), bandWords(total)},
 		report.LeftOut(total),

@@ -154,7 +154,11 @@ func ratingsLine(d *desk, component int) string {
 		place := report.Number(scoring.Place{Component: component, Element: e})
 		cells = append(cells, place+": "+shortAnswer(d.sheet.Session.Answer(el.ID)))
 	}
-	return strings.Join(cells, "   ") + "   (- not rated, ? not known, x not applicable)"
+	legend := "   (- not rated, ? not known, x not applicable)"
+	if d.sheet.Session.Scores().Components[component].Carried > 0 {
+		legend = "   (- not rated, ? not known, x not applicable, * carried over)"
+	}
+	return strings.Join(cells, "   ") + legend
 }
 
 // whyOpen explains what is not final yet: the open ones and the evidence.

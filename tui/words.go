@@ -16,13 +16,13 @@ func answerWords(s *session.Session, i int) string {
 	return words
 }
 
-// shortAnswer is an answer in a cell or two: its value, x, ? or nothing said,
-// with a star where a rating was carried over and not confirmed.
+// shortAnswer is an answer in a cell: its value, x, ? or nothing said, and a
+// star for what was carried over and not confirmed.
 func shortAnswer(a scoring.Answer) string {
 	value, rated := a.Rating.Value()
 	switch {
-	case rated && a.Carried:
-		return string(rune('0'+value)) + "*"
+	case a.Carried:
+		return "*"
 	case rated:
 		return string(rune('0' + value))
 	case a.Rating.IsNotApplicable():
