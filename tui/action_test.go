@@ -120,7 +120,7 @@ func TestReadingRefusesAPlan(t *testing.T) {
 
 func TestTheElementAndTheSummarySayWhatIsPlanned(t *testing.T) {
 	b := newBench(t).press("1 p m down enter Account space team enter enter 1 space Dec enter 3 esc enter").at("1.1")
-	b.shows("Target    3, Complete", "Action    Draw map 1.1 with the account team this month · Account te")
+	b.shows("Target    3, Complete", "Action    Draw map 1.1 with the account team this month · due 1 Dec")
 	b.press("s").shows("1 action · 13% at target")
 	b.resize(40, 10).press("esc").showsNot("Action ")
 }

@@ -1,10 +1,9 @@
 package tui
 
 import (
-	"strings"
-
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
 )
 
 // planned is what is planned for the element in view, where there is room.
@@ -21,8 +20,11 @@ func (e element) planned(d density, width int) []string {
 		lines = append(lines, "Target    "+report.RatingWords(e.desk.card().Scale, scoring.Rated(target)))
 	}
 	if a, has := s.Action(el.ID); has {
-		words := strings.Join(report.ActionWords(a, e.desk.today()), report.Separator)
-		lines = append(lines, l.cut("Action    "+l.plain(words), width))
+		what, due := "Action    "+report.ActionWords(a, e.desk.today())[0], dueBriefly(a, e.desk.today())
+		if due != "" {
+			due = l.plain(report.Separator) + due
+		}
+		lines = append(lines, l.cut(what, width-text.Width(due))+due)
 	}
 	return lines
 }

@@ -136,7 +136,7 @@ func (p priorities) lines(r priorityRow, chosen bool, width int) []string {
 	}
 	var more []string
 	if isAction {
-		more = append(more, el.Statement)
+		more = append(more, "For: "+el.Statement)
 	} else {
 		more = append(more, p.advice(r, el))
 	}
