@@ -28,7 +28,7 @@ func ActionState(a scoring.Action, today scoring.Day) []string {
 	switch {
 	case a.Done:
 		state = "done"
-	case !today.IsZero() && a.IsOverdue(today):
+	case a.IsOverdue(today):
 		state = OverdueBy(a.Due, today)
 	}
 	return said(a.Owner, due, state)
@@ -65,7 +65,7 @@ func ActionsWords(s *scoring.Scorecard, p scoring.Plan, today scoring.Day) strin
 	if done > 0 {
 		words += fmt.Sprintf(", %d done", done)
 	}
-	if overdue := len(p.Overdue(s, today)); overdue > 0 && !today.IsZero() {
+	if overdue := len(p.Overdue(s, today)); overdue > 0 {
 		words += fmt.Sprintf(", %d overdue", overdue)
 	}
 	return words

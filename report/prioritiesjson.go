@@ -38,7 +38,7 @@ func newActionJSON(a scoring.Action, today scoring.Day) actionJSON {
 	}
 	return actionJSON{
 		Text: a.Text, Owner: a.Owner, Due: orNull(a.Due.String()), Status: status,
-		Overdue: !today.IsZero() && a.IsOverdue(today),
+		Overdue: a.IsOverdue(today),
 	}
 }
 
