@@ -44,7 +44,7 @@ func (p priorities) keys() []binding {
 	}
 	return append([]binding{
 		keyOpen, keyAction, keyPin, keyDrop, keyUnfold.as("next list", "to the next list"), keyFold.as("", "to the list before"), keyWhy,
-		keyUndo.as("", "is for ratings: what was pinned or dropped is taken back by its own key"),
+		keyUndo.as("", "takes ratings back; * and - undo themselves"),
 	}, listKeys()...)
 }
 
