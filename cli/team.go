@@ -111,7 +111,8 @@ func (a *app) team(args []string, f teamFlags) error {
 	if err != nil || len(problems) == 0 {
 		return err
 	}
-	if !f.anonymous && (team.HidesNames() || report.Format(f.out.format) == report.CSV) {
+	isTable := slices.Contains([]report.Format{report.CSV, report.XLSX}, report.Format(f.out.format))
+	if !f.anonymous && (team.HidesNames() || isTable) {
 		for _, p := range problems { // the report does not say which
 			complain(a.Err, p.Err)
 		}
@@ -183,7 +184,7 @@ func (f *teamFlags) chosen(rollUps []*scoring.RollUp) ([]*scoring.RollUp, error)
 		}
 	}
 	format := report.Format(f.out.format)
-	if len(chosen) > 1 && (format == report.CSV || format == report.JSON) {
+	if len(chosen) > 1 && slices.Contains([]report.Format{report.CSV, report.JSON, report.XLSX}, format) {
 		return nil, &usageError{
 			fmt.Errorf("the results are of %d scorecards, and %s holds one: %s", len(chosen), format, scorecardNames(chosen)),
 			"choose one by --scorecard " + scorecardName(chosen[0]),

@@ -32,7 +32,7 @@ func (t Team) HidesNames() bool {
 	return t.Anonymous || slices.ContainsFunc(t.RollUps, func(r *scoring.RollUp) bool { return !t.Names && isOfCompany(r) })
 }
 
-// RollUp writes roll-ups one after the other. JSON and CSV, where CSV is a row
+// RollUp writes roll-ups one after the other. JSON and tables, which are a row
 // for each component and the total, hold the first alone.
 func RollUp(w io.Writer, f Format, t Team, o Options) error {
 	return write(w, f, reports, "roll-up", thing(newTeam(t)), o)

@@ -113,6 +113,7 @@ func (r *RollUp) countResults(counted []*row, layouts map[*outline]layout) {
 	for i := range components {
 		components[i] = make(sample, len(counted))
 	}
+	r.Results = make([]CountedResult, 0, len(counted))
 	var ratedAll tally
 	rated := make([]tally, len(components))
 	for i, row := range counted {
