@@ -81,7 +81,7 @@ func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessmen
 	var b bytes.Buffer
 	options := a.options()
 	options.Width = 0
-	if err := report.Summary(&b, f, report.Result{Assessment: as}, options); err != nil {
+	if err := report.Summary(&b, f, a.resultOf(result, as), options); err != nil {
 		return "", err
 	}
 	dir := filepath.Join(filepath.Dir(result), "exports")

@@ -20,20 +20,26 @@ func (a *app) summaryCommand() *cobra.Command {
 		Use:   "summary [RESULT]",
 		Short: "Print the summary table of a result",
 		Long: `Print the summary table of a result: points, percent, rated and evidence for
-each component, the total, and what was left out. RESULT is a path, an id or
-the beginning of one; without it, the result updated last.`,
-		Example: "  kamscore summary\n  kamscore summary k3v9 --format markdown --output summary.md\n  kamscore summary --min 60",
+each component, the total, and what was left out. As HTML it is a report to
+send: with bars, what to work on, what is planned and every answer. RESULT is a
+path, an id or the beginning of one; without it, the result updated last.`,
+		Example: "  kamscore summary\n  kamscore summary k3v9 --format html --output report.html\n  kamscore summary --min 60",
 		Args:    atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if math.IsNaN(gate) || gate < 0 || gate > 100 {
 				return &usageError{fmt.Errorf("--min %g is not a percent", gate), "--min takes a number from 0 to 100"}
 			}
-			d, err := a.load(first(args))
+			path, err := a.find(first(args))
 			if err != nil {
 				return err
 			}
+			d, err := a.loadFile(path)
+			if err != nil {
+				return err
+			}
+			enrich(d)
 			err = out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
-				return report.Summary(w, f, report.Result{Assessment: &d.Assessment}, o)
+				return report.Summary(w, f, a.resultOf(path, &d.Assessment), o)
 			})
 			if err != nil || !cmd.Flags().Changed("min") {
 				return err
@@ -86,6 +92,10 @@ func (a *app) loadOutline(reference string) (*results.Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	return a.loadFile(path)
+}
+
+func (a *app) loadFile(path string) (*results.Document, error) {
 	d, err := results.Read(path)
 	if err != nil {
 		return nil, unreadable(path, err)

@@ -32,6 +32,7 @@ type list []item
 
 // A table is rows under named columns.
 type table struct {
+	caption string // what it holds, for who cannot see where it stands; on a page only
 	columns []column
 	rows    []row
 
@@ -50,10 +51,13 @@ type column struct {
 }
 
 // A row is cells, one for each column. A group is the row above those that
-// belong to it.
+// belong to it. A page also shows bars and lines below the wide cell; nothing
+// is in them alone that another format would miss.
 type row struct {
 	cells []string
 	group bool
+	bars  []bar
+	under []line
 }
 
 func (heading) block() {}

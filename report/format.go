@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -43,7 +44,7 @@ func (f Format) file() file {
 	case JSON:
 		return file{".json", "JSON, the scores for a program"}
 	case HTML:
-		return file{".html", "HTML, for a browser or to print"}
+		return file{".html", "HTML, a report to print or send"}
 	case XLSX:
 		return file{".xlsx", "XLSX, a workbook with live totals"}
 	}
@@ -63,6 +64,7 @@ type encodings[T any] []encoding[T]
 var reports = encodings[thing]{
 	{Text, encodeText},
 	{Markdown, encodeMarkdown},
+	{HTML, encodeHTML},
 	{CSV, encodeCSV},
 	{JSON, encodeJSON},
 	{XLSX, encodeXLSX},
@@ -78,6 +80,13 @@ var forms = encodings[*scoring.Scorecard]{
 
 // Formats are all formats of a report, in the order in which they are offered.
 func Formats() []Format { return reports.names() }
+
+// FileFormats are Formats in the order in which a file is offered: first what
+// most people want to send.
+func FileFormats() []Format {
+	others := slices.DeleteFunc(Formats(), func(f Format) bool { return f == HTML })
+	return append([]Format{HTML}, others...)
+}
 
 // FormFormats are all formats of a form, in the order in which they are
 // offered.

@@ -53,6 +53,15 @@ func (p priorities) document(_ bool, loc *time.Location) document {
 	return d
 }
 
+func (p priorities) webpage(o Options) webpage {
+	a := p.Assessment
+	return webpage{
+		language: languageOf(a.Scorecard),
+		title:    "Priorities: " + titleOf(a.Scorecard, a.Subject.Name),
+		document: p.document(true, o.Location),
+	}
+}
+
 // nothing says why there is nothing to work on.
 func (p priorities) nothing() string {
 	switch {

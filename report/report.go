@@ -1,6 +1,6 @@
 // Package report writes what was found, a summary, priorities or a scorecard,
-// to an io.Writer as text, Markdown, CSV, JSON or XLSX; and a form to fill in, as
-// Markdown, HTML, CSV or XLSX.
+// to an io.Writer as text, Markdown, HTML, CSV, JSON or XLSX; and a form to fill
+// in, as Markdown, HTML, CSV or XLSX.
 //
 // Texts are clean when they come here (package text), and no format adds an
 // escape sequence or a control character other than a newline; in CSV a note
@@ -20,6 +20,10 @@ import (
 // the outline out of a result file.
 type Result struct {
 	Assessment *scoring.Assessment
+
+	// Previous is the round that this one follows, nil where there is none or
+	// it cannot be had. HTML marks what it was.
+	Previous *scoring.Assessment
 }
 
 // componentsOf is how many components the scorecard has where only some of

@@ -101,7 +101,7 @@ func TestGoldenScorecards(t *testing.T) {
 		if !f.IsText() {
 			continue // spreadsheet_test.go reads it back
 		}
-		extension := map[report.Format]string{report.Text: ".txt", report.Markdown: ".md", report.CSV: ".csv", report.JSON: ".json"}[f]
+		extension := f.Extension()
 		t.Run(string(f), func(t *testing.T) {
 			var one, all bytes.Buffer
 			if err := report.Scorecard(&one, f, weighted(), report.Options{}); err != nil {

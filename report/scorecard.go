@@ -50,6 +50,10 @@ func (s scorecard) document(bool, *time.Location) document {
 	return d
 }
 
+func (s scorecard) webpage(o Options) webpage {
+	return webpage{language: languageOf(s.Scorecard), document: s.document(true, o.Location)}
+}
+
 func (s scorecard) facts() para {
 	facts := line{
 		s.ID + " " + s.Version,

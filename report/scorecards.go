@@ -59,3 +59,7 @@ func (list scorecards) document(bool, *time.Location) document {
 	}
 	return document{t}
 }
+
+func (list scorecards) webpage(o Options) webpage {
+	return webpage{document: append(document{heading{1, "Scorecards"}}, list.document(true, o.Location)...)}
+}

@@ -52,10 +52,8 @@ func nameOf(title, id string) string {
 	return title
 }
 
-// table has the components by stage. Those of no stage come first, so that
-// none seems to belong to a stage that it does not.
+// table has the components by stage.
 func (s summary) table() table {
-	card := s.Assessment.Scorecard
 	t := table{columns: []column{
 		{right: true},
 		{wide: true},
@@ -64,25 +62,39 @@ func (s summary) table() table {
 		{name: "rated", right: true},
 		{name: "evidence", right: true},
 	}}
+	s.eachRow(
+		func(i int) {
+			stage := s.Assessment.Scorecard.Stages[i]
+			cells := append([]string{"", nameOf(stage.Title, stage.ID)}, scoreCells(s.scores.Stages[i])...)
+			t.rows = append(t.rows, row{cells: cells, group: true})
+		},
+		func(i int) { t.rows = append(t.rows, s.componentRow(i)) },
+	)
+	return t
+}
+
+// eachRow goes through the stages, each before its components. Components of
+// no stage come first, so that none seems to belong to a stage that it does
+// not.
+func (s summary) eachRow(stage, component func(i int)) {
+	card := s.Assessment.Scorecard
 	staged := map[string]bool{}
 	for _, stage := range card.Stages {
 		staged[stage.ID] = true
 	}
 	for i := range card.Components {
 		if !staged[card.Components[i].Stage] {
-			t.rows = append(t.rows, s.componentRow(i))
+			component(i)
 		}
 	}
-	for i, stage := range card.Stages {
-		cells := append([]string{"", nameOf(stage.Title, stage.ID)}, scoreCells(s.scores.Stages[i])...)
-		t.rows = append(t.rows, row{cells: cells, group: true})
+	for i := range card.Stages {
+		stage(i)
 		for j := range card.Components {
-			if card.Components[j].Stage == stage.ID {
-				t.rows = append(t.rows, s.componentRow(j))
+			if card.Components[j].Stage == card.Stages[i].ID {
+				component(j)
 			}
 		}
 	}
-	return t
 }
 
 func (s summary) componentRow(i int) row {

@@ -170,7 +170,7 @@ func outputNotice(d *desk) notice {
 		desk: d, heading: "Write the summary to a file",
 		paragraphs: []string{"It goes into a new file in the folder exports beside the result; nothing is overwritten."},
 	}
-	for i, f := range report.Formats() {
+	for i, f := range report.FileFormats() {
 		key := string(rune('1' + i))
 		n.choices = append(n.choices, choice{bind(string(f), f.Words(), key), func() []request {
 			a := d.sheet.Session.Snapshot()

@@ -109,7 +109,7 @@ func values(scale scoring.Scale) []string {
 
 func formatNames() []string {
 	var names []string
-	for _, f := range report.Formats() {
+	for _, f := range report.FileFormats() {
 		names = append(names, string(f))
 	}
 	return names

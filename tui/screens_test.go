@@ -145,9 +145,9 @@ func TestAPartSaysWhatItIsOf(t *testing.T) {
 
 func TestTheSummaryIsWrittenToAFile(t *testing.T) {
 	b := newBench(t).press("2 s o").shows("Write the summary to a file", "Markdown, with every answer")
-	b.press("2").shows("Written", "/results/summary.markdown")
+	b.press("1").shows("Written", "/results/summary.html")
 	b.press("enter").shows("Summary")
-	if len(b.written) != 1 || b.written[0] != report.Markdown {
+	if len(b.written) != 1 || b.written[0] != report.HTML {
 		t.Errorf("wrote %v", b.written)
 	}
 }

@@ -1,0 +1,33 @@
+package cli
+
+import (
+	"path/filepath"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// resultOf is a result out of a file, with the round before it.
+func (a *app) resultOf(path string, as *scoring.Assessment) report.Result {
+	return report.Result{Assessment: as, Previous: a.previous(path, as)}
+}
+
+// previous is the round that a result follows: beside it, or in the folder of
+// the results. It is nil where there is none, and where it cannot be had: the
+// result can be read without it.
+func (a *app) previous(path string, as *scoring.Assessment) *scoring.Assessment {
+	if as.Previous == "" {
+		return nil
+	}
+	for _, folder := range []results.Folder{{Dir: filepath.Dir(path)}, a.folder()} {
+		found, err := folder.Find(as.Previous)
+		if err != nil {
+			continue
+		}
+		if d, err := results.Read(found); err == nil && d.ID == as.Previous {
+			return &d.Assessment
+		}
+	}
+	return nil
+}

@@ -1,0 +1,101 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// webpage sets both results side by side, as numbers and as bars.
+func (c comparison) webpage(o Options) webpage {
+	card := c.After.Scorecard
+	d := document{heading{1, nameOf(card.Title, card.ID)}, facts{
+		{c.words.opening(c.words.first), sayLine(About(c.Before, o.Location))},
+		{c.words.opening(c.words.second), sayLine(About(c.After, o.Location))},
+	}}
+	if warnings := c.warnings(); warnings != nil {
+		d = append(d, warnings)
+	}
+	d = append(d, heading{2, "Result"}, c.figures())
+	for _, p := range []para{c.counts(c.Total), c.remarks()} {
+		if p != nil {
+			d = append(d, p)
+		}
+	}
+	d = append(d, heading{2, "Components"},
+		legend{{signEvidenced, "evidenced"}, {signClaimed, "claimed without evidence"}}, c.components())
+	title := titleOf(card, c.After.Subject.Name) + ": " + c.words.first + " and " + c.words.second
+	return webpage{language: languageOf(card), title: title, document: append(d, c.sections()...)}
+}
+
+func (c comparison) figures() figures {
+	t := c.Total
+	total := func(label string, s scoring.Score) figure {
+		return figure{
+			name: c.words.opening(label), number: ScoreWord(s),
+			under: []line{{fmt.Sprintf("Total %d / %d", s.Points, s.Max)}},
+		}
+	}
+	f := figures{of: []figure{total(c.words.first, t.Before), total(c.words.second, t.After)}}
+	if by := c.words.by(t.Change); by != "" {
+		f.of[1].under = append(f.of[1].under, line{by})
+	}
+	like := figure{name: "Like for like", number: DifferenceWord(t.LikeForLike)}
+	if t.RatedInBoth == 0 {
+		like.under = []line{{"Nothing is rated in both."}}
+	} else {
+		like.under = []line{
+			{c.words.pair(Percent(t.LikeForLikeBefore), Percent(t.LikeForLikeAfter))},
+			{c.words.by(t.LikeForLike)},
+			{fmt.Sprintf("over %d rated in both", t.RatedInBoth)},
+		}
+	}
+	f.of = append(f.of, like)
+	f.shape = radar{caption: "The shape of both: " + c.words.first + " dashed, " + c.words.second + " in full, a spoke for each component."}
+	for i := range c.Components {
+		of := &c.Components[i]
+		f.shape.spokes = append(f.shape.spokes, c.number(of.ID))
+		f.shape.claimed = append(f.shape.claimed, of.After.Percent)
+		f.shape.earlier = append(f.shape.earlier, of.Before.Percent)
+	}
+	return f
+}
+
+// mostOfLabel is how much of a respondent's name stands above a column; the
+// top of the page has all of it.
+const mostOfLabel = 14
+
+// components have a pair of bars each.
+func (c comparison) components() table {
+	labels := ShortTitles([]string{c.words.first, c.words.second}, mostOfLabel, "…")
+	t := table{caption: "Score of each component in both", columns: []column{
+		{name: "No.", right: true},
+		{name: "Component", wide: true},
+		{name: c.words.opening(labels[0]), right: true},
+		{name: c.words.opening(labels[1]), right: true},
+		{name: capital(c.words.change), right: true},
+	}}
+	for i := range c.Components {
+		of := &c.Components[i]
+		before, after := barOf(of.Before), barOf(of.After)
+		before.label, after.label = labels[0], labels[1]
+		r := row{
+			cells: []string{
+				c.number(of.ID), nameOf(of.Title, of.ID),
+				scoreOrNone(of.Before), scoreOrNone(of.After), DifferenceWord(of.Change),
+			},
+			bars: []bar{before, after},
+		}
+		if of.RatedInBoth > 0 {
+			r.under = []line{{
+				"like for like " + DifferenceWord(of.LikeForLike),
+				strconv.Itoa(of.Counts[scoring.Up]) + " " + c.words.up,
+				strconv.Itoa(of.Counts[scoring.Down]) + " " + c.words.down,
+				fmt.Sprintf("over %d rated in both", of.RatedInBoth),
+			}}
+		}
+		t.rows = append(t.rows, r)
+	}
+	return t
+}

@@ -1,0 +1,158 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/kamscore/kamscore/text"
+)
+
+// What the templates of webpage.html read has a capital, and its texts are
+// clean and on one line, notes apart.
+
+func sayLine(l line) string { return text.Line(strings.Join(l, Separator)) }
+
+func sayLines(lines []line) []string {
+	out := make([]string, len(lines))
+	for i, l := range lines {
+		out[i] = sayLine(l)
+	}
+	return out
+}
+
+type itemView struct {
+	Mark, Text string
+	Under      []string
+}
+
+func listView(items list) []itemView {
+	out := make([]itemView, len(items))
+	for i, it := range items {
+		out[i] = itemView{text.Line(it.mark), text.Line(it.text), sayLines(it.under)}
+	}
+	return out
+}
+
+type factView struct{ Name, Value string }
+
+func factsView(all facts) (out []factView) {
+	for _, f := range all {
+		if value := text.Line(f.value); value != "" {
+			out = append(out, factView{text.Line(f.name), value})
+		}
+	}
+	return out
+}
+
+type tableView struct {
+	Caption string
+	Columns []columnView
+	Groups  []groupView
+	IsWide  bool // wider than a phone: it scrolls by itself
+}
+
+type columnView struct {
+	Name        string
+	Wide, Right bool
+}
+
+// A groupView is rows with the one above them that they belong to, if any.
+type groupView struct{ Rows []rowView }
+
+type rowView struct {
+	Cells   []cellView
+	IsGroup bool
+}
+
+type cellView struct {
+	Text        string
+	Wide, Right bool
+	Bars        []barView
+	Under       []string
+}
+
+// mostOnPhone is how many columns stand beside each other on a phone.
+const mostOnPhone = 5
+
+func newTableView(t table) tableView {
+	view := tableView{Caption: text.Line(t.caption), IsWide: len(t.columns) > mostOnPhone}
+	for _, c := range t.columns {
+		view.Columns = append(view.Columns, columnView{text.Line(c.name), c.wide, c.right})
+	}
+	for _, r := range t.rows {
+		if r.group || view.Groups == nil {
+			view.Groups = append(view.Groups, groupView{})
+		}
+		last := &view.Groups[len(view.Groups)-1]
+		last.Rows = append(last.Rows, newRowView(t.columns, r))
+	}
+	return view
+}
+
+func newRowView(columns []column, r row) rowView {
+	view := rowView{IsGroup: r.group}
+	for i, c := range columns {
+		cell := cellView{Text: text.Line(r.cells[i]), Wide: c.wide, Right: c.right}
+		if c.wide {
+			cell.Under = underWide(r.under)
+			for _, b := range r.bars {
+				cell.Bars = append(cell.Bars, newBarView(b))
+			}
+		}
+		view.Cells = append(view.Cells, cell)
+	}
+	return view
+}
+
+// underWide are lines below a cell. What has lines of its own, a note, keeps
+// them.
+func underWide(lines []line) []string {
+	var out []string
+	for _, l := range lines {
+		out = append(out, strings.TrimSpace(strings.ReplaceAll(text.Clean(strings.Join(l, Separator)), "\t", " ")))
+	}
+	return slices.DeleteFunc(out, func(s string) bool { return s == "" })
+}
+
+type figuresView struct {
+	Figures []figureView
+	Bar     barView
+	Radar   radarView
+}
+
+type figureView struct {
+	Name, Number string
+	IsMain       bool
+	IsWords      bool // stands in the place of a number
+	Under        []string
+}
+
+// mostOfNumber is how many bytes a number has, as "−100.0", what is longer
+// being words.
+const mostOfNumber = 8
+
+func newFiguresView(f figures) figuresView {
+	view := figuresView{Bar: newBarView(f.bar)}
+	if f.shape.isDrawn() {
+		view.Radar = newRadarView(f.shape)
+	}
+	for _, of := range f.of {
+		number := text.Line(of.number)
+		view.Figures = append(view.Figures, figureView{
+			Name: text.Line(of.name), Number: number, IsMain: of.isMain, IsWords: len(number) > mostOfNumber, Under: sayLines(of.under),
+		})
+	}
+	return view
+}
+
+type signView struct {
+	Kind signKind
+	Text string
+}
+
+func legendView(signs legend) (out []signView) {
+	for _, s := range signs {
+		out = append(out, signView{s.kind, text.Line(s.text)})
+	}
+	return out
+}
