@@ -26,6 +26,13 @@ type desk struct {
 func newDesk(t *testing.T) *desk {
 	t.Helper()
 	t.Parallel()
+	return newDeskAlone(t)
+}
+
+// newDeskAlone is for a test with a browser, which takes what the machine has:
+// none that looks at a clock runs beside it.
+func newDeskAlone(t *testing.T) *desk {
+	t.Helper()
 	d := &desk{T: t, dir: t.TempDir()}
 	d.env = []string{"PATH=" + bin + string(os.PathListSeparator) + os.Getenv("PATH"), "TMPDIR=" + d.dir}
 	for name, value := range settings(d.dir) {

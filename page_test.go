@@ -40,6 +40,9 @@ func (v view) inDark() view { v.dark = true; return v }
 // console as a warning or an error, violations of its policy included, for
 // every exception, and for every request but that for the file itself, and
 // what allowed says.
+//
+// A test with a page is not parallel: a browser takes what the machine has,
+// and there are tests that look at the clock.
 type page struct {
 	testing.TB
 	browser *browser
@@ -144,6 +147,13 @@ func (p *page) open(path string) {
 	p.load(func() { p.do("Page.navigate", params{"url": address}) })
 }
 
+// visits lets a page be asked for that was open before.
+func (p *page) visits(path string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.allowed = append(p.allowed, (&url.URL{Scheme: "file", Path: path}).String())
+}
+
 func (p *page) reload() {
 	p.Helper()
 	p.load(func() { p.do("Page.reload", nil) })
@@ -168,7 +178,7 @@ func (p *page) before(script string) {
 // show changes what the page is shown on.
 func (p *page) show(v view) {
 	p.Helper()
-	scale, media, points := 1, "screen", 1
+	scale, media, points := 1, "", 1 // as it is: on paper when it is printed
 	if v.phone {
 		scale, points = 2, 5
 	}

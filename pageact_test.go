@@ -99,7 +99,9 @@ func (p *page) press(names ...string) {
 		case utf8.RuneCountInString(name) != 1:
 			p.Fatalf("there is no key %q", name)
 		default:
-			args["windowsVirtualKeyCode"] = int(strings.ToUpper(name)[0])
+			if c := strings.ToUpper(name)[0]; '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' {
+				args["windowsVirtualKeyCode"] = int(c) // other characters have the codes of arrows and the like
+			}
 			if held&^8 == 0 {
 				args["text"] = name
 			}

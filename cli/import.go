@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -25,14 +26,18 @@ func (a *app) importCommand() *cobra.Command {
 		Long: `Make a result from each filled-in CSV file or .xlsx workbook; a folder stands
 for all such files in it. The columns element and rating are needed; rating is a
 value of the scale, NA, ? for not known, or empty. Of a workbook the first sheet
-with these columns is read. The result is final when nothing is unanswered, else
-a draft. A file with a fault in it makes no result.`,
+with these columns is read. The columns subject, team, respondent and role say
+who rated what; a flag says it in their place. The result is final when nothing
+is unanswered, else a draft. A file with a fault in it makes no result.`,
 		Example: "  kamscore import answers.csv --scorecard value-creation --subject \"Account A\"\n  kamscore import filled-in/ --scorecard value-creation",
 		Args:    atLeast(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			d, err := about.checked()
 			if err != nil {
 				return err
+			}
+			if !cmd.Flags().Changed("role") {
+				d.role = "" // what the file says
 			}
 			if scorecard == "" {
 				return &usageError{errors.New("import needs the scorecard that was answered"), "add --scorecard value-creation, or the path of a YAML file"}
@@ -155,16 +160,16 @@ func (a *app) importFile(file string, c card, about details, out string) (string
 	if !info.Mode().IsRegular() {
 		return "", nil, results.ErrNotRegular
 	}
-	answers, err := readAnswers(file, c)
+	form, err := readForm(file, c)
 	if err != nil {
 		return "", nil, err
 	}
-	d, err := a.newDocument(c, about)
+	d, err := a.newDocument(c, about.orOf(form))
 	if err != nil {
 		return "", nil, err
 	}
-	d.Answers, d.Revision = stamped(answers, d.Updated), 1
-	d.Scores = scoring.ScoreAll(c.Scorecard, answers)
+	d.Answers, d.Revision = stamped(form.Answers, d.Updated), 1
+	d.Scores = scoring.ScoreAll(c.Scorecard, d.Answers)
 	if d.Scores.Total.Unanswered == 0 {
 		d.Status, d.Completed = scoring.Final, d.Updated
 	}
@@ -172,21 +177,30 @@ func (a *app) importFile(file string, c card, about details, out string) (string
 	return path, d, err
 }
 
-func readAnswers(file string, c card) (scoring.Answers, error) {
+func readForm(file string, c card) (results.Form, error) {
 	f, err := os.Open(file)
 	if err != nil {
-		return nil, bare(err)
+		return results.Form{}, bare(err)
 	}
 	defer f.Close()
-	answers, err := results.ReadAnswers(f, c.Scorecard)
+	form, err := results.ReadAnswers(f, c.Scorecard)
 	if err == nil || hintOf(err) != "" {
-		return answers, err
+		return form, err
 	}
 	format := report.CSV
 	if strings.EqualFold(filepath.Ext(file), report.XLSX.Extension()) {
 		format = report.XLSX
 	}
-	return nil, &hinted{bare(err), fmt.Sprintf("kamscore scorecards form %s --format %s writes the blank table, with the ids of all elements", c.reference(), format)}
+	return results.Form{}, &hinted{bare(err), fmt.Sprintf("kamscore scorecards form %s --format %s writes the blank table, with the ids of all elements", c.reference(), format)}
+}
+
+// orOf are the details with what a form says where nothing else does.
+func (d details) orOf(f results.Form) details {
+	d.subject = cmp.Or(d.subject, f.Subject.Name)
+	d.team = cmp.Or(d.team, f.Subject.Team)
+	d.respondent = cmp.Or(d.respondent, f.Respondent.Name)
+	d.role = cmp.Or(d.role, f.Respondent.Role)
+	return d
 }
 
 // stamped are the answers with the time they were given.

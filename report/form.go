@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -28,6 +29,7 @@ type form struct {
 
 // A formSection is one component.
 type formSection struct {
+	ID       string
 	Stage    string // the title of its stage where it is the first of it
 	Question string // of that stage
 	Heading  string
@@ -41,8 +43,18 @@ type formRow struct {
 	ID        string
 	Statement string
 	Evidence  string
-	Guidance  []string // also the wording of single ratings
-	MayNot    bool     // may be not applicable
+	Guidance  string
+	Levels    scoring.Scale // with the element's own wording as help where it has one
+	Own       []string      // that wording, as lines
+	MayNot    bool          // may be not applicable
+}
+
+// Support is what helps to rate, as lines.
+func (r formRow) Support() []string {
+	if r.Guidance == "" {
+		return r.Own
+	}
+	return append([]string{r.Guidance}, r.Own...)
 }
 
 // A formQuestion is one closing question.
@@ -71,7 +83,7 @@ func newForm(card *scoring.Scorecard, o Options) form {
 	}
 	stage := ""
 	for i := range card.Components {
-		section := newFormSection(card, i)
+		section := newFormSection(card, i, f.Scale)
 		if opens, ok := stages[card.Components[i].Stage]; ok && opens.ID != stage {
 			section.Stage, section.Question = nameOf(text.Line(opens.Title), opens.ID), text.Line(opens.Question)
 		}
@@ -84,9 +96,10 @@ func newForm(card *scoring.Scorecard, o Options) form {
 	return f
 }
 
-func newFormSection(card *scoring.Scorecard, component int) formSection {
+func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale) formSection {
 	c := &card.Components[component]
 	section := formSection{
+		ID:      c.ID,
 		Heading: fmt.Sprintf("%d %s", component+1, nameOf(text.Line(c.Title), c.ID)),
 		Summary: text.Line(c.Summary),
 	}
@@ -97,14 +110,14 @@ func newFormSection(card *scoring.Scorecard, component int) formSection {
 			ID:        e.ID,
 			Statement: nameOf(text.Line(e.Statement), e.ID),
 			Evidence:  text.Line(e.Evidence),
+			Guidance:  text.Line(e.Guidance),
+			Levels:    slices.Clone(scale),
 			MayNot:    !e.AlwaysApplies,
 		}
-		if guidance := text.Line(e.Guidance); guidance != "" {
-			row.Guidance = append(row.Guidance, guidance)
-		}
-		for _, l := range card.Scale {
+		for k, l := range scale {
 			if wording := text.Line(e.Levels[l.Value]); wording != "" {
-				row.Guidance = append(row.Guidance, strconv.Itoa(l.Value)+": "+wording)
+				row.Levels[k].Help = wording
+				row.Own = append(row.Own, strconv.Itoa(l.Value)+": "+wording)
 			}
 		}
 		section.Rows = append(section.Rows, row)

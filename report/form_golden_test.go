@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -37,6 +38,37 @@ func TestGoldenForms(t *testing.T) {
 	golden(t, "form.html", writeForm(t, report.HTML, formCard()))
 }
 
+// Style and script stand in files of their own, and the policy has their
+// hashes.
+func TestGoldenFillableForm(t *testing.T) {
+	var out bytes.Buffer
+	if err := report.Fillable(&out, formCard(), report.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	page := out.Bytes()
+	for _, part := range []string{`(?s)<style>.*?</style>`, `(?s)<script>.*?</script>`, `content="default-src [^"]*"`} {
+		page = regexp.MustCompile(part).ReplaceAll(page, nil)
+	}
+	golden(t, "fillable.html", page)
+}
+
+func TestFillableFormOffersEveryChoice(t *testing.T) {
+	var out bytes.Buffer
+	if err := report.Fillable(&out, formCard(), report.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	// 4 ratings, do not know and 3 of evidence for 7 elements, not applicable
+	// for 6.
+	if got, want := strings.Count(out.String(), `<input type="radio"`), 8*7+6; got != want {
+		t.Errorf("%d choices, want %d", got, want)
+	}
+	for _, said := range []string{"<small>products only</small>", "Include advice &amp; reports that are free."} {
+		if got := strings.Count(out.String(), said); got != 1 {
+			t.Errorf("%q stands %d times, want 1", said, got)
+		}
+	}
+}
+
 func TestFormHasABoxForEveryChoice(t *testing.T) {
 	form := string(writeForm(t, report.HTML, formCard()))
 	// 4 roles; 4 ratings, evidence and not known of 7 elements, not applicable
@@ -63,15 +95,15 @@ func TestFormHasABoxForEveryChoice(t *testing.T) {
 
 func TestBlankFormIsImportedAsNothing(t *testing.T) {
 	form := writeForm(t, report.CSV, formCard())
-	answers, err := results.ReadCSV(bytes.NewReader(form), formCard())
-	if err != nil || len(answers) > 0 {
-		t.Fatalf("%v, %v", answers, err)
+	read, err := results.ReadCSV(bytes.NewReader(form), formCard())
+	if err != nil || len(read.Answers) > 0 {
+		t.Fatalf("%v, %v", read, err)
 	}
 	filled := strings.Replace(string(form), ",1,,,,", ",1,2,yes,the list,", 1)
-	answers, err = results.ReadCSV(strings.NewReader(filled), formCard())
+	read, err = results.ReadCSV(strings.NewReader(filled), formCard())
 	want := scoring.Answer{Rating: scoring.Rated(2), Evidence: scoring.EvidenceYes, Note: "the list"}
-	if err != nil || answers["list"] != want {
-		t.Errorf("%v, %v", answers, err)
+	if err != nil || read.Answers["list"] != want {
+		t.Errorf("%v, %v", read, err)
 	}
 	var shown bytes.Buffer
 	if err := report.Scorecard(&shown, report.CSV, formCard(), report.Options{}); err != nil {

@@ -100,7 +100,7 @@ func (f form) table(s formSection) table {
 		if e.Evidence != "" {
 			below = append(below, "Evidence: "+e.Evidence)
 		}
-		below = append(append(below, e.Guidance...), e.ID)
+		below = append(append(below, e.Support()...), e.ID)
 		t.rows = append(t.rows,
 			row{cells: []string{
 				e.Number, e.Statement, strings.Join(values, " "),

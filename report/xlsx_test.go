@@ -170,12 +170,12 @@ func TestAWorkbookShowsTheScoresWithoutCalculating(t *testing.T) {
 func TestAWorkbookCanBeImported(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := drawAssessment(t)
-		answers, err := results.ReadAnswers(bytes.NewReader(summaryXLSX(t, report.Result{Assessment: a})), a.Scorecard)
+		form, err := results.ReadAnswers(bytes.NewReader(summaryXLSX(t, report.Result{Assessment: a})), a.Scorecard)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for id, want := range a.Answers {
-			if got := answers[id]; got.Rating != want.Rating || got.Evidence != want.Evidence {
+			if got := form.Answers[id]; got.Rating != want.Rating || got.Evidence != want.Evidence {
 				t.Fatalf("%s: %v, want %v", id, got, want)
 			}
 		}
@@ -281,12 +281,12 @@ func TestHostileTextsInAWorkbook(t *testing.T) {
 	if style, err := f.GetStyle(statement); err != nil || style.NumFmt != 49 {
 		t.Errorf("the statement is not formatted as text: %v", err)
 	}
-	answers, err := results.ReadAnswers(bytes.NewReader(summaryXLSX(t, r)), r.Assessment.Scorecard)
+	form, err := results.ReadAnswers(bytes.NewReader(summaryXLSX(t, r)), r.Assessment.Scorecard)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for id, note := range texts {
-		if got := answers[id].Note; id != "review" && got != note {
+		if got := form.Answers[id].Note; id != "review" && got != note {
 			t.Errorf("the note %q came back as %q", note, got)
 		}
 	}
@@ -363,7 +363,7 @@ func TestAFormCanBeChosenFrom(t *testing.T) {
 	if err := f.Write(&filled); err != nil {
 		t.Fatal(err)
 	}
-	answers, err := results.ReadAnswers(&filled, formCard())
+	form, err := results.ReadAnswers(&filled, formCard())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -372,12 +372,12 @@ func TestAFormCanBeChosenFrom(t *testing.T) {
 		"money":     {Rating: scoring.NotApplicable("No sheets here")},
 		"confirmed": {Rating: scoring.NotKnown(), Note: "=ask"},
 	}
-	if len(answers) != len(want) {
-		t.Errorf("%d answers, want %d", len(answers), len(want))
+	if len(form.Answers) != len(want) {
+		t.Errorf("%d answers, want %d", len(form.Answers), len(want))
 	}
 	for id, a := range want {
-		if answers[id] != a {
-			t.Errorf("%s: %v, want %v", id, answers[id], a)
+		if form.Answers[id] != a {
+			t.Errorf("%s: %v, want %v", id, form.Answers[id], a)
 		}
 	}
 }

@@ -11,11 +11,11 @@ import (
 
 // ReadAnswers reads the answers to a scorecard from a CSV file or a workbook,
 // told apart by how they begin: see [ReadCSV] and [ReadXLSX].
-func ReadAnswers(r io.Reader, card *scoring.Scorecard) (scoring.Answers, error) {
+func ReadAnswers(r io.Reader, card *scoring.Scorecard) (Form, error) {
 	b := bufio.NewReader(r)
 	begin, err := b.Peek(len(oldOffice))
 	if err != nil && err != io.EOF {
-		return nil, err
+		return Form{}, err
 	}
 	if bytes.HasPrefix(begin, []byte(zipArchive)) || bytes.HasPrefix(begin, []byte(oldOffice)) {
 		return ReadXLSX(b, card)

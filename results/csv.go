@@ -19,28 +19,29 @@ const maxCSV = 8 << 20
 // a row for each element. Only the columns element and rating are needed. A
 // rating is a value of the scale, NA for not applicable, ? for not known, or
 // empty; evidence is yes, no or empty. Cells are parted by comma, semicolon
-// or tab. Unknown columns are ignored.
+// or tab. The columns subject, team, respondent and role say who rated what,
+// in any one row. Unknown columns are ignored.
 //
-// The error is TableFaults where the table is at fault; no answers are
-// returned then. When something was answered is left to the caller.
-func ReadCSV(r io.Reader, card *scoring.Scorecard) (scoring.Answers, error) {
+// The error is TableFaults where the table is at fault; nothing is returned
+// then. When something was answered is left to the caller.
+func ReadCSV(r io.Reader, card *scoring.Scorecard) (Form, error) {
 	data, err := readAll(r, maxCSV)
 	if err != nil {
-		return nil, err
+		return Form{}, err
 	}
 	data = bytes.TrimPrefix(data, []byte(byteOrderMark))
 	if i := firstInvalid(data); i >= 0 {
 		line := bytes.Count(data[:i], []byte{'\n'}) + 1
 		start := bytes.LastIndexByte(data[:i], '\n') + 1
 		fault := TableFault{Line: line, Column: i - start + 1, Problem: `the file is not UTF-8; save it as "CSV UTF-8"`}
-		return nil, inCharacters(data, TableFaults{fault})
+		return Form{}, inCharacters(data, TableFaults{fault})
 	}
 	rows := newCSVRows(data)
 	t := newTable(rows, card)
 	header, err := rows.next()
 	switch {
 	case errors.Is(err, io.EOF):
-		return nil, TableFaults{{Line: 1, Column: 1, Problem: "the file is empty"}}
+		return Form{}, TableFaults{{Line: 1, Column: 1, Problem: "the file is empty"}}
 	case err == nil && t.readHeader(header):
 		err = t.readRows()
 	}
@@ -52,9 +53,9 @@ func ReadCSV(r io.Reader, card *scoring.Scorecard) (scoring.Answers, error) {
 		})
 	}
 	if len(t.faults) > 0 {
-		return nil, inCharacters(data, t.sorted())
+		return Form{}, inCharacters(data, t.sorted())
 	}
-	return t.answers, nil
+	return t.form(), nil
 }
 
 // csvRows are the rows of a CSV file.

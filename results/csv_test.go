@@ -64,7 +64,7 @@ func TestReadCSV(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(test.want, got, unexported); diff != "" {
+			if diff := cmp.Diff(test.want, got.Answers, unexported); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -115,10 +115,10 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			answers, err := ReadCSV(strings.NewReader(test.data), csvCard())
+			form, err := ReadCSV(strings.NewReader(test.data), csvCard())
 			var faults TableFaults
-			if !errors.As(err, &faults) || answers != nil {
-				t.Fatalf("%v, %v", answers, err)
+			if !errors.As(err, &faults) || form.Answers != nil {
+				t.Fatalf("%v, %v", form, err)
 			}
 			if diff := cmp.Diff(test.want, strings.Split(err.Error(), "\n")); diff != "" {
 				t.Error(diff)

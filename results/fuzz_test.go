@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -79,16 +80,17 @@ func FuzzReadCSV(f *testing.F) {
 		"", "element,rating\none,2\n", "\ufeffelement;rating;note\r\none;NA;\"a\r\nb\"\r\n", "element\trating\ntwo\t?",
 		"element,rating,evidence,note,reason\none,2,yes,'=1+1,\ntwo,NA,no,,\"be\"\"cause\"\n", "element,rating\none,9\nnone,x\none,1,,x",
 		"element,rating\n\"one", "a\xff", "element,rating,\x1b[2J\none,\u202e1,\x1b", "rating,element\n'-1,'one",
+		"element,rating,subject,team,respondent,role\none,2,'=A,\u202eB,C\x1b,Leader\ntwo,1,,B,C,peer\n",
 	} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		answers, err := ReadCSV(strings.NewReader(string(data)), csvCard())
+		form, err := ReadCSV(strings.NewReader(string(data)), csvCard())
 		var faults TableFaults
 		if err != nil && !errors.As(err, &faults) {
 			t.Fatal(err)
 		}
-		checkAnswers(t, answers, err)
+		checkForm(t, form, err)
 	})
 }
 
@@ -104,11 +106,11 @@ func FuzzReadXLSX(f *testing.F) {
 		f.Add(seed, small["xl/sharedStrings.xml"], small["xl/styles.xml"], small["xl/workbook.xml"], small["xl/_rels/workbook.xml.rels"])
 	}
 	f.Fuzz(func(t *testing.T, sheet, texts, styles, book, relations string) {
-		answers, err := ReadXLSX(bytes.NewReader(archive(t, map[string]string{
+		form, err := ReadXLSX(bytes.NewReader(archive(t, map[string]string{
 			"xl/workbook.xml": book, "xl/_rels/workbook.xml.rels": relations,
 			"xl/worksheets/sheet1.xml": sheet, "xl/sharedStrings.xml": texts, "xl/styles.xml": styles,
 		})), csvCard())
-		checkAnswers(t, answers, err)
+		checkForm(t, form, err)
 	})
 }
 
@@ -118,13 +120,13 @@ func FuzzReadAnswers(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		answers, err := ReadAnswers(bytes.NewReader(data), csvCard())
-		checkAnswers(t, answers, err)
+		form, err := ReadAnswers(bytes.NewReader(data), csvCard())
+		checkForm(t, form, err)
 	})
 }
 
-// checkAnswers looks at what was read of a table for csvCard.
-func checkAnswers(t *testing.T, answers scoring.Answers, err error) {
+// checkForm looks at what was read of a table for csvCard.
+func checkForm(t *testing.T, form Form, err error) {
 	t.Helper()
 	card := csvCard()
 	var faults TableFaults
@@ -137,10 +139,10 @@ func checkAnswers(t *testing.T, answers scoring.Answers, err error) {
 			}
 		}
 	}
-	if err != nil && answers != nil {
-		t.Fatal(answers, err)
+	if err != nil && form.Answers != nil {
+		t.Fatal(form, err)
 	}
-	for id, a := range answers {
+	for id, a := range form.Answers {
 		if _, _, ok := card.Find(id); !ok || a.IsEmpty() {
 			t.Fatalf("%q: %v", id, a)
 		}
@@ -149,6 +151,12 @@ func checkAnswers(t *testing.T, answers scoring.Answers, err error) {
 		}
 		checkHarmless(t, a.Note)
 		checkHarmless(t, a.Rating.Reason())
+	}
+	for _, name := range []string{form.Subject.Name, form.Subject.Team, form.Respondent.Name} {
+		checkHarmless(t, name)
+	}
+	if role := form.Respondent.Role; role != "" && !slices.Contains(scoring.Roles(), role) {
+		t.Fatal(role)
 	}
 }
 

@@ -26,7 +26,10 @@ const (
 	columnReason   = "reason"
 )
 
-var columnsRead = []string{columnElement, columnRating, columnEvidence, columnNote, columnReason}
+var columnsRead = []string{
+	columnElement, columnRating, columnEvidence, columnNote, columnReason,
+	columnSubject, columnTeam, columnRespondent, columnRole,
+}
 
 // A rows is where the rows of a table come from.
 type rows interface {
@@ -49,6 +52,7 @@ type table struct {
 	elements map[string]*scoring.Element
 	seen     map[string]TableFault // where each element was answered
 	answers  scoring.Answers
+	about    about
 	faults   TableFaults
 }
 
@@ -56,7 +60,7 @@ func newTable(rows rows, card *scoring.Scorecard) *table {
 	t := &table{
 		rows: rows, card: card,
 		columns: map[string]int{}, elements: map[string]*scoring.Element{},
-		seen: map[string]TableFault{}, answers: scoring.Answers{},
+		seen: map[string]TableFault{}, answers: scoring.Answers{}, about: about{},
 	}
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
@@ -125,6 +129,7 @@ func (t *table) readRow(cells []string) {
 	answer := scoring.Answer{Note: text.Clean(t.cell(cells, columnNote))}
 	answer.Rating = t.readRating(cells, element)
 	answer.Evidence = t.readEvidence(cells)
+	t.readAbout(cells)
 	if len(t.faults) == sound && !answer.IsEmpty() {
 		t.answers[element.ID] = answer
 	}

@@ -26,49 +26,49 @@ func (e *workbookError) Hint() string  { return e.advice }
 // guessed at.
 //
 // The error is TableFaults where the table is at fault.
-func ReadXLSX(r io.Reader, card *scoring.Scorecard) (scoring.Answers, error) {
+func ReadXLSX(r io.Reader, card *scoring.Scorecard) (Form, error) {
 	data, err := readAll(r, maxXLSX)
 	if err != nil {
-		return nil, err
+		return Form{}, err
 	}
 	if bytes.HasPrefix(data, []byte(oldOffice)) {
-		return nil, &workbookError{
+		return Form{}, &workbookError{
 			"the workbook has a password, or is in the format .xls of old",
 			"open it in a spreadsheet and save it as .xlsx without a password",
 		}
 	}
 	b, err := openWorkbook(data)
 	if err != nil {
-		return nil, err
+		return Form{}, err
 	}
 	for _, s := range b.sheets {
 		rows, err := b.rows(s)
 		if err != nil {
-			return nil, err
+			return Form{}, err
 		}
 		header, err := rows.header()
 		switch {
 		case errors.Is(err, io.EOF):
 			continue
 		case err != nil:
-			return nil, err
+			return Form{}, err
 		case isHeader(header):
 			return readTable(newTable(rows, card), header)
 		}
 	}
-	return nil, errors.New(`no sheet names the columns "element" and "rating" in its first row`)
+	return Form{}, errors.New(`no sheet names the columns "element" and "rating" in its first row`)
 }
 
-func readTable(t *table, header []string) (scoring.Answers, error) {
+func readTable(t *table, header []string) (Form, error) {
 	if t.readHeader(header) {
 		if err := t.readRows(); err != nil {
-			return nil, err
+			return Form{}, err
 		}
 	}
 	if len(t.faults) > 0 {
-		return nil, t.sorted()
+		return Form{}, t.sorted()
 	}
-	return t.answers, nil
+	return t.form(), nil
 }
 
 func isHeader(cells []string) bool {

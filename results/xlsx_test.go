@@ -91,7 +91,7 @@ func TestReadXLSX(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(test.want, got, unexported); diff != "" {
+			if diff := cmp.Diff(test.want, got.Answers, unexported); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -111,8 +111,8 @@ func TestReadXLSXFindsTheTable(t *testing.T) {
 	if _, err := f.NewSheet("Filled in"); err != nil {
 		t.Fatal(err)
 	}
-	set("Filled in", "B3", "Rating", "what", " ELEMENT ")
-	set("Filled in", "B5", 3, "x", "one")
+	set("Filled in", "B3", "Rating", "what", " ELEMENT ", "Subject")
+	set("Filled in", "B5", 3, "x", "one", "Account A")
 	set("Filled in", "B6", "na", true, "two")
 	var out bytes.Buffer
 	if err := f.Write(&out); err != nil {
@@ -120,8 +120,11 @@ func TestReadXLSXFindsTheTable(t *testing.T) {
 	}
 	got, err := ReadAnswers(&out, csvCard())
 	want := scoring.Answers{"one": {Rating: scoring.Rated(3)}, "two": {Rating: scoring.NotApplicable("")}}
-	if diff := cmp.Diff(want, got, unexported); err != nil || diff != "" {
+	if diff := cmp.Diff(want, got.Answers, unexported); err != nil || diff != "" {
 		t.Error(diff, err)
+	}
+	if got.Subject.Name != "Account A" {
+		t.Errorf("the subject is %q", got.Subject.Name)
 	}
 }
 
@@ -138,10 +141,10 @@ func TestReadXLSXSaysEveryFault(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			row := `<row r="2"><c r="A2" t="s"><v>0</v></c>` + test.row + "</row>"
-			answers, err := ReadAnswers(bytes.NewReader(archive(t, parts(sheetXML(row)))), csvCard())
+			form, err := ReadAnswers(bytes.NewReader(archive(t, parts(sheetXML(row)))), csvCard())
 			var faults TableFaults
-			if !errors.As(err, &faults) || answers != nil || err.Error() != test.want {
-				t.Errorf("%v, %v, want %s", answers, err, test.want)
+			if !errors.As(err, &faults) || form.Answers != nil || err.Error() != test.want {
+				t.Errorf("%v, %v, want %s", form, err, test.want)
 			}
 		})
 	}
@@ -180,9 +183,9 @@ func TestReadXLSXRefusesWhatIsNoTable(t *testing.T) {
 		{"a large file", append([]byte(zipArchive), make([]byte, maxXLSX)...), "larger than 8 MB"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			answers, err := ReadAnswers(bytes.NewReader(test.data), csvCard())
-			if answers != nil || err == nil || !strings.HasPrefix(err.Error(), test.want) {
-				t.Errorf("%v, %v, want %s", answers, err, test.want)
+			form, err := ReadAnswers(bytes.NewReader(test.data), csvCard())
+			if form.Answers != nil || err == nil || !strings.HasPrefix(err.Error(), test.want) {
+				t.Errorf("%v, %v, want %s", form, err, test.want)
 			}
 		})
 	}
