@@ -88,6 +88,7 @@ func TestGoldenComparisons(t *testing.T) {
 		{"rounds", report.Text, report.Options{Width: 40}, "compare-rounds-narrow.txt"},
 		{"rounds", report.Text, report.Options{ASCII: true}, "compare-rounds-ascii.txt"},
 		{"rounds", report.Markdown, report.Options{}, "compare-rounds.md"},
+		{"rounds", report.HTML, report.Options{}, "compare-rounds.html"},
 		{"rounds", report.CSV, report.Options{}, "compare-rounds.csv"},
 		{"rounds", report.JSON, report.Options{}, "compare-rounds.json"},
 		{"targets", report.JSON, report.Options{}, "compare-targets.json"},

@@ -152,6 +152,13 @@ func planned() report.Result {
 	return r
 }
 
+// nextRound is planned, with the round before it.
+func nextRound() report.Result {
+	r := planned()
+	r.Previous = earlier(sample(), half())
+	return r
+}
+
 // done is a finished result with a date for the next round.
 func done(s *scoring.Scorecard, answers scoring.Answers) report.Result {
 	r := result(s, answers)

@@ -31,7 +31,11 @@ func length(p scoring.Percent) string {
 	return decimals(exact) + "%"
 }
 
-func decimals(x float64) string { return strconv.FormatFloat(x, 'f', 2, 64) }
+// decimals writes a number with two of them. What rounds to nothing has no
+// sign, so that a page is the same on every machine.
+func decimals(x float64) string {
+	return strings.Replace(strconv.FormatFloat(x, 'f', 2, 64), "-0.00", "0.00", 1)
+}
 
 // A radarView is drawn about the middle of a square from -100 to 100, where
 // the maximum is radarReach from it.

@@ -129,6 +129,9 @@ func (s summary) components(before *earlier, at *aim) table {
 			stage := s.Assessment.Scorecard.Stages[i]
 			r := s.barRow("", nameOf(stage.Title, stage.ID), s.scores.Stages[i])
 			r.group = true
+			if stage.Question != "" {
+				r.under = append([]line{{stage.Question}}, r.under...)
+			}
 			t.rows = append(t.rows, r)
 		},
 		func(i int) {
@@ -238,6 +241,12 @@ func (s summary) answerRow(at scoring.Place) row {
 	r := row{cells: []string{
 		Number(at), nameOf(e.Statement, e.ID), capital(RatingWords(s.Assessment.Scorecard.Scale, a.Rating)), evidence,
 	}}
+	if target, ok := s.Assessment.Plan.Targets[e.ID]; ok {
+		r.under = append(r.under, line{capital(TargetWords(s.Assessment.Scorecard.Scale, target, a.Rating))})
+	}
+	if a.Carried {
+		r.under = append(r.under, line{"Carried over from the last round and not confirmed"})
+	}
 	if reason := a.Rating.Reason(); reason != "" {
 		r.under = append(r.under, line{"Why not applicable: " + reason})
 	}
