@@ -79,10 +79,15 @@ func unreadable(path string, err error) error {
 	if !errors.Is(err, results.ErrDamaged) {
 		return err
 	}
+	return &hinted{err, "kamscore resume " + quoted(path) + " brings back its backup, where there is one"}
+}
+
+// quoted is a path to be pasted into a shell.
+func quoted(path string) string {
 	if strings.ContainsRune(path, ' ') {
-		path = `"` + path + `"` // to be pasted into a shell
+		return `"` + path + `"`
 	}
-	return &hinted{err, "kamscore resume " + path + " brings back its backup, where there is one"}
+	return path
 }
 
 // problemWords is a file that could not be read, and what helps.

@@ -22,6 +22,7 @@ type keeper struct {
 	scorecard string  // a YAML file named on the command line, or empty
 	about     details // of what is started from the home screen
 	showLast  bool    // the answers of the last round are shown from the start
+	debate    *debate // what a team agrees on, nil where none does
 
 	// A run that is told to end and does not is ended by another goroutine,
 	// which then has the last word on saving.
@@ -56,7 +57,16 @@ func (k *keeper) farewell() string {
 	case k.last.IsFinished():
 		return "Everything is saved. kamscore summary " + k.last.ID() + " prints it.\n" + report.SendHint + " " + text.Line(k.path())
 	}
-	return fmt.Sprintf("Everything is saved. kamscore resume %s goes on at %s.", k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
+	return fmt.Sprintf("Everything is saved. kamscore resume %s goes on at %s.", k.resumed(), report.Number(k.last.PlaceAt(k.last.At())))
+}
+
+// resumed is what follows resume on a command line that goes on with what was
+// open last.
+func (k *keeper) resumed() string {
+	if k.debate == nil {
+		return k.last.ID()
+	}
+	return k.last.ID() + " --beside " + quoted(k.debate.dir)
 }
 
 // outside is what the interface asks of the world.

@@ -9,7 +9,7 @@ import (
 )
 
 func (a *app) resumeCommand() *cobra.Command {
-	var scorecard string
+	var scorecard, beside string
 	var showLast bool
 	cmd := &cobra.Command{
 		Use:   "resume [RESULT]",
@@ -18,17 +18,21 @@ func (a *app) resumeCommand() *cobra.Command {
 beginning of one; without it, the draft updated last.`,
 		Example: "  kamscore resume\n  kamscore resume k3v9",
 		Args:    atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := a.draft(first(args))
 			if err != nil {
 				return err
 			}
 			return a.interact(scorecard, func(k *keeper) (tui.Opening, error) {
 				k.showLast = showLast
+				if cmd.Flags().Changed("beside") {
+					return k.resumeBeside(path, beside)
+				}
 				return k.resume(path)
 			})
 		},
 	}
+	besideFlag(cmd, &beside)
 	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard's YAML file, where it is not where it was")
 	showLastFlag(cmd, &showLast)
 	return cmd

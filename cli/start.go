@@ -39,7 +39,7 @@ func (f *aboutFlags) checked() (details, error) {
 
 func (a *app) startCommand() *cobra.Command {
 	var about aboutFlags
-	var from string
+	var from, beside string
 	var showLast bool
 	cmd := &cobra.Command{
 		Use:   "start [SCORECARD]",
@@ -56,8 +56,11 @@ With --from a new round of a finished result is started: its ratings are carried
 over, each to be confirmed with enter or given anew, and so are open actions.
 Subject, team, respondent, role and components are those of that result, as far
 as no flag says otherwise, and so is the scorecard, unless a newer version of it
-is named.`,
-		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start corporate-environment --components account-profitability,7\n  kamscore start --from k3v9\n  kamscore start ./our-scorecard.yaml --role leader",
+is named.
+
+With --beside a team that has rated separately agrees in one room: the most
+disputed statement comes first, each with its separate ratings and no names.`,
+		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start corporate-environment --components account-profitability,7\n  kamscore start --from k3v9\n  kamscore start ./our-scorecard.yaml --role leader\n  kamscore start corporate-environment --beside ./results",
 		Args:    atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			d, err := about.checked()
@@ -66,6 +69,12 @@ is named.`,
 			}
 			if cmd.Flags().Changed("components") && len(d.components) == 0 {
 				return &usageError{errors.New("--components names no component"), "leave it out to ask all of them"}
+			}
+			isBeside := cmd.Flags().Changed("beside")
+			if isBeside {
+				if err := checkBeside(cmd, args); err != nil {
+					return err
+				}
 			}
 			if cmd.Flags().Changed("from") {
 				return a.startNext(cmd, from, first(args), d, showLast)
@@ -86,6 +95,9 @@ is named.`,
 			if _, err := partOf(c.Scorecard, d.components); err != nil {
 				return err
 			}
+			if isBeside {
+				return a.startBeside(cmd, beside, c, d)
+			}
 			return a.interact("", func(k *keeper) (tui.Opening, error) {
 				sheet, err := k.start(c, d)
 				return tui.Opening{Sheet: sheet, At: tui.AtIntro}, err
@@ -93,6 +105,7 @@ is named.`,
 		},
 	}
 	about.flags(cmd)
+	besideFlag(cmd, &beside)
 	cmd.Flags().StringSliceVar(&about.components, "components", nil, "ask only these components, by id or number, such as 6,7")
 	cmd.Flags().StringVar(&from, "from", "", "start the next round of this result: a path, an id or the beginning of one")
 	showLastFlag(cmd, &showLast)

@@ -14,7 +14,7 @@ type RollUp struct {
 	// each respondent's percents are over what they were asked.
 	Scorecard *Scorecard
 
-	Role    Role            // of all that are counted
+	Role    Role            // of all that are counted, empty where they are counted separately
 	Results []CountedResult // by subject, then respondent
 	LeftOut []LeftOut       // by why, then as Results
 

@@ -10,6 +10,20 @@ import (
 type Choice struct {
 	Role   Role // empty for the one that most have, the first of Roles where several do
 	Drafts bool // where a respondent has finished none, take the newest draft
+
+	// Separate counts every role but Agreed, each respondent once in each: for
+	// a debate, which shows single ratings and takes no mean of them. Role is
+	// empty then.
+	Separate bool
+}
+
+// takes reports whether results in a role are counted where the role chosen is
+// another or the same.
+func (c Choice) takes(role, chosen Role) bool {
+	if c.Separate {
+		return role != Agreed
+	}
+	return role == chosen
 }
 
 // A person is a respondent in one role to one subject. A result without a name
@@ -41,12 +55,14 @@ func (g *group) choose(c Choice) (counted []*row, left []LeftOut, role Role) {
 			chosen[people[r]] = r
 		}
 	}
-	role = cmp.Or(c.Role, g.mostCommonRole(chosen))
+	if role = c.Role; role == "" && !c.Separate {
+		role = g.mostCommonRole(chosen)
+	}
 	slices.SortFunc(g.rows, compareWho)
 	for _, r := range g.rows {
 		why := OmittedRound
 		switch of := chosen[people[r]]; {
-		case r.respondent.Role != role:
+		case !c.takes(r.respondent.Role, role):
 			why = OmittedInRole
 		case of == r:
 			counted = append(counted, r)

@@ -94,10 +94,22 @@ const ViewLength = 10
 func (r *RollUp) MostDisagreement() []ElementRollUp {
 	return r.view(
 		func(e ElementRollUp) bool { return e.spread() > 0 },
-		func(a, b ElementRollUp) int {
-			return cmp.Or(cmp.Compare(b.spread(), a.spread()), cmp.Compare(b.apart(), a.apart()))
-		},
+		compareDisagreement,
 	)
+}
+
+// compareDisagreement orders elements with the most disagreement first. Where
+// fewer than two have rated there is none to speak of, so these come last.
+func compareDisagreement(a, b ElementRollUp) int {
+	switch isFew, areFew := a.Rated < 2, b.Rated < 2; {
+	case isFew && areFew:
+		return 0
+	case isFew:
+		return 1
+	case areFew:
+		return -1
+	}
+	return cmp.Or(cmp.Compare(b.spread(), a.spread()), cmp.Compare(b.apart(), a.apart()))
 }
 
 // LowestMean are the elements with the lowest mean rating below the maximum.

@@ -6,7 +6,7 @@ import "github.com/kamscore/kamscore/scoring"
 // element; where a component has ended, its closing page comes before it.
 type Arrival struct {
 	Changed   bool // there is something to take back
-	Ended     bool // the answer was the last of its component, or filled its last gap
+	Ended     bool // the answer filled the last gap of its component or, without a route, was its last
 	Component int  // the component that ended, where one did
 }
 
@@ -180,12 +180,13 @@ func (s *Session) goOn() {
 	}
 }
 
-// arrival says whether leaving element i ends its component: it is the last
-// of it, or it was the last one open.
+// arrival says whether leaving element i ends its component: it was the last
+// one open, or in scorecard order it is the last of it. A route comes and goes
+// between components, and then only the last gap is an end.
 func (s *Session) arrival(i int, wasOpen bool) Arrival {
 	c := s.elements[i].Component
 	_, end := s.Range(c)
-	if i == end-1 || wasOpen && s.Open(c) == 0 {
+	if i == end-1 && !s.HasRoute() || wasOpen && s.Open(c) == 0 {
 		return Arrival{Ended: true, Component: c}
 	}
 	return Arrival{}

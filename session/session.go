@@ -38,6 +38,7 @@ type Session struct {
 	reading    bool
 	elements   []scoring.Place // all elements in scorecard order
 	at         int             // index into elements
+	route      route           // the order in which they are walked
 	changed    bool            // the last answer given differs from the one before
 	past       []change
 	future     []change

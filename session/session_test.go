@@ -400,6 +400,9 @@ func TestFilters(t *testing.T) {
 func TestAnyWalkCanBeTakenBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := start(rapid.SliceOfN(rapid.IntRange(1, 4), 1, 4).Draw(t, "sizes")...)
+		if rapid.Bool().Draw(t, "on a route") {
+			s.TakeRoute(anyOrder(t, s))
+		}
 		ignoreArrival := func(session.Arrival, error) {}
 		actions := []func(){
 			func() { ignoreArrival(s.Rate(rapid.IntRange(-1, 5).Draw(t, "value"))) },
@@ -418,6 +421,8 @@ func TestAnyWalkCanBeTakenBack(t *testing.T) {
 			func() { s.NextOpen() },
 			func() { s.PreviousOpen() },
 			func() { s.GoTo(rapid.IntRange(-2, 20).Draw(t, "i")) },
+			s.GoToFirst,
+			s.GoToLast,
 			func() { _, _ = s.Undo() },
 			func() { _, _ = s.Redo() },
 			s.Park,

@@ -55,22 +55,25 @@ func (s *Session) Range(c int) (first, end int) {
 // GoTo moves to element i; beyond either end it goes as far as it can.
 func (s *Session) GoTo(i int) { s.at = min(max(i, 0), len(s.elements)-1) }
 
-// Next looks at the element after, and reports whether there is one.
-func (s *Session) Next() bool { return s.move(s.at + 1) }
+// Next looks at the element that is walked after, and reports whether there is
+// one.
+func (s *Session) Next() bool { return s.move(1) }
 
-// Previous looks at the element before, and reports whether there is one.
-func (s *Session) Previous() bool { return s.move(s.at - 1) }
+// Previous looks at the element that is walked before, and reports whether
+// there is one.
+func (s *Session) Previous() bool { return s.move(-1) }
 
-func (s *Session) move(i int) bool {
-	if i < 0 || i >= len(s.elements) {
+func (s *Session) move(steps int) bool {
+	to := s.route.of(s.at) + steps
+	if to < 0 || to >= len(s.elements) {
 		return false
 	}
-	s.at = i
+	s.at = s.route.at(to)
 	return true
 }
 
-// NextOpen moves to the next element that still asks for something, going
-// round at the end, and reports whether there is one.
+// NextOpen moves to the next element on the way that still asks for something,
+// going round at the end, and reports whether there is one.
 func (s *Session) NextOpen() bool { return s.seekOpen(1) }
 
 // PreviousOpen is NextOpen backwards.
@@ -79,7 +82,7 @@ func (s *Session) PreviousOpen() bool { return s.seekOpen(len(s.elements) - 1) }
 func (s *Session) seekOpen(step int) bool {
 	n := len(s.elements)
 	for k := range n {
-		i := (s.at + (k+1)*step) % n
+		i := s.route.at((s.route.of(s.at) + (k+1)*step) % n)
 		if s.IsOpen(i) {
 			s.at = i
 			return true
@@ -111,9 +114,10 @@ func (s *Session) NothingLeft() bool {
 	return !ok
 }
 
+// firstOpen is the first element on the way that is open.
 func (s *Session) firstOpen() (int, bool) {
-	for i := range s.elements {
-		if s.IsOpen(i) {
+	for n := range s.elements {
+		if i := s.route.at(n); s.IsOpen(i) {
 			return i, true
 		}
 	}

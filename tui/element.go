@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
@@ -25,7 +27,11 @@ func (e element) isTyping() bool { return e.asking }
 
 func (e element) title() heading {
 	s := e.desk.sheet.Session
-	return componentHeading(e.desk, s.PlaceAt(s.At()).Component)
+	h := componentHeading(e.desk, s.PlaceAt(s.At()).Component)
+	if e.desk.sheet.Debate != nil {
+		h.right, h.brief = wayWords(s), fmt.Sprintf("%d/%d", s.Step(), s.Len())
+	}
+	return h
 }
 
 func (e element) keys() []binding {
@@ -103,9 +109,9 @@ func (e element) walk(name string) []request {
 	case keyOpenPrevious.matches(name):
 		moved = s.PreviousOpen()
 	case keyFirst.matches(name):
-		s.GoTo(0)
+		s.GoToFirst()
 	case keyLast.matches(name):
-		s.GoTo(s.Len() - 1)
+		s.GoToLast()
 	}
 	if !moved {
 		return []request{say{end}}

@@ -63,6 +63,7 @@ func (e element) lines(d density, width int) []string {
 		if e.asking {
 			return append(e.said(a, d, width), lines...)
 		}
+		lines = append(lines, separately(e.desk, el, d, width)...)
 		lines = append(lines, e.scaleInPairs(a, width)...)
 	}
 	space()
@@ -71,6 +72,10 @@ func (e element) lines(d density, width int) []string {
 		lines = append(lines, prefixed(indent, text.Wrap(el.Guidance, room))...)
 	}
 	space()
+	if said := separately(e.desk, el, d, room); said != nil && d != tight {
+		lines = append(lines, prefixed(indent, said)...)
+		space()
+	}
 	if d != tight {
 		lines = append(lines, e.scale(d, el, a, width)...)
 	}

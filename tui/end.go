@@ -27,6 +27,9 @@ func (e end) title() heading {
 func (e end) keys() []binding {
 	s := e.desk.sheet.Session
 	keys := []binding{keyOn.as("next", "go on to the next component")}
+	if s.HasRoute() {
+		keys[0] = keyOn.as("next", "go on to the next statement")
+	}
 	if s.NothingLeft() {
 		keys[0] = keyOn.as("go on", "go on to "+whatIsNext(e.desk))
 	}
@@ -50,8 +53,7 @@ func (e end) update(name string, _ tea.KeyMsg) (screen, []request) {
 	case keyProof.matches(name):
 		return e, proofOf(e.desk, e.component)
 	case keyBefore.matches(name):
-		_, after := s.Range(e.component)
-		s.GoTo(after - 1)
+		s.GoTo(s.LastOf(e.component))
 		return e, []request{showElement{}}
 	case keyOpenNext.matches(name):
 		s.NextOpen()
@@ -111,7 +113,7 @@ func (e end) view(width, height int) []string {
 	switch next := s.PlaceAt(s.At()); {
 	case s.NothingLeft():
 		say("Nothing is left to rate. enter goes on to " + whatIsNext(e.desk) + ".")
-	case next.Component == e.component:
+	case next.Component == e.component || s.HasRoute():
 		say("enter goes on at " + report.Number(next) + ".")
 	default:
 		say(fmt.Sprintf("enter goes on with %d, %s.", next.Component+1, e.desk.card().Components[next.Component].Title))

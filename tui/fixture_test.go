@@ -65,6 +65,7 @@ type bench struct {
 	saves   []scoring.Assessment
 	written []report.Format
 	others  []scoring.Assessment // what there is to compare with
+	debate  bool
 
 	next *Sheet // what the next round begins with
 
@@ -81,6 +82,9 @@ func withCard(card *scoring.Scorecard) benchOption {
 func withASCII(_ *bench, t *Terminal) { t.ASCII = true }
 
 func withOthers(b *bench, _ *Terminal) { b.others = otherResults(b.home.Cards[0]) }
+
+// withDebate has a team agree on what three of its members and a fourth rated.
+func withDebate(b *bench, _ *Terminal) { b.debate = true }
 
 func sized(width, height int) benchOption {
 	return func(_ *bench, t *Terminal) { t.Width, t.Height = width, height }
@@ -99,6 +103,9 @@ func newBench(t testing.TB, options ...benchOption) *bench {
 		Subject: scoring.Subject{Kind: card.Subject, Name: "Account A"}, Respondent: scoring.Respondent{Role: scoring.Self},
 	})
 	b.next = b.nextRound(card)
+	if b.debate {
+		b.join()
+	}
 	d := &desk{outside: b.outside(), look: newLook(io.Discard, false, term.ASCII)}
 	b.root = newRoot(d, term.Width, term.Height, Opening{})
 	b.run(b.root.do(open{b.sheet, AtElement}))

@@ -59,6 +59,9 @@ var everyScreen = map[string]string{
 	"why compared":           "1 0 c enter w",
 	"why compared component": "1 0 c enter right w",
 	"why compared element":   "1 0 c 2 G w",
+	"debate":                 "",
+	"debate note":            "n agreed",
+	"debate component end":   "3 1 2 2 1",
 	"help":                   "?",
 	"intro":                  "esc",
 	"intro typing":           "esc g enter more",
@@ -69,6 +72,15 @@ var everyScreen = map[string]string{
 
 // nextRoundKeys finish the round and stand at the first element of the next.
 const nextRoundKeys = "1 2 s f enter enter G enter enter"
+
+// set is what a screen needs beside some options.
+func set(screen string, options ...benchOption) []benchOption {
+	options = append(options, withOthers)
+	if strings.HasPrefix(screen, "debate") {
+		options = append(options, withDebate)
+	}
+	return options
+}
 
 // sizes are the windows that every frame has to fit: the smallest, the ones
 // around each change of layout, the usual ones and very wide.
@@ -136,7 +148,7 @@ func TestEveryScreenFitsEveryWindow(t *testing.T) {
 			t.Parallel()
 			for screenName, keys := range everyScreen {
 				for _, ascii := range []bool{false, true} {
-					options := []benchOption{withCard(awkwardCard(s)), withResults(s), withOthers}
+					options := set(screenName, withCard(awkwardCard(s)), withResults(s))
 					if ascii {
 						options = append(options, withASCII)
 					}

@@ -18,7 +18,7 @@ func TestScreensLookLikeTheirPictures(t *testing.T) {
 			name          string
 			width, height int
 		}{{"80x24", 80, 24}, {"40x10", 40, 10}} {
-			b := newBench(t, sized(window.width, window.height), withOthers, withResults("Account B"))
+			b := newBench(t, set(name, sized(window.width, window.height), withResults("Account B"))...)
 			got := b.press(keys).screen() + "\n"
 			path := filepath.Join("testdata", "screens", window.name, strings.ReplaceAll(name, " ", "-")+".golden")
 			if *update {

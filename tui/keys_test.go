@@ -10,7 +10,7 @@ import (
 // of the root together.
 func TestNoKeyIsBoundTwice(t *testing.T) {
 	for name, keys := range everyScreen {
-		b := newBench(t, withOthers).press(keys)
+		b := newBench(t, set(name)...).press(keys)
 		seen := map[string]string{}
 		for _, binding := range b.root.bindings() {
 			for _, k := range binding.Keys() {
@@ -33,7 +33,7 @@ var letters = map[string]string{
 
 func TestALetterMeansTheSameEverywhere(t *testing.T) {
 	for name, keys := range everyScreen {
-		b := newBench(t, withOthers).press(keys)
+		b := newBench(t, set(name)...).press(keys)
 		if isTyping(b.root.top()) {
 			continue
 		}
@@ -53,12 +53,12 @@ func TestALetterMeansTheSameEverywhere(t *testing.T) {
 func TestEveryBindingDoesSomething(t *testing.T) {
 	mayStayStill := []string{"ctrl+l", "g", "home", "up", "k", "left", "h", "right", "l", "down", "j", "G", "end", "1", "space", "N"}
 	for name, keys := range everyScreen {
-		for _, binding := range newBench(t, withOthers).press(keys).root.bindings() {
+		for _, binding := range newBench(t, set(name)...).press(keys).root.bindings() {
 			if anyMatches(binding, mayStayStill) {
 				continue
 			}
 			for _, k := range binding.Keys() {
-				b := newBench(t, withOthers, withResults("Account B")).press(keys)
+				b := newBench(t, set(name, withResults("Account B"))...).press(keys)
 				before := b.screen()
 				b.press(k)
 				if !b.root.left && b.screen() == before && b.root.status == "" {
@@ -71,7 +71,7 @@ func TestEveryBindingDoesSomething(t *testing.T) {
 
 func TestTheFooterFitsAndKeepsHelpAndQuit(t *testing.T) {
 	for name, keys := range everyScreen {
-		b := newBench(t, withOthers).press(keys)
+		b := newBench(t, set(name)...).press(keys)
 		for width := minWidth; width < 130; width++ {
 			b.resize(width, 24)
 			rows := strings.Split(b.screen(), "\n")

@@ -23,7 +23,11 @@ func newNote(d *desk) note {
 func (n note) isTyping() bool { return true }
 
 func (n note) title() heading {
-	return heading{left: "Note to " + report.Number(n.desk.sheet.Session.PlaceAt(n.of))}
+	number := report.Number(n.desk.sheet.Session.PlaceAt(n.of))
+	if n.desk.sheet.Debate != nil {
+		return heading{left: "What was decided on " + number + "?"}
+	}
+	return heading{left: "Note to " + number}
 }
 
 func (n note) keys() []binding { return []binding{keyDoneNote, keyNewLine, keyKeepText} }

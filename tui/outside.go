@@ -62,6 +62,10 @@ type Sheet struct {
 	ShowLast  bool      // the answers of the last round are shown from the start
 	ReviewDue time.Time // when it was to be looked at again, zero until that day
 
+	// Debate is what a team rated separately, where it rates together now: the
+	// session then takes its order. Else it is nil.
+	Debate *scoring.Debate
+
 	// Offer keeps a state for the save at the end; it is quick and never
 	// fails. Save writes it; it may be called from any goroutine and in any
 	// order. Both are nil in a sheet that is open for reading.

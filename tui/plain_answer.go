@@ -125,7 +125,11 @@ func (v *interview) rateWithEvidence(rating string) error {
 func (v *interview) note(t typed) error {
 	s := v.session()
 	before := s.AnswerAt(s.At()).Note
-	note, err := v.text(t.rest, "Note", before, noteLimit)
+	name := "Note"
+	if v.desk.sheet.Debate != nil {
+		name = "What was decided"
+	}
+	note, err := v.text(t.rest, name, before, noteLimit)
 	if err != nil {
 		return err
 	}

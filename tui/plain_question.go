@@ -103,11 +103,11 @@ func (v *interview) question() {
 	s, card := v.session(), v.desk.card()
 	place, component, el := s.PlaceAt(s.At()), s.ComponentAt(s.At()), s.ElementAt(s.At())
 	v.paper.gap()
-	if place.Element == 0 {
+	if place.Element == 0 && !s.HasRoute() {
 		v.stage(place.Component)
 	}
 	v.paper.say(fmt.Sprintf("Component %d of %d, %s, element %d of %d.",
-		place.Component+1, len(card.Components), component.Title, place.Element+1, len(component.Elements)))
+		place.Component+1, len(card.Components), component.Title, place.Element+1, len(component.Elements)), v.way())
 	v.paper.say(el.Statement)
 	if el.Evidence != "" {
 		v.paper.say("Evidence asked for: " + closed(el.Evidence))
@@ -118,7 +118,19 @@ func (v *interview) question() {
 			v.paper.say(fmt.Sprintf("Here %d means: %s", level.Value, closed(own)))
 		}
 	}
+	if v.desk.sheet.Debate != nil {
+		said := v.desk.sheet.Debate.Separate(el.ID)
+		v.paper.say(closed(spoken(append(report.Separately(said), report.SeparateEvidence(said))...)))
+	}
 	v.paper.say(v.soFar()...)
+}
+
+// way is where in a debate the element in view comes, empty elsewhere.
+func (v *interview) way() string {
+	if v.desk.sheet.Debate == nil {
+		return ""
+	}
+	return sentence(wayWords(v.session()))
 }
 
 // stage reads out the question of a stage, and of a component, where they

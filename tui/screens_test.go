@@ -234,8 +234,8 @@ func TestRemarksAreShownOnce(t *testing.T) {
 // TestColourIsNeverTheOnlySign compares every screen with and without styles.
 func TestColourIsNeverTheOnlySign(t *testing.T) {
 	for name, keys := range everyScreen {
-		plain := newBench(t, withOthers).press(keys).screen()
-		b := newBench(t, withOthers)
+		plain := newBench(t, set(name)...).press(keys).screen()
+		b := newBench(t, set(name)...)
 		b.root.desk.look = newLook(io.Discard, true, false)
 		coloured := ansi.Strip(b.press(keys).root.View())
 		if trimRows(coloured) != plain {

@@ -1,0 +1,254 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/tui"
+)
+
+// A debate is what the members of a team rated separately about one subject,
+// for them to agree on.
+type debate struct {
+	*scoring.RollUp
+	dir string
+
+	elsewhere  int // results about other subjects
+	others     int // results of other scorecards, versions or scales
+	unreadable int
+}
+
+func besideFlag(cmd *cobra.Command, dir *string) {
+	cmd.Flags().StringVar(dir, "beside", "", "agree as a team, seeing the separate ratings in this folder; the role is agreed")
+}
+
+// checkBeside refuses what cannot be meant with --beside.
+func checkBeside(cmd *cobra.Command, args []string) error {
+	role := cmd.Flags().Lookup("role")
+	switch {
+	case cmd.Flags().Changed("from"):
+		return &usageError{errors.New("--from and --beside exclude each other"), "a team agrees on separate ratings; --from goes on from one result"}
+	case len(args) == 0:
+		return &usageError{errors.New("--beside needs the scorecard that was rated"), "kamscore start SCORECARD --beside DIR"}
+	case role.Changed && role.Value.String() != string(scoring.Agreed):
+		return &usageError{fmt.Errorf("--beside is for what a team agrees, and the role is %s", role.Value), "leave --role out, or say --role agreed"}
+	}
+	return nil
+}
+
+// startBeside begins an assessment that a team agrees on.
+func (a *app) startBeside(cmd *cobra.Command, dir string, c card, said details) error {
+	d, said, err := a.debateDetails(cmd, dir, c.Scorecard, said)
+	if err != nil {
+		return err
+	}
+	return a.interact("", func(k *keeper) (tui.Opening, error) {
+		sheet, err := k.start(c, said)
+		if err != nil {
+			return tui.Opening{}, err
+		}
+		d.join(sheet)
+		k.debate = d
+		return tui.Opening{Sheet: sheet, At: tui.AtIntro}, nil
+	})
+}
+
+// debateDetails are those of an assessment that a team agrees on. What is not
+// said is taken over from what was rated separately.
+func (a *app) debateDetails(cmd *cobra.Command, dir string, card *scoring.Scorecard, said details) (*debate, details, error) {
+	isSaid := cmd.Flags().Changed
+	var subject *string
+	if isSaid("subject") {
+		subject = &said.subject
+	}
+	d, err := a.readDebate(dir, card, subject, "")
+	if err != nil {
+		return nil, said, err
+	}
+	about := d.subject()
+	said.role, said.subject = scoring.Agreed, about.Name
+	if !isSaid("team") {
+		said.team = about.Team
+	}
+	return d, said, nil
+}
+
+// join gives an assessment that a team agrees on what was rated separately.
+func (d *debate) join(sheet *tui.Sheet) {
+	s := sheet.Session
+	sheet.Debate = scoring.NewDebate(s.Scorecard(), d.RollUp)
+	s.TakeRoute(sheet.Debate.Order)
+	sheet.Remarks = append(sheet.Remarks, d.words(),
+		"The statements come with the most disagreement first. Rate each once, together; n notes what was decided.")
+}
+
+// resumeBeside goes on with an assessment that a team agrees on.
+func (k *keeper) resumeBeside(path, dir string) (tui.Opening, error) {
+	opening, err := k.resume(path)
+	if err != nil {
+		return opening, err
+	}
+	s := opening.Sheet.Session
+	if role := s.Respondent().Role; role != scoring.Agreed {
+		return opening, &usageError{
+			fmt.Errorf("--beside is for what a team agrees, and the role of %s is %s", s.ID(), role),
+			"kamscore start SCORECARD --beside DIR begins one",
+		}
+	}
+	subject := s.Subject().Name
+	d, err := k.app.readDebate(dir, s.Scorecard(), &subject, s.ID())
+	if err != nil {
+		return opening, err
+	}
+	d.join(opening.Sheet)
+	k.debate = d
+	return opening, nil
+}
+
+// readDebate reads what a team rated separately about a subject, or where none
+// is said about the only one there is. The result with the id own is not looked
+// at.
+func (a *app) readDebate(dir string, card *scoring.Scorecard, subject *string, own string) (*debate, error) {
+	if dir == "" {
+		return nil, &usageError{errors.New("--beside names no folder"), "name the folder that the separate results are in"}
+	}
+	if _, err := os.ReadDir(dir); err != nil {
+		return nil, fmt.Errorf("read the separate ratings: %w", err)
+	}
+	paths, err := results.Folder{Dir: dir}.Paths()
+	if err != nil {
+		return nil, fmt.Errorf("read the separate ratings: %w", err)
+	}
+	d := &debate{dir: dir}
+	subjects := map[string]*scoring.Gatherer{}
+	reading := a.newProgress("reading", len(paths))
+	results.Scan(paths, func(path string, of *scoring.Assessment, err error) {
+		switch {
+		case err != nil:
+			d.unreadable++
+		case !isComparable(of, card):
+			d.others++
+		case of.ID != own:
+			g := subjects[of.Subject.Name]
+			if g == nil {
+				g = &scoring.Gatherer{}
+				subjects[of.Subject.Name] = g
+			}
+			g.Add(of, path)
+		}
+		reading.step()
+	})
+	reading.clear()
+	return d, d.choose(subjects, card, subject)
+}
+
+// isComparable reports whether an assessment is of a scorecard, in its major
+// version and on its scale.
+func isComparable(a *scoring.Assessment, card *scoring.Scorecard) bool {
+	of := a.Scorecard
+	return of.ID == card.ID && of.Major() == card.Major() &&
+		slices.EqualFunc(of.Scale, card.Scale, func(x, y scoring.Level) bool { return x.Value == y.Value })
+}
+
+// choose takes the results about one subject, and counts the others.
+func (d *debate) choose(subjects map[string]*scoring.Gatherer, card *scoring.Scorecard, subject *string) error {
+	rated := map[string]*scoring.RollUp{} // those about whom somebody has finished rating
+	found := 0
+	for name, g := range subjects {
+		r := g.RollUps(scoring.Choice{Separate: true})[0]
+		found += len(r.Results) + len(r.LeftOut)
+		if len(r.Results) > 0 {
+			rated[name] = r
+		}
+	}
+	names := slices.Sorted(maps.Keys(rated))
+	switch {
+	case subject != nil:
+		d.RollUp = rated[*subject]
+	case len(names) == 1:
+		d.RollUp = rated[names[0]]
+	case len(names) > 1:
+		return &usageError{
+			fmt.Errorf("the results in %s are about several subjects: %s", d.dir, subjectNames(names)),
+			"say which one by --subject",
+		}
+	}
+	if d.RollUp == nil {
+		return d.nothing(card, subject, names, found)
+	}
+	d.elsewhere = found - len(d.Results) - len(d.LeftOut)
+	return nil
+}
+
+// nothing says what was looked for, and what there is instead.
+func (d *debate) nothing(card *scoring.Scorecard, subject *string, names []string, found int) error {
+	what := fmt.Sprintf("no finished result of %s in version %s", card.ID, card.Major())
+	if subject != nil {
+		what += " about " + subjectNames([]string{*subject})
+	}
+	if len(names) > 0 {
+		return &hinted{fmt.Errorf("%s was found in %s", what, d.dir), "there are results about " + subjectNames(names)}
+	}
+	if there := append(countNot(found, "result", "not finished, or agreed before"), d.apart()...); len(there) > 0 {
+		what += ", but " + strings.Join(there, ", ") + ","
+	}
+	return &hinted{
+		fmt.Errorf("%s was found in %s", what, d.dir),
+		"each member rates alone, finishes with f and sends the file; put these into the folder",
+	}
+}
+
+func subjectNames(names []string) string {
+	quoted := make([]string, len(names))
+	for i, name := range names {
+		quoted[i] = fmt.Sprintf("%q", name)
+	}
+	return strings.Join(quoted, ", ")
+}
+
+// apart counts what was not looked at for what it is.
+func (d *debate) apart() []string {
+	return slices.Concat(
+		countNot(d.elsewhere, "result", "about others"),
+		countNot(d.others, "result", "of another scorecard or version"),
+		countNot(d.unreadable, "file", "that could not be read"),
+	)
+}
+
+func countNot(n int, noun, what string) []string {
+	if n == 0 {
+		return nil
+	}
+	return []string{report.Count(n, noun) + " " + what}
+}
+
+// words say what is debated and what was left out, as a sentence.
+func (d *debate) words() string {
+	counted, leftOut := report.SeparateResults(d.RollUp)
+	if leftOut = append(leftOut, d.apart()...); len(leftOut) > 0 {
+		counted += "; left out: " + strings.Join(leftOut, ", ")
+	}
+	return counted + "."
+}
+
+// subject is what the results are about, with its team where all name the same
+// one.
+func (d *debate) subject() scoring.Subject {
+	s := d.Results[0].Subject
+	for _, r := range d.Results {
+		if r.Subject.Team != s.Team {
+			s.Team = ""
+			break
+		}
+	}
+	return s
+}
