@@ -69,9 +69,9 @@ func (p priorities) update(name string, _ tea.KeyMsg) (screen, []request) {
 	case keyWhy.matches(name):
 		return p, []request{show{newWhy(p.desk, whyPriority(p.desk, row))}}
 	case keyUnfold.matches(name):
-		p.list.at = p.groupStart(1)
+		p.list.jump(1, len(p.rows), p.group)
 	case keyFold.matches(name):
-		p.list.at = p.groupStart(-1)
+		p.list.jump(-1, len(p.rows), p.group)
 	}
 	return p, nil
 }
@@ -128,30 +128,7 @@ func (p priorities) stand(row priorityRow, to scoring.Standing, words string, fo
 	return fresh, told
 }
 
-// groupStart is the first row of the next group, or of this one or the one
-// before.
-func (p priorities) groupStart(step int) int {
-	var starts []int
-	for i, r := range p.rows {
-		if i == 0 || r.group != p.rows[i-1].group {
-			starts = append(starts, i)
-		}
-	}
-	if step > 0 {
-		for _, i := range starts {
-			if i > p.list.at {
-				return i
-			}
-		}
-		return p.list.at
-	}
-	for k := len(starts) - 1; k >= 0; k-- {
-		if starts[k] < p.list.at {
-			return starts[k]
-		}
-	}
-	return 0
-}
+func (p priorities) group(row int) string { return p.rows[row].group }
 
 // nothing says why there is no priority.
 func (p priorities) nothing() string {
