@@ -27,8 +27,8 @@ func (a *app) importCommand() *cobra.Command {
 for all such files in it. The columns element and rating are needed; rating is a
 value of the scale, NA, ? for not known, or empty. Of a workbook the first sheet
 with these columns is read. The columns subject, team, respondent and role say
-who rated what; a flag says it in their place. The result is final when nothing
-is unanswered, else a draft. A file with a fault in it makes no result.`,
+who rated what; a flag says it in their place. The result is final when every
+statement was dealt with, be it by ?, else a draft. A file with a fault in it makes no result.`,
 		Example: "  kamscore import answers.csv --scorecard value-creation --subject \"Account A\"\n  kamscore import filled-in/ --scorecard value-creation",
 		Args:    atLeast(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -170,7 +170,7 @@ func (a *app) importFile(file string, c card, about details, out string) (string
 	}
 	d.Answers, d.Revision = stamped(form.Answers, d.Updated), 1
 	d.Scores = scoring.ScoreAll(c.Scorecard, d.Answers)
-	if d.Scores.Total.Unanswered == 0 {
+	if total := d.Scores.Total; total.DealtWith() == total.Elements {
 		d.Status, d.Completed = scoring.Final, d.Updated
 	}
 	path, err := a.place(d, out)
