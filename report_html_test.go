@@ -26,6 +26,17 @@ var views = map[string]view{
 	"desktop-dark": desktop.inDark(),
 	"phone":        phone,
 	"phone-dark":   phone.inDark(),
+	"forced":       {width: 1280, height: 900, forcedColours: true, dark: true},
+}
+
+// readOn are the views in which axe-core reads a report, which takes a second
+// or more for each: all for two of them, and for the others what differs most.
+func readOn(name string) map[string]view {
+	switch name {
+	case "summary-finished", "team":
+		return views
+	}
+	return map[string]view{"desktop": desktop, "phone-dark": phone.inDark()}
 }
 
 func bundledCard(t *testing.T, id string) *scoring.Scorecard {
@@ -158,6 +169,36 @@ func comparisonOf(t *testing.T, name string, before, after *scoring.Assessment, 
 	}, holds}
 }
 
+// rolledUp is a team whose respondents each rated some scorecards.
+func rolledUp(name string, respondents int, company bool, cards []*scoring.Scorecard, holds ...string) htmlReport {
+	var gatherer scoring.Gatherer
+	for c, card := range cards {
+		for i := range respondents {
+			a := sampleOf(card, 3*i+c, 100)
+			if !company && i%5 == 4 {
+				a = sampleOf(card, 3*i, 60)
+			}
+			a.ID = fmt.Sprintf("result%02d%02d", c, i)
+			a.Respondent.Name = fmt.Sprintf("Respondent %d", i+1)
+			a.Subject.Name = fmt.Sprintf("Account %c", 'A'+i)
+			if company {
+				a.Subject = scoring.Subject{Kind: scoring.Company, Name: "Company A"}
+			}
+			for id, answer := range a.Answers {
+				if answer.Rating.IsNotKnown() && i%2 == 0 {
+					answer.Rating = scoring.Rated(i % 4)
+					a.Answers[id] = answer
+				}
+			}
+			gatherer.Add(a, "results/"+a.ID+".json")
+		}
+	}
+	team := report.Team{RollUps: gatherer.RollUps(scoring.Choice{}), Unreadable: []report.Unreadable{{Path: "results/broken.json", Reason: "it is cut off"}}}
+	return htmlReport{name, func(w io.Writer, o report.Options) error {
+		return report.RollUp(w, report.HTML, team, o)
+	}, holds}
+}
+
 // allStatements are the texts of a scorecard as a reader sees them.
 func allStatements(s *scoring.Scorecard) (out []string) {
 	for _, c := range s.Components {
@@ -207,6 +248,10 @@ func htmlReports(t *testing.T) []htmlReport {
 			a.Respondent.Name += " the other"
 			return a
 		}(), "alert(1)"),
+		rolledUp("team", 9, false, []*scoring.Scorecard{account}, "Each respondent, in percent", "Most disagreement", "results/broken.json"),
+		rolledUp("team-company", 7, true, []*scoring.Scorecard{company}, "Most disagreement"),
+		rolledUp("team-two", 3, false, []*scoring.Scorecard{account, company}, "Roll-ups of 2 scorecards", "Corporate environment"),
+		rolledUp("team-one", 1, false, []*scoring.Scorecard{account}),
 		{"scorecard", func(w io.Writer, o report.Options) error {
 			return report.Scorecard(w, report.HTML, account, o)
 		}, allStatements(account)},
@@ -248,7 +293,7 @@ func TestHTMLReportsInABrowser(t *testing.T) {
 					keep(t, r.name+"-"+name+".png", p.screenshot())
 				}
 			}
-			for name, v := range views {
+			for name, v := range readOn(r.name) {
 				p.show(v)
 				for _, violation := range p.violations() {
 					t.Errorf("%s: %s", name, violation)

@@ -1,5 +1,7 @@
 package report
 
+import "github.com/kamscore/kamscore/scoring"
+
 // A document is what a thing says to a reader, before it has a format. Its
 // texts may hold anything: a format makes them harmless in its own way.
 type document []block
@@ -58,6 +60,8 @@ type row struct {
 	group bool
 	bars  []bar
 	under []line
+
+	shades []scoring.Percent // behind each cell, where it is a percent of a heat map
 }
 
 func (heading) block() {}

@@ -55,7 +55,7 @@ type htmlSection struct {
 }
 
 // HasContents reports whether there is so much that a reader wants to jump.
-func (p htmlPage) HasContents() bool { return len(p.Sections) >= 4 }
+func (p htmlPage) HasContents() bool { return len(p.Sections) >= 3 }
 
 // encodeHTML writes one page that asks for nothing from elsewhere, for a
 // screen of any width and for A4 paper.
@@ -78,10 +78,11 @@ func encodeHTML(t thing, o Options) ([]byte, error) {
 // fill deals the blocks of a document out to the parts of the page.
 func (p *htmlPage) fill(d document) error {
 	for i, b := range d {
-		if h, ok := b.(heading); ok && h.level == 1 {
+		switch h, _ := b.(heading); h.level {
+		case 1:
 			p.Heading = text.Line(h.text)
 			continue
-		} else if ok && h.level == 2 {
+		case 2:
 			p.Sections = append(p.Sections, htmlSection{ID: fmt.Sprintf("s%d", len(p.Sections)+1), Title: text.Line(h.text)})
 			continue
 		}
@@ -93,13 +94,22 @@ func (p *htmlPage) fill(d document) error {
 		case len(p.Sections) > 0:
 			last := &p.Sections[len(p.Sections)-1]
 			last.Blocks = append(last.Blocks, html)
-		case i <= 1 && p.Heading != "":
+		case i == 1 && p.Heading != "" && opens(b):
 			p.Opening = append(p.Opening, html)
 		default:
 			p.Lead = append(p.Lead, html)
 		}
 	}
 	return nil
+}
+
+// opens reports whether a block is short enough to stand below the title.
+func opens(b block) bool {
+	switch b.(type) {
+	case para, facts:
+		return true
+	}
+	return false
 }
 
 // blockHTML writes one block by the template that goes by its name.

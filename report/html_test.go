@@ -180,9 +180,12 @@ func TestAShapeLeavesAGapWhereThereIsNoScore(t *testing.T) {
 
 func TestAShapeNeedsThreeSpokes(t *testing.T) {
 	for n, want := range map[int]bool{0: false, 2: false, 3: true, 24: true, 25: false} {
-		if got := (radar{spokes: make([]string, n)}).isDrawn(); got != want {
+		if got := (radar{spokes: make([]string, n), claimed: percents(-1, 0)}).isDrawn(); got != want {
 			t.Errorf("%d spokes are drawn: %v", n, got)
 		}
+	}
+	if (radar{spokes: make([]string, 8), claimed: percents(-1, -1)}).isDrawn() {
+		t.Error("a shape is drawn of no score")
 	}
 }
 

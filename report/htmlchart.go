@@ -13,14 +13,25 @@ import (
 // drawn.
 type barView struct {
 	Label, Claimed, Evidenced, Possible, Earlier, Target string
+
+	Lowest, Range, Mean string // Range is how long it is
 }
 
 func newBarView(b bar) barView {
-	return barView{
+	view := barView{
 		Label: text.Line(b.label), Claimed: length(b.claimed), Evidenced: length(b.evidenced),
 		Possible: length(b.possible), Earlier: length(b.earlier), Target: length(b.target),
+		Lowest: length(b.lowest), Mean: length(b.mean),
 	}
+	if lowest, ok := b.lowest.Exact(); ok {
+		highest, _ := b.highest.Exact()
+		view.Range = decimals(highest-lowest) + "%"
+	}
+	return view
 }
+
+// HasAny reports whether there is anything to draw.
+func (b barView) HasAny() bool { return b.Claimed != "" || b.Mean != "" }
 
 // length is a percent as SVG takes it, "46.48%".
 func length(p scoring.Percent) string {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -67,6 +68,7 @@ type rowView struct {
 type cellView struct {
 	Text        string
 	Wide, Right bool
+	Shade       int // 1 to 5, the darkest last; 0 where there is none
 	Bars        []barView
 	Under       []string
 }
@@ -93,6 +95,9 @@ func newRowView(columns []column, r row) rowView {
 	view := rowView{IsGroup: r.group}
 	for i, c := range columns {
 		cell := cellView{Text: text.Line(r.cells[i]), Wide: c.wide, Right: c.right}
+		if i < len(r.shades) {
+			cell.Shade = shade(r.shades[i])
+		}
 		if c.wide {
 			cell.Under = underWide(r.under)
 			for _, b := range r.bars {
@@ -102,6 +107,15 @@ func newRowView(columns []column, r row) rowView {
 		view.Cells = append(view.Cells, cell)
 	}
 	return view
+}
+
+// shade is the fifth of the scale that a percent lies in, 0 where there is
+// none. The cell says the percent itself.
+func shade(p scoring.Percent) int {
+	if !p.Defined() {
+		return 0
+	}
+	return min(p.Whole()/20+1, 5)
 }
 
 // underWide are lines below a cell. What has lines of its own, a note, keeps

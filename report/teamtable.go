@@ -14,6 +14,8 @@ const (
 	mostRespondentsFull = 300
 )
 
+const heatMapCaption = "Percent of each respondent for each component"
+
 func (p teamPart) table() table {
 	t := table{columns: []column{
 		{right: true},
@@ -86,39 +88,45 @@ func (p teamPart) heatMap(full bool) document {
 
 // respondentColumns is the heat map with a row for each component.
 func (p teamPart) respondentColumns() table {
-	t := table{columns: []column{{right: true}, {wide: true}}}
+	t := table{caption: heatMapCaption, columns: []column{{right: true}, {wide: true}}}
 	for _, i := range p.order {
 		t.columns = append(t.columns, column{name: p.labels[i], right: true})
 	}
 	for j := range p.Components {
-		cells := []string{strconv.Itoa(j + 1), nameOf(p.Components[j].Title, p.Components[j].ID)}
+		r := row{cells: []string{strconv.Itoa(j + 1), nameOf(p.Components[j].Title, p.Components[j].ID)}, shades: make([]scoring.Percent, 2)}
 		for _, i := range p.order {
-			cells = append(cells, wholeOrNone(p.Results[i].Components[j]))
+			r.shaded(p.Results[i].Components[j])
 		}
-		t.rows = append(t.rows, row{cells: cells})
+		t.rows = append(t.rows, r)
 	}
-	total := []string{"", "Total"}
+	total := row{cells: []string{"", "Total"}, shades: make([]scoring.Percent, 2)}
 	for _, i := range p.order {
-		total = append(total, wholeOrNone(p.Results[i].Total))
+		total.shaded(p.Results[i].Total)
 	}
-	t.rows = append(t.rows, row{cells: total})
+	t.rows = append(t.rows, total)
 	return t
 }
 
 // respondentRows is the heat map with a row for each respondent, and the
 // components by their numbers.
 func (p teamPart) respondentRows() table {
-	t := table{columns: []column{{wide: true}}}
+	t := table{caption: heatMapCaption, columns: []column{{wide: true}}}
 	for j := range p.Components {
 		t.columns = append(t.columns, column{name: strconv.Itoa(j + 1), right: true})
 	}
 	t.columns = append(t.columns, column{name: "total", right: true})
 	for _, i := range p.order {
-		cells := []string{p.labels[i]}
+		r := row{cells: []string{p.labels[i]}, shades: make([]scoring.Percent, 1)}
 		for _, percent := range p.Results[i].Components {
-			cells = append(cells, wholeOrNone(percent))
+			r.shaded(percent)
 		}
-		t.rows = append(t.rows, row{cells: append(cells, wholeOrNone(p.Results[i].Total))})
+		r.shaded(p.Results[i].Total)
+		t.rows = append(t.rows, r)
 	}
 	return t
+}
+
+// shaded adds the cell of a heat map.
+func (r *row) shaded(p scoring.Percent) {
+	r.cells, r.shades = append(r.cells, wholeOrNone(p)), append(r.shades, p)
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -77,6 +78,8 @@ const (
 	signOpen      signKind = "open"      // a dashed outline
 	signEarlier   signKind = "earlier"   // a line across, in a shape dashed
 	signTarget    signKind = "target"    // a diamond
+	signRange     signKind = "range"     // hatched more lightly
+	signMean      signKind = "mean"      // a thick line across
 )
 
 // A bar is a percent as a length, the evidenced part of it first. What is not
@@ -88,6 +91,9 @@ type bar struct {
 	possible  scoring.Percent // where something is not rated
 	earlier   scoring.Percent // of the round before
 	target    scoring.Percent
+
+	// Of several respondents there is a mean instead of a claim.
+	lowest, highest, mean scoring.Percent
 }
 
 // A radar is the shape of several percents, a spoke for each. The table with
@@ -113,9 +119,11 @@ func barOf(s scoring.Score) bar {
 	return b
 }
 
-// isDrawn reports whether there are enough spokes for a shape, and not so many
-// that it could not be read.
-func (r radar) isDrawn() bool { return len(r.spokes) >= 3 && len(r.spokes) <= 24 }
+// isDrawn reports whether there is a score, and there are enough spokes for a
+// shape and not so many that it could not be read.
+func (r radar) isDrawn() bool {
+	return len(r.spokes) >= 3 && len(r.spokes) <= 24 && slices.ContainsFunc(r.claimed, scoring.Percent.Defined)
+}
 
 // languageOf is the language that a scorecard is written in, English where it
 // says none that could be one.

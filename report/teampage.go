@@ -1,0 +1,110 @@
+package report
+
+import (
+	"fmt"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// webpage has the roll-up of each scorecard; of several, one after the other.
+func (t team) webpage(o Options) webpage {
+	switch len(t.parts) {
+	case 0:
+		return webpage{title: "Roll-up", document: append(document{heading{1, "Roll-up"}}, t.document(true, o.Location)...)}
+	case 1:
+		p := t.parts[0]
+		d := append(p.pageDocument(o), t.unreadable()...)
+		return webpage{language: languageOf(p.Scorecard), title: "Roll-up: " + nameOf(p.Scorecard.Title, p.Scorecard.ID), document: d}
+	}
+	d := document{heading{1, "Roll-ups of " + Count(len(t.parts), "scorecard")}}
+	for _, p := range t.parts {
+		d = append(d, demoted(p.pageDocument(o))...)
+	}
+	return webpage{document: append(d, t.unreadable()...)}
+}
+
+// demoted is a document as a section of another.
+func demoted(d document) document {
+	out := make(document, len(d))
+	for i, b := range d {
+		if h, ok := b.(heading); ok {
+			h.level++
+			b = h
+		}
+		out[i] = b
+	}
+	return out
+}
+
+// pageDocument is document with bars, and with shades on the heat map.
+func (p teamPart) pageDocument(o Options) document {
+	d := document{heading{1, nameOf(p.Scorecard.Title, p.Scorecard.ID)}, para{p.about(o.Location)}}
+	if len(p.Results) == 0 {
+		return append(append(d, para{{p.nothing()}}), p.leftOut(true, o.Location)...)
+	}
+	d = append(d, heading{2, "Result"}, p.figures())
+	if more := p.total()[1:]; len(more) > 0 { // the first line is what the figures show
+		d = append(d, more)
+	}
+	d = append(d, heading{2, "Components"})
+	if len(p.Results) > 1 {
+		d = append(d, legend{{signRange, "lowest to highest"}, {signMean, "mean"}})
+	}
+	d = append(d, p.bars())
+	d = append(d, p.heatMap(true)...)
+	d = append(d, p.views()...)
+	return append(d, p.leftOut(true, o.Location)...)
+}
+
+func (p teamPart) figures() figures {
+	total := figure{name: "Team total percentage (%)", number: "No team total", isMain: true, under: []line{
+		{fmt.Sprintf("%d of %d complete", p.Complete, p.Wholes)},
+	}}
+	if p.HasTotal() {
+		total.number, total.under = Percent(p.Total.Mean), []line{{meanOf(p.Total.N)}}
+	}
+	f := figures{of: []figure{total}}
+	if p.HasTotal() && p.Total.N > 1 {
+		f.of = append(f.of,
+			figure{name: "Median", number: Percent(p.Total.Median)},
+			figure{name: "Lowest to highest", number: rangeWords(p.Total)},
+		)
+		f.bar = spreadBar(p.Total)
+	}
+	f.shape = radar{caption: "The mean of each component, a spoke for each, by its number below."}
+	for i := range p.Components {
+		f.shape.spokes = append(f.shape.spokes, fmt.Sprint(i+1))
+		f.shape.claimed = append(f.shape.claimed, p.Components[i].Mean)
+	}
+	return f
+}
+
+// bars are the table of the components, with how far apart the percents are.
+func (p teamPart) bars() table {
+	plain := p.table()
+	t := table{caption: "Mean of each component", columns: []column{
+		{name: "No.", right: true},
+		{name: "Component", wide: true},
+		{name: "Mean", right: true},
+		{name: "Median", right: true},
+		{name: "n", right: true},
+	}}
+	for i, r := range plain.rows {
+		c := &p.Components[i]
+		shown := row{cells: []string{r.cells[0], r.cells[1], percentOrNone(c.Mean), percentOrNone(c.Median), fmt.Sprint(c.N)}}
+		if c.N > 0 {
+			shown.bars = []bar{spreadBar(c.Spread)}
+		}
+		if said := p.spreadPhrases(c.Spread); len(said) > 0 {
+			shown.under = []line{said[1:]} // the median has a column
+		}
+		t.rows = append(t.rows, shown)
+	}
+	return t
+}
+
+// spreadBar is from the lowest to the highest of some percents, with their
+// mean.
+func spreadBar(s scoring.Spread) bar {
+	return bar{lowest: s.Lowest, highest: s.Highest, mean: s.Mean}
+}
