@@ -1,6 +1,7 @@
 // Pictures makes the pictures of the README from the real program: it is
-// built, run in tmux, and what it shows is written as SVG. It needs Go and
-// tmux; run it as go run ./docs/pictures at the top of the repository.
+// built, run in tmux, and what it shows is written as SVG; a report is pictured
+// by Chromium. It needs Go, tmux and Chromium; run it as go run ./docs/pictures
+// at the top of the repository.
 package main
 
 import (
@@ -72,7 +73,11 @@ func run() error {
 			return err
 		}
 	}
-	return nil
+	picture, err := filepath.Abs(filepath.Join("docs", "pictures", "report.png"))
+	if err != nil {
+		return err
+	}
+	return page(program, work, picture)
 }
 
 // shoot runs the program in a tmux of its own, takes the steps and returns the
