@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -174,29 +173,18 @@ func nextRoundWords(s *session.Session, last scoring.Round, adoption results.Ado
 	return remarks
 }
 
-// follow tells a session of the round before it, where that is to be found:
-// beside the result, or in the folder of the results.
+// follow tells a session of the round before it, where that is to be found.
 func (k *keeper) follow(s *session.Session, d *results.Document, path string) {
-	if d.Previous == "" {
+	last := k.app.previous(path, &d.Assessment)
+	if last == nil {
 		return
 	}
-	for _, folder := range []results.Folder{{Dir: filepath.Dir(path)}, k.app.folder()} {
-		found, err := folder.Find(d.Previous)
-		if err != nil {
-			continue
-		}
-		last, err := results.Read(found)
-		if err != nil || last.ID != d.Previous {
-			continue
-		}
-		card := d.Scorecard
-		if d.Whole != nil {
-			card = d.Whole
-		}
-		if adoption, err := last.Adopt(card, d.Source); err == nil {
-			s.Follow(roundOf(last, adoption))
-			return
-		}
+	card := d.Scorecard
+	if d.Whole != nil {
+		card = d.Whole
+	}
+	if adoption, err := last.Adopt(card, d.Source); err == nil {
+		s.Follow(roundOf(last, adoption))
 	}
 }
 

@@ -8,15 +8,10 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
-// resultOf is a result out of a file, with the round before it.
-func (a *app) resultOf(path string, as *scoring.Assessment) report.Result {
-	return report.Result{Assessment: as, Previous: a.previous(path, as)}
-}
-
-// previous is the round that a result follows: beside it, or in the folder of
-// the results. It is nil where there is none, and where it cannot be had: the
-// result can be read without it.
-func (a *app) previous(path string, as *scoring.Assessment) *scoring.Assessment {
+// previous is the round that a result follows, out of the folder of that
+// result's file or that of the results. It is nil where there is none, and
+// where it cannot be had: everything else can be done without it.
+func (a *app) previous(path string, as *scoring.Assessment) *results.Document {
 	if as.Previous == "" {
 		return nil
 	}
@@ -26,8 +21,17 @@ func (a *app) previous(path string, as *scoring.Assessment) *scoring.Assessment 
 			continue
 		}
 		if d, err := results.Read(found); err == nil && d.ID == as.Previous {
-			return &d.Assessment
+			return d
 		}
 	}
 	return nil
+}
+
+// resultOf is a result out of a file, with the round before it.
+func (a *app) resultOf(path string, as *scoring.Assessment) report.Result {
+	r := report.Result{Assessment: as}
+	if last := a.previous(path, as); last != nil {
+		r.Previous = &last.Assessment
+	}
+	return r
 }
