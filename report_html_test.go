@@ -251,6 +251,7 @@ func htmlReports(t *testing.T) []htmlReport {
 		rolledUp("team", 9, false, []*scoring.Scorecard{account}, "Each respondent, in percent", "Most disagreement", "results/broken.json"),
 		rolledUp("team-company", 7, true, []*scoring.Scorecard{company}, "Most disagreement"),
 		rolledUp("team-two", 3, false, []*scoring.Scorecard{account, company}, "Roll-ups of 2 scorecards", "Corporate environment"),
+		rolledUp("team-large", 26, false, []*scoring.Scorecard{account}, "Each respondent, in percent"),
 		rolledUp("team-one", 1, false, []*scoring.Scorecard{account}),
 		{"scorecard", func(w io.Writer, o report.Options) error {
 			return report.Scorecard(w, report.HTML, account, o)

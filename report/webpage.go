@@ -16,12 +16,12 @@ type webpage struct {
 	document document
 }
 
-// A webbed thing has a webpage of its own. Any other shows its document in
+// A paged thing has a webpage of its own. Any other shows its document in
 // full.
-type webbed interface{ webpage(o Options) webpage }
+type paged interface{ webpage(o Options) webpage }
 
 func webpageOf(t thing, o Options) webpage {
-	if t, ok := t.(webbed); ok {
+	if t, ok := t.(paged); ok {
 		return t.webpage(o)
 	}
 	return webpage{document: t.document(true, o.Location)}
@@ -78,8 +78,8 @@ const (
 	signOpen      signKind = "open"      // a dashed outline
 	signEarlier   signKind = "earlier"   // a line across, in a shape dashed
 	signTarget    signKind = "target"    // a diamond
-	signRange     signKind = "range"     // hatched more lightly
-	signMean      signKind = "mean"      // a thick line across
+	signRange     signKind = "range"     // a tinted box
+	signMean      signKind = "mean"      // a thick line across it
 )
 
 // A bar is a percent as a length, the evidenced part of it first. What is not
