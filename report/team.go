@@ -77,7 +77,11 @@ func (p teamPart) document(full bool, loc *time.Location) document {
 		d = append(d, para{{p.nothing()}})
 		return append(d, p.leftOut(full, loc)...)
 	}
+	if p.isPartial() {
+		d = append(d, heading{2, "Answered in full"})
+	}
 	d = append(d, p.table(), p.total())
+	d = append(d, p.soFar()...)
 	d = append(d, p.heatMap(full)...)
 	d = append(d, p.views()...)
 	return append(d, p.leftOut(full, loc)...)
@@ -177,6 +181,9 @@ func (p teamPart) total() para {
 		case t.N > 1:
 			out = append(out, append(line{fmt.Sprintf("Of the %d complete: mean %s", t.N, Percent(t.Mean))}, p.spreadPhrases(t)...))
 		}
+	}
+	if s := p.TotalSoFar; s.N > t.N {
+		out = append(out, append(line{fmt.Sprintf("%s: mean %s of %s", soFarTitle, Percent(s.Mean), Count(s.N, "respondent"))}, p.spreadPhrases(s)...))
 	}
 	if t.Pooled.Defined() {
 		out = append(out, line{fmt.Sprintf("Pooled points %d / %d", t.Points, t.Max), Percent(t.Pooled) + " over all that anybody rated"})

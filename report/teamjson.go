@@ -13,24 +13,26 @@ func (t team) rows() [][]any {
 	rows := [][]any{{
 		"number", "component", "title", "n", "results", "mean_percent", "median_percent", "min_percent", "max_percent",
 		"stdev", "pooled_points", "pooled_max", "pooled_percent", "lowest", "highest",
+		"n_so_far", "mean_percent_so_far", "median_percent_so_far", "min_percent_so_far", "max_percent_so_far",
 	}}
 	for _, p := range t.parts[:min(len(t.parts), 1)] {
-		add := func(number, id, title string, s scoring.Spread) {
-			j := newSpreadJSON(s)
+		add := func(number, id, title string, s, soFar scoring.Spread) {
+			j, rated := newSpreadJSON(s), newSpreadJSON(soFar)
 			rows = append(rows, []any{
 				number, id, title, s.N, len(p.Results),
 				cell(j.Mean), cell(j.Median), cell(j.Min), cell(j.Max), cell(j.Deviation),
 				s.Points, s.Max, cell(j.Pooled), p.whoCell(s, s.LowestBy), p.whoCell(s, s.HighestBy),
+				soFar.N, cell(rated.Mean), cell(rated.Median), cell(rated.Min), cell(rated.Max),
 			})
 		}
 		for i := range p.Components {
-			add(strconv.Itoa(i+1), p.Components[i].ID, p.Components[i].Title, p.Components[i].Spread)
+			add(strconv.Itoa(i+1), p.Components[i].ID, p.Components[i].Title, p.Components[i].Spread, p.Components[i].SoFar)
 		}
 		title := "Total"
 		if !p.HasTotal() {
 			title = "Total of the complete results"
 		}
-		add("", "", title, p.Total)
+		add("", "", title, p.Total, p.TotalSoFar)
 	}
 	return rows
 }
@@ -51,10 +53,11 @@ type teamJSON struct {
 	Parts     int            `json:"parts"`    // asked only some components
 	Complete  int            `json:"complete"` // of the others
 
-	spreadJSON             // null where not all are complete: then there is no team total
-	OfComplete *ofComplete `json:"of_complete"`
-	Lowest     []string    `json:"lowest"`
-	Highest    []string    `json:"highest"`
+	spreadJSON          // null where not all are complete: then there is no team total
+	OfComplete *among   `json:"of_complete"`
+	SoFar      *among   `json:"so_far"` // of what was rated, be it all or not
+	Lowest     []string `json:"lowest"`
+	Highest    []string `json:"highest"`
 
 	Components  []teamComponentJSON `json:"components"`
 	Respondents []teamResultJSON    `json:"respondents"`
@@ -76,8 +79,8 @@ type spreadJSON struct {
 	Possible  int      `json:"pooled_max"`
 }
 
-// ofComplete is over the complete results, be they all or not.
-type ofComplete struct {
+// among is over some of the results, null where there is none.
+type among struct {
 	N         int      `json:"n"`
 	Mean      *float64 `json:"mean_percent"`
 	Median    *float64 `json:"median_percent"`
@@ -92,6 +95,7 @@ type teamComponentJSON struct {
 	Stage *string `json:"stage"`
 	N     int     `json:"n"`
 	spreadJSON
+	SoFar   *among   `json:"so_far"`
 	Lowest  []string `json:"lowest"`
 	Highest []string `json:"highest"`
 }
@@ -107,6 +111,9 @@ type teamResultJSON struct {
 	Part       bool            `json:"part"`
 	Percent    *float64        `json:"percent"`    // null unless complete
 	Components []*float64      `json:"components"` // in order; null unless complete
+
+	PercentSoFar    *float64   `json:"percent_so_far"`
+	ComponentsSoFar []*float64 `json:"components_so_far"` // in order; null where nothing was rated
 }
 
 type teamElementJSON struct {
@@ -164,16 +171,14 @@ func (t team) object() any {
 		LeftOut:     []leftOutJSON{},
 		Unreadable:  t.unreadableJSON(),
 	}
-	if s := out.spreadJSON; p.Total.N > 0 {
-		out.OfComplete = &ofComplete{p.Total.N, s.Mean, s.Median, s.Min, s.Max, s.Deviation}
-	}
+	out.OfComplete, out.SoFar = newAmong(p.Total), newAmong(p.TotalSoFar)
 	if !p.HasTotal() {
 		out.Mean, out.Median, out.Min, out.Max, out.Deviation = nil, nil, nil, nil, nil
 	}
 	for i := range p.Components {
 		c := &p.Components[i]
 		out.Components = append(out.Components, teamComponentJSON{
-			c.ID, c.Title, orNull(p.Scorecard.Components[i].Stage), c.N, newSpreadJSON(c.Spread), p.named(c.LowestBy), p.named(c.HighestBy),
+			c.ID, c.Title, orNull(p.Scorecard.Components[i].Stage), c.N, newSpreadJSON(c.Spread), newAmong(c.SoFar), p.named(c.LowestBy), p.named(c.HighestBy),
 		})
 	}
 	for _, v := range p.viewed() {
@@ -196,6 +201,14 @@ func newSpreadJSON(s scoring.Spread) spreadJSON {
 		number(s.Mean.Exact()), number(s.Median.Exact()), number(s.Lowest.Exact()), number(s.Highest.Exact()),
 		number(s.Deviation.Exact()), number(s.Pooled.Exact()), s.Points, s.Max,
 	}
+}
+
+func newAmong(s scoring.Spread) *among {
+	if s.N == 0 {
+		return nil
+	}
+	j := newSpreadJSON(s)
+	return &among{s.N, j.Mean, j.Median, j.Min, j.Max, j.Deviation}
 }
 
 // named are who has a lowest or highest percent, none where anonymous.
@@ -236,8 +249,10 @@ func (p teamPart) respondents() []teamResultJSON {
 		if !p.hidden {
 			j.ID, j.Respondent = &r.ID, &respondentJSON{r.Respondent.Name, r.Respondent.Role}
 		}
-		for _, percent := range r.Components {
-			j.Components = append(j.Components, number(percent.Exact()))
+		j.PercentSoFar = number(r.TotalSoFar.Exact())
+		for c := range r.Components {
+			j.Components = append(j.Components, number(r.Components[c].Exact()))
+			j.ComponentsSoFar = append(j.ComponentsSoFar, number(r.SoFar[c].Exact()))
 		}
 		out = append(out, j)
 	}

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
 )
@@ -27,7 +28,7 @@ func listed(r *scoring.RollUp, hidden bool) (labels []string, order []int) {
 	}
 	if !hidden {
 		labels = namesOf(r.Results)
-		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(labels[a], labels[b]) })
+		slices.SortStableFunc(order, func(a, b int) int { return compareLabels(labels[a], labels[b]) })
 		return labels, order
 	}
 	labels = make([]string, len(r.Results))
@@ -41,6 +42,30 @@ func listed(r *scoring.RollUp, hidden bool) (labels []string, order []int) {
 	}
 	return labels, order
 }
+
+// compareLabels orders as people count: Respondent 9 comes before Respondent
+// 10.
+func compareLabels(a, b string) int {
+	for a != "" && b != "" {
+		m, n := digits(a), digits(b)
+		if m > 0 && n > 0 {
+			x, y := strings.TrimLeft(a[:m], "0"), strings.TrimLeft(b[:n], "0")
+			if by := cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)); by != 0 {
+				return by
+			}
+			a, b = a[m:], b[n:]
+			continue
+		}
+		if a[0] != b[0] {
+			break
+		}
+		a, b = a[1:], b[1:]
+	}
+	return cmp.Compare(a, b)
+}
+
+// digits is how many digits a label begins with.
+func digits(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456789")) }
 
 // namesOf tell results apart: by the respondent, with the subject where one
 // name is there more than once, and with the id where that is no help.

@@ -50,7 +50,8 @@ func (p teamPart) pageDocument(o Options) document {
 	if len(p.Results) > 1 {
 		d = append(d, legend{{signRange, "lowest to highest"}, {signMean, "mean"}})
 	}
-	d = append(d, p.bars())
+	d = append(d, p.bars("Mean of each component", complete))
+	d = append(d, p.soFarBars()...)
 	d = append(d, p.heatMap(true)...)
 	d = append(d, p.views()...)
 	return append(d, p.leftOut(true, o.Location)...)
@@ -71,34 +72,50 @@ func (p teamPart) figures() figures {
 		)
 		f.bar = spreadBar(p.Total)
 	}
+	if s := p.TotalSoFar; s.N > p.Total.N {
+		f.of = append(f.of, figure{name: soFarTitle, number: Percent(s.Mean), under: []line{{"mean of " + Count(s.N, "respondent")}}})
+	}
 	f.shape = radar{caption: "The mean of each component, a spoke for each, by its number below."}
+	if p.isPartial() {
+		f.shape.caption = "The mean of what was rated of each component, a spoke for each, by its number below."
+	}
 	for i := range p.Components {
 		f.shape.spokes = append(f.shape.spokes, fmt.Sprint(i+1))
-		f.shape.claimed = append(f.shape.claimed, p.Components[i].Mean)
+		f.shape.claimed = append(f.shape.claimed, p.Components[i].SoFar.Mean)
 	}
 	return f
 }
 
-// bars are the table of the components, with how far apart the percents are.
-func (p teamPart) bars() table {
-	plain := p.table()
-	t := table{caption: "Mean of each component", columns: []column{
+// soFarBars is soFar with bars.
+func (p teamPart) soFarBars() document {
+	if !p.isPartial() {
+		return nil
+	}
+	return document{heading{2, soFarTitle}, para{{soFarWords}}, p.bars("Mean of what was rated of each component", soFar)}
+}
+
+// bars are a table of the components with how far apart the percents are.
+func (p teamPart) bars(caption string, of spreadOf) table {
+	t := table{caption: caption, columns: []column{
 		{name: "No.", right: true},
 		{name: "Component", wide: true},
 		{name: "Mean", right: true},
 		{name: "Median", right: true},
 		{name: "n", right: true},
 	}}
-	for i, r := range plain.rows {
+	for i := range p.Components {
 		c := &p.Components[i]
-		shown := row{cells: []string{r.cells[0], r.cells[1], percentOrNone(c.Mean), percentOrNone(c.Median), fmt.Sprint(c.N)}}
-		if c.N > 0 {
-			shown.bars = []bar{spreadBar(c.Spread)}
+		s := of(c)
+		r := row{cells: []string{
+			fmt.Sprint(i + 1), nameOf(c.Title, c.ID), percentOrNone(s.Mean), percentOrNone(s.Median), fmt.Sprint(s.N),
+		}}
+		if s.N > 0 {
+			r.bars = []bar{spreadBar(s)}
 		}
-		if said := p.spreadPhrases(c.Spread); len(said) > 0 {
-			shown.under = []line{said[1:]} // the median has a column
+		if said := p.spreadPhrases(s); len(said) > 0 {
+			r.under = []line{said[1:]} // the median has a column
 		}
-		t.rows = append(t.rows, shown)
+		t.rows = append(t.rows, r)
 	}
 	return t
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,7 +17,38 @@ const (
 
 const heatMapCaption = "Percent of each respondent for each component"
 
+// table is how those who answered all of each component rated it.
 func (p teamPart) table() table {
+	return p.spreadTable(complete)
+}
+
+// isPartial reports whether somebody rated some of a component and not all.
+func (p teamPart) isPartial() bool {
+	return slices.ContainsFunc(p.Components, func(c scoring.ComponentRollUp) bool { return c.SoFar.N > c.N })
+}
+
+const soFarTitle = "Of what was rated"
+
+const soFarWords = "Not everybody answered everything. Here each counts with what they rated."
+
+// soFar is the table over what each respondent rated, where that is more than
+// those who answered all.
+func (p teamPart) soFar() document {
+	if !p.isPartial() {
+		return nil
+	}
+	return document{heading{2, soFarTitle}, para{{soFarWords}}, p.spreadTable(soFar)}
+}
+
+// A spreadOf chooses between the percents of a component: complete are of those
+// who answered all of it, soFar of what each has rated.
+type spreadOf func(*scoring.ComponentRollUp) scoring.Spread
+
+func complete(c *scoring.ComponentRollUp) scoring.Spread { return c.Spread }
+
+func soFar(c *scoring.ComponentRollUp) scoring.Spread { return c.SoFar }
+
+func (p teamPart) spreadTable(of spreadOf) table {
 	t := table{columns: []column{
 		{right: true},
 		{wide: true},
@@ -31,12 +63,13 @@ func (p teamPart) table() table {
 	}
 	for i := range p.Components {
 		c := &p.Components[i]
+		s := of(c)
 		cells := []string{
 			strconv.Itoa(i + 1), nameOf(c.Title, c.ID),
-			percentOrNone(c.Mean), percentOrNone(c.Median), rangeWords(c.Spread), strconv.Itoa(c.N),
+			percentOrNone(s.Mean), percentOrNone(s.Median), rangeWords(s), strconv.Itoa(s.N),
 		}
 		if names {
-			cells = append(cells, p.who(c.Spread, c.LowestBy), p.who(c.Spread, c.HighestBy))
+			cells = append(cells, p.who(s, s.LowestBy), p.who(s, s.HighestBy))
 		}
 		t.rows = append(t.rows, row{cells: cells})
 	}
@@ -49,9 +82,6 @@ func percentOrNone(p scoring.Percent) string {
 	}
 	return Percent(p)
 }
-
-// wholeOrNone is a percent in a table that says in its title what it is in.
-func wholeOrNone(p scoring.Percent) string { return strings.TrimSuffix(percentOrNone(p), "%") }
 
 // rangeWords are the lowest and the highest of some percents, "33–67%".
 func rangeWords(s scoring.Spread) string {
@@ -77,13 +107,17 @@ func (p teamPart) heatMap(full bool) document {
 	case len(p.Results) > most:
 		return document{title, para{{fmt.Sprintf("%d respondents are too many to show here; --format json has each of them.", len(p.Results))}}}
 	}
+	d := document{title}
+	if p.isPartial() {
+		d = append(d, para{{"In brackets: of what was rated, where not all was."}})
+	}
 	byRespondent := p.respondentRows()
 	t := p.respondentColumns()
 	t.turned = &byRespondent
 	if full && len(p.Results) > len(p.Components) {
 		t = byRespondent
 	}
-	return document{title, t}
+	return append(d, t)
 }
 
 // respondentColumns is the heat map with a row for each component.
@@ -95,13 +129,13 @@ func (p teamPart) respondentColumns() table {
 	for j := range p.Components {
 		r := row{cells: []string{strconv.Itoa(j + 1), nameOf(p.Components[j].Title, p.Components[j].ID)}, shades: make([]scoring.Percent, 2)}
 		for _, i := range p.order {
-			r.shaded(p.Results[i].Components[j])
+			r.shaded(p.Results[i].Components[j], p.Results[i].SoFar[j])
 		}
 		t.rows = append(t.rows, r)
 	}
 	total := row{cells: []string{"", "Total"}, shades: make([]scoring.Percent, 2)}
 	for _, i := range p.order {
-		total.shaded(p.Results[i].Total)
+		total.shaded(p.Results[i].Total, p.Results[i].TotalSoFar)
 	}
 	t.rows = append(t.rows, total)
 	return t
@@ -117,16 +151,22 @@ func (p teamPart) respondentRows() table {
 	t.columns = append(t.columns, column{name: "total", right: true})
 	for _, i := range p.order {
 		r := row{cells: []string{p.labels[i]}, shades: make([]scoring.Percent, 1)}
-		for _, percent := range p.Results[i].Components {
-			r.shaded(percent)
+		for j, percent := range p.Results[i].Components {
+			r.shaded(percent, p.Results[i].SoFar[j])
 		}
-		r.shaded(p.Results[i].Total)
+		r.shaded(p.Results[i].Total, p.Results[i].TotalSoFar)
 		t.rows = append(t.rows, r)
 	}
 	return t
 }
 
-// shaded adds the cell of a heat map.
-func (r *row) shaded(p scoring.Percent) {
-	r.cells, r.shades = append(r.cells, wholeOrNone(p)), append(r.shades, p)
+// shaded adds the cell of a heat map, in whole percents without a sign: its
+// title says what it is in. Where not all was answered it is of what was rated,
+// in brackets.
+func (r *row) shaded(p, soFar scoring.Percent) {
+	cell := strings.TrimSuffix(percentOrNone(p), "%")
+	if !p.Defined() && soFar.Defined() {
+		p, cell = soFar, fmt.Sprintf("(%d)", soFar.Whole())
+	}
+	r.cells, r.shades = append(r.cells, cell), append(r.shades, p)
 }

@@ -26,6 +26,7 @@ type RollUp struct {
 	// Total is over the results that are Complete: that is the team total
 	// where HasTotal. A part of the scorecard never counts in it.
 	Total      Spread
+	TotalSoFar Spread            // over all who rated anything of a whole scorecard, as CountedResult.TotalSoFar
 	Components []ComponentRollUp // as in Scorecard
 	Elements   []ElementRollUp   // in scorecard order
 }
@@ -61,10 +62,16 @@ type CountedResult struct {
 	// and a component, as in RollUp.Components, unless all of it was.
 	Total      Percent
 	Components []Percent
+
+	// TotalSoFar and SoFar are over what was rated (rule 3), be it all or not:
+	// a team that says honestly what it does not know has something to look at
+	// too. They are undefined where nothing was rated.
+	TotalSoFar Percent
+	SoFar      []Percent
 }
 
-// A Spread describes the percents of those who answered all of a component, or
-// of the scorecard.
+// A Spread describes the percents of some respondents: of those who answered
+// all of a component or of the scorecard, or of those who rated any of it.
 type Spread struct {
 	N       int // how many there are; the percents are undefined where there is none
 	Mean    Percent
@@ -91,6 +98,7 @@ type ComponentRollUp struct {
 	ID    string
 	Title string
 	Spread
+	SoFar Spread // over all who rated any of it, as CountedResult.SoFar
 }
 
 // An Omission is why a result is left out of a roll-up.

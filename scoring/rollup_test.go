@@ -213,6 +213,10 @@ func TestSpreadOfAComponent(t *testing.T) {
 	if c.Points != 9 || c.Max != 18 {
 		t.Errorf("pooled %d of %d, want 9 of 18", c.Points, c.Max)
 	}
+	if c.SoFar.N != 4 || !slices.Equal(c.SoFar.HighestBy, []int{3}) {
+		t.Errorf("so far: n = %d, highest by %v, want 4 and d", c.SoFar.N, c.SoFar.HighestBy)
+	}
+	wantPercent(t, "so far: mean with the 3/3 that d rated", c.SoFar.Mean, 650.0/12)
 	other := r.Components[1] // 100, 100 and 0; for c there is nothing to score
 	if other.N != 3 || !slices.Equal(other.HighestBy, []int{0, 1}) {
 		t.Errorf("n = %d, highest by %v", other.N, other.HighestBy)
@@ -220,6 +224,8 @@ func TestSpreadOfAComponent(t *testing.T) {
 	wantPercent(t, "median of three", other.Median, 100)
 	wantPercent(t, "no percent where nothing applies", r.Results[2].Components[1], undefined)
 	wantPercent(t, "nor where one is not known", r.Results[3].Components[0], undefined)
+	wantPercent(t, "but so far", r.Results[3].SoFar[0], 100)
+	wantPercent(t, "nothing so far where nothing applies", r.Results[2].SoFar[1], undefined)
 }
 
 func TestTheTeamTotalIsOverCompleteResults(t *testing.T) {
@@ -236,6 +242,7 @@ func TestTheTeamTotalIsOverCompleteResults(t *testing.T) {
 		t.Errorf("%d of %d complete, and a total: %v", r.Complete, r.Wholes, r.HasTotal())
 	}
 	wantPercent(t, "of the complete one: no answer is no 0", r.Total.Mean, 100)
+	wantPercent(t, "so far, of both", r.TotalSoFar.Mean, 50)
 
 	part := by("d", 1, s, all(0, 0))
 	part.Whole = s
@@ -373,7 +380,10 @@ func TestOneRespondentHasTheirOwnPercent(t *testing.T) {
 		a := drawTeam(t)[0]
 		scores := scoring.ScoreAll(a.Scorecard, a.Answers)
 		r := rollUp(t, scoring.Choice{Drafts: true}, a)
-		wanted := func(name string, s scoring.Spread, own scoring.Score) {
+		wanted := func(name string, s, soFar scoring.Spread, own scoring.Score) {
+			if soFar.Mean != own.SoFar || soFar.Median != own.SoFar {
+				t.Fatalf("%s so far: %v, want %v", name, soFar.Mean, own.SoFar)
+			}
 			if own.Unanswered > 0 || own.Max == 0 {
 				own.Percent = scoring.Percent{}
 			}
@@ -389,9 +399,9 @@ func TestOneRespondentHasTheirOwnPercent(t *testing.T) {
 				t.Fatalf("%s: pooled %d of %d, want %d of %d", name, s.Points, s.Max, own.Points, own.Max)
 			}
 		}
-		wanted("total", r.Total, scores.Total)
+		wanted("total", r.Total, r.TotalSoFar, scores.Total)
 		for i, c := range r.Components {
-			wanted(c.ID, c.Spread, scores.Components[i])
+			wanted(c.ID, c.Spread, c.SoFar, scores.Components[i])
 		}
 	})
 }

@@ -109,9 +109,9 @@ func indexIn(index map[string]int, id string) int {
 // together.
 func (r *RollUp) countResults(counted []*row, layouts map[*outline]layout) {
 	shared := fractions{}
-	totals, components := make(sample, len(counted)), make([]sample, len(r.Scorecard.Components))
+	total, components := newSamples(len(counted)), make([]samples, len(r.Scorecard.Components))
 	for i := range components {
-		components[i] = make(sample, len(counted))
+		components[i] = newSamples(len(counted))
 	}
 	r.Results = make([]CountedResult, 0, len(counted))
 	var ratedAll tally
@@ -123,10 +123,8 @@ func (r *RollUp) countResults(counted []*row, layouts map[*outline]layout) {
 				continue
 			}
 			rated[j].add(tallies[at])
-			if t := tallies[at]; t.isComplete() {
-				components[j][i] = shared.percent(t.points, t.max())
-				of.Components[j] = toPercent(components[j][i])
-			}
+			components[j].take(i, shared, ByElements, tallies[at:at+1])
+			of.Components[j], of.SoFar[j] = components[j].percents(i)
 		}
 		all := sumOf(tallies)
 		ratedAll.add(all)
@@ -134,18 +132,20 @@ func (r *RollUp) countResults(counted []*row, layouts map[*outline]layout) {
 			r.Wholes++
 			if all.isComplete() {
 				r.Complete++
-				totals[i] = shared.total(row.outline.card.Method, tallies)
-				of.Total = toPercent(totals[i])
 			}
+			total.take(i, shared, row.outline.card.Method, tallies)
+			of.Total, of.TotalSoFar = total.percents(i)
 		}
 		r.Results = append(r.Results, of)
 	}
-	r.Total = totals.spread()
+	r.Total, r.TotalSoFar = total.complete.spread(), total.soFar.spread()
 	r.Total.pool(ratedAll)
+	r.TotalSoFar.pool(ratedAll)
 	for j := range components {
 		c := ComponentRollUp{ID: r.Scorecard.Components[j].ID, Title: r.Scorecard.Components[j].Title}
-		c.Spread = components[j].spread()
+		c.Spread, c.SoFar = components[j].complete.spread(), components[j].soFar.spread()
 		c.pool(rated[j])
+		c.SoFar.pool(rated[j])
 		r.Components = append(r.Components, c)
 	}
 }
@@ -155,6 +155,6 @@ func (r *row) result(components int) CountedResult {
 	return CountedResult{
 		ID: r.id, Path: r.path, Version: r.outline.card.Version,
 		Subject: r.subject, Respondent: r.respondent, Status: r.status, Changed: r.changed(), IsPart: r.isPart,
-		Components: make([]Percent, components),
+		Components: make([]Percent, components), SoFar: make([]Percent, components),
 	}
 }

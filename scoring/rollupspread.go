@@ -10,6 +10,30 @@ import (
 // the results, nil for one that has none. Equal ones may be shared.
 type sample []*big.Rat
 
+// samples are of the same respondents: the percents of those who answered all,
+// and of those who rated any, each over what they rated.
+type samples struct{ complete, soFar sample }
+
+func newSamples(of int) samples { return samples{make(sample, of), make(sample, of)} }
+
+// take adds what a result says of some components at its place.
+func (s samples) take(at int, shared fractions, method Method, tallies []tally) {
+	rated := make([]tally, len(tallies))
+	for i, t := range tallies {
+		t.maxOpen = 0
+		rated[i] = t
+	}
+	s.soFar[at] = shared.total(method, rated)
+	if sumOf(tallies).isComplete() {
+		s.complete[at] = s.soFar[at]
+	}
+}
+
+// percents are those of the result at a place.
+func (s samples) percents(at int) (complete, soFar Percent) {
+	return toPercent(s.complete[at]), toPercent(s.soFar[at])
+}
+
 // spread describes a sample. Everything is exact until it is a Percent.
 func (s sample) spread() Spread {
 	var out Spread
@@ -82,12 +106,16 @@ func (f fractions) percent(part, whole int) *big.Rat {
 	return f[key]
 }
 
-// total is the percent of a whole scorecard by its method.
+// total is the percent over some components by a method, nil where there is
+// none.
 func (f fractions) total(method Method, tallies []tally) *big.Rat {
-	if method == ByComponents {
-		return percentOver(method, tallies)
-	}
 	all := sumOf(tallies)
+	switch {
+	case method == ByComponents:
+		return percentOver(method, tallies)
+	case all.max() == 0:
+		return nil
+	}
 	return f.percent(all.points, all.max())
 }
 
