@@ -50,6 +50,7 @@ type tableView struct {
 	Columns []columnView
 	Groups  []groupView
 	IsWide  bool // wider than a phone: it scrolls by itself
+	IsNamed bool // its columns of numbers have names, which take more room than the numbers
 }
 
 type columnView struct {
@@ -73,12 +74,17 @@ type cellView struct {
 	Under       []string
 }
 
+// numberWidth is the width of what heads a column by a number, or by a word like
+// "total".
+const numberWidth = 6
+
 // mostOnPhone is how many columns stand beside each other on a phone.
 const mostOnPhone = 5
 
 func newTableView(t table) tableView {
 	view := tableView{Caption: text.Line(t.caption), IsWide: len(t.columns) > mostOnPhone}
 	for _, c := range t.columns {
+		view.IsNamed = view.IsNamed || c.right && text.Width(c.name) > numberWidth
 		view.Columns = append(view.Columns, columnView{text.Line(c.name), c.wide, c.right})
 	}
 	for _, r := range t.rows {
