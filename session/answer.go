@@ -99,10 +99,13 @@ func (s *Session) SetNote(i int, note string) error {
 }
 
 // Advance goes on without changing the rating. A rating that was carried over
-// is confirmed by it.
+// is confirmed by it, and with it the note it had.
 func (s *Session) Advance() (Arrival, error) {
 	if a := s.AnswerAt(s.at); a.Carried {
-		return s.say(a.Rating, a.Evidence)
+		if last, ok := s.LastTime(s.at); ok && a.Note == "" {
+			a.Note = last.Note
+		}
+		return s.give(a)
 	}
 	i, wasOpen := s.at, false
 	if last := s.lastEdit(i); last != nil {
@@ -156,12 +159,18 @@ func (s *Session) ApplicableComponent(c int) (int, error) {
 
 // say gives the element in view a rating and its evidence, and moves on.
 func (s *Session) say(r scoring.Rating, evidence scoring.Evidence) (Arrival, error) {
+	a := s.AnswerAt(s.at)
+	a.Rating, a.Evidence = r, evidence
+	return s.give(a)
+}
+
+// give replaces the answer of the element in view, confirmed, and moves on.
+func (s *Session) give(a scoring.Answer) (Arrival, error) {
 	if err := s.Refusal(); err != nil {
 		return Arrival{}, err
 	}
 	i, wasOpen := s.at, s.IsOpen(s.at)
-	a := s.AnswerAt(i)
-	a.Rating, a.Evidence, a.Carried = r, evidence, false
+	a.Carried = false
 	changed := s.do([]edit{s.edit(i, a)})
 	s.goOn()
 	arrival := s.arrival(i, wasOpen)

@@ -70,7 +70,7 @@ func TestARoundIsConfirmedWithEnter(t *testing.T) {
 		must[session.Arrival](t)(s.Advance())
 	}
 	a := s.AnswerAt(0)
-	if a.Carried || a.Rating != scoring.Rated(1) || a.Evidence != scoring.EvidenceUnsaid || a.Note != "" || !a.Answered.After(noon) {
+	if a.Carried || a.Rating != scoring.Rated(1) || a.Evidence != scoring.EvidenceUnsaid || a.Note != "Begun" || !a.Answered.After(noon) {
 		t.Errorf("confirmed as %+v", a)
 	}
 	if a := s.AnswerAt(1); a.Rating != scoring.NotApplicable("No services") {
