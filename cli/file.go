@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,7 +14,8 @@ import (
 
 // writeFile writes a file whole or not at all, for the user alone, in place of
 // one that is there. Anything but a regular file is refused: opening a pipe
-// would wait for a reader, and a link may lead to any file of the user's.
+// would wait for a reader, and a link may lead to any file of the user's. So is
+// a result, which nobody means to lose to a report of it.
 func writeFile(path string, data []byte) error {
 	if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
 		return &hinted{
@@ -20,10 +23,39 @@ func writeFile(path string, data []byte) error {
 			"--output takes the name of a file; without it, output goes to standard output",
 		}
 	}
-	if err := replaceFile(path, data); err != nil {
+	if isResult(path) {
+		return &hinted{
+			fmt.Errorf("write %s: it is a result, which would be lost", path),
+			"--output takes the name of another file; kamscore remove moves a result into the trash",
+		}
+	}
+	err := replaceFile(path, data)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &hinted{
+			fmt.Errorf("write %s: %w", path, bare(err)),
+			"the folder " + filepath.Dir(path) + " is not there; make it first, or choose another",
+		}
+	case err != nil:
 		return fmt.Errorf("write %s: %w", path, bare(err))
 	}
 	return nil
+}
+
+// isResult reports whether a file is one of the results, be it damaged: it
+// begins as one, or has the lock of one beside it.
+func isResult(path string) bool {
+	if _, err := os.Lstat(path + ".lock"); err == nil {
+		return true
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer file.Close()
+	head := make([]byte, 1<<10)
+	n, _ := io.ReadFull(file, head)
+	return bytes.Contains(head[:n], []byte(`"`+results.Format+`"`))
 }
 
 // replaceFile puts a file that is complete, and on disk, in the place of path.

@@ -130,8 +130,8 @@ func (a *app) importAll(files []string, c card, about details, out string) error
 			return err
 		}
 	}
-	if words := sendWords(final); words != "" {
-		if err := a.print(words); err != nil {
+	if len(files) == 1 && len(final) == 1 { // who imports a folder is who collects
+		if err := a.print(report.SendHint + " " + final[0]); err != nil {
 			return err
 		}
 	}
@@ -139,17 +139,6 @@ func (a *app) importAll(files []string, c card, about details, out string) error
 		return fmt.Errorf("%s of %d could not be imported", report.Count(failed, "file"), len(files))
 	}
 	return nil
-}
-
-// sendWords say what to do with results that are final, empty where none is.
-func sendWords(final []string) string {
-	switch len(final) {
-	case 0:
-		return ""
-	case 1:
-		return report.SendHint + " " + final[0]
-	}
-	return fmt.Sprintf("Send the %d that are final to whoever collects them.", len(final))
 }
 
 func (a *app) importFile(file string, c card, about details, out string) (string, *results.Document, error) {
