@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
 	"github.com/kamscore/kamscore/tui"
 )
 
@@ -29,6 +31,19 @@ type debate struct {
 
 func besideFlag(cmd *cobra.Command, dir *string) {
 	cmd.Flags().StringVar(dir, "beside", "", "agree as a team, seeing the separate ratings in this folder; the role is agreed")
+}
+
+// besideFolder is a folder named by --beside as it is remembered, wherever one
+// goes on from.
+func besideFolder(dir string) (string, error) {
+	if dir == "" {
+		return "", &usageError{errors.New("--beside names no folder"), "name the folder that the separate results are in"}
+	}
+	path, err := filepath.Abs(dir)
+	if err != nil {
+		return "", fmt.Errorf("read the separate ratings: %w", err)
+	}
+	return path, nil
 }
 
 // checkBeside refuses what cannot be meant with --beside.
@@ -57,7 +72,6 @@ func (a *app) startBeside(cmd *cobra.Command, dir string, c card, said details) 
 			return tui.Opening{}, err
 		}
 		d.join(sheet)
-		k.debate = d
 		return tui.Opening{Sheet: sheet, At: tui.AtIntro}, nil
 	})
 }
@@ -69,6 +83,10 @@ func (a *app) debateDetails(cmd *cobra.Command, dir string, card *scoring.Scorec
 	var subject *string
 	if isSaid("subject") {
 		subject = &said.subject
+	}
+	var err error
+	if said.beside, err = besideFolder(dir); err != nil {
+		return nil, said, err
 	}
 	d, err := a.readDebate(dir, card, subject, "")
 	if err != nil {
@@ -91,36 +109,38 @@ func (d *debate) join(sheet *tui.Sheet) {
 		"The statements come with the most disagreement first. Rate each once, together; n notes what was decided.")
 }
 
-// resumeBeside goes on with an assessment that a team agrees on.
-func (k *keeper) resumeBeside(path, dir string) (tui.Opening, error) {
-	opening, err := k.resume(path)
-	if err != nil {
-		return opening, err
-	}
-	s := opening.Sheet.Session
-	if role := s.Respondent().Role; role != scoring.Agreed {
-		return opening, &usageError{
-			fmt.Errorf("--beside is for what a team agrees, and the role of %s is %s", s.ID(), role),
+// rejoin goes on beside the separate ratings that an assessment was begun
+// beside, or in another folder where one was named. What was named has to be
+// there; what is only remembered may have gone.
+func (k *keeper) rejoin(sheet *tui.Sheet, d *results.Document) error {
+	s, isNamed := sheet.Session, k.beside != ""
+	switch isAgreed := s.Respondent().Role == scoring.Agreed; {
+	case !isAgreed && isNamed:
+		return &usageError{
+			fmt.Errorf("--beside is for what a team agrees, and the role of %s is %s", s.ID(), s.Respondent().Role),
 			"kamscore start SCORECARD --beside DIR begins one",
 		}
+	case !isAgreed || d.Beside == "" || s.IsFinished():
+		return nil
 	}
 	subject := s.Subject().Name
-	d, err := k.app.readDebate(dir, s.Scorecard(), &subject, s.ID())
-	if err != nil {
-		return opening, err
+	separate, err := k.app.readDebate(d.Beside, s.Scorecard(), &subject, s.ID())
+	switch {
+	case err == nil:
+		separate.join(sheet)
+	case isNamed:
+		return err
+	default:
+		sheet.Remarks = append(sheet.Remarks,
+			"What was rated separately cannot be shown: "+text.Line(err.Error())+". kamscore resume "+s.ID()+" --beside DIR says where it is.")
 	}
-	d.join(opening.Sheet)
-	k.debate = d
-	return opening, nil
+	return nil
 }
 
 // readDebate reads what a team rated separately about a subject, or where none
 // is said about the only one there is. The result with the id own is not looked
 // at.
 func (a *app) readDebate(dir string, card *scoring.Scorecard, subject *string, own string) (*debate, error) {
-	if dir == "" {
-		return nil, &usageError{errors.New("--beside names no folder"), "name the folder that the separate results are in"}
-	}
 	if _, err := os.ReadDir(dir); err != nil {
 		return nil, fmt.Errorf("read the separate ratings: %w", err)
 	}

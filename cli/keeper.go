@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"crypto/rand"
 	"errors"
 	"fmt"
@@ -22,7 +23,7 @@ type keeper struct {
 	scorecard string  // a YAML file named on the command line, or empty
 	about     details // of what is started from the home screen
 	showLast  bool    // the answers of the last round are shown from the start
-	debate    *debate // what a team agrees on, nil where none does
+	beside    string  // a folder of separate ratings named on the command line, absolute, or empty
 
 	// A run that is told to end and does not is ended by another goroutine,
 	// which then has the last word on saving.
@@ -57,16 +58,7 @@ func (k *keeper) farewell() string {
 	case k.last.IsFinished():
 		return "Everything is saved. kamscore summary " + k.last.ID() + " prints it.\n" + report.SendHint + " " + text.Line(k.path())
 	}
-	return fmt.Sprintf("Everything is saved. kamscore resume %s goes on at %s.", k.resumed(), report.Number(k.last.PlaceAt(k.last.At())))
-}
-
-// resumed is what follows resume on a command line that goes on with what was
-// open last.
-func (k *keeper) resumed() string {
-	if k.debate == nil {
-		return k.last.ID()
-	}
-	return k.last.ID() + " --beside " + quoted(k.debate.dir)
+	return fmt.Sprintf("Everything is saved. kamscore resume %s goes on at %s.", k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
 }
 
 // outside is what the interface asks of the world.
@@ -133,6 +125,7 @@ type details struct {
 	subject, team, respondent string
 	role                      scoring.Role
 	components                []string // those to be asked, by id or number; none means all
+	beside                    string   // the folder that a team agrees beside, absolute, or empty
 }
 
 // start begins an assessment. Nothing is written before the first answer.
@@ -183,6 +176,7 @@ func (a *app) newDocument(c card, about details) (*results.Document, error) {
 		},
 		Hash:   c.Hash(),
 		Source: c.source,
+		Beside: about.beside,
 		App:    "kamscore " + version(),
 	}, nil
 }
@@ -210,12 +204,16 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	if err != nil {
 		return nil, errors.Join(err, saver.Close())
 	}
+	d.Beside = cmp.Or(k.beside, d.Beside)
 	saver.Adopt(d)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
 	sheet := k.sheet(saver, d)
 	sheet.Remarks = append(d.Remarks, adoptionWords(adoption)...)
 	sheet.ReviewDue = k.dueSince(d)
 	k.follow(sheet.Session, d, path)
+	if err := k.rejoin(sheet, d); err != nil {
+		return nil, errors.Join(err, k.putAway())
+	}
 	return sheet, nil
 }
 

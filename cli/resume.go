@@ -23,11 +23,13 @@ beginning of one; without it, the draft updated last.`,
 			if err != nil {
 				return err
 			}
-			return a.interact(scorecard, func(k *keeper) (tui.Opening, error) {
-				k.showLast = showLast
-				if cmd.Flags().Changed("beside") {
-					return k.resumeBeside(path, beside)
+			if cmd.Flags().Changed("beside") {
+				if beside, err = besideFolder(beside); err != nil {
+					return err
 				}
+			}
+			return a.interact(scorecard, func(k *keeper) (tui.Opening, error) {
+				k.showLast, k.beside = showLast, beside
 				return k.resume(path)
 			})
 		},

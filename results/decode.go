@@ -168,6 +168,8 @@ func (f *file) member(r *reader, name string) {
 		d.Previous = r.line()
 	case "position":
 		d.Position = r.line()
+	case "beside":
+		d.Beside = r.path()
 	case "components":
 		f.readAsked(r)
 	case "answers":

@@ -51,6 +51,7 @@ type Document struct {
 	Scores scoring.Scores // computed from outline and answers, never read
 	Hash   string         // of the scorecard, all of it: "sha256:" and 64 hex digits
 	Source string         // "bundled" or the absolute path of the scorecard's YAML
+	Beside string         // the absolute path of the folder that a team agrees beside, or empty
 	App    string         // who wrote the file: "kamscore 1.0.0"
 
 	// Remarks is what the reader noticed, each a sentence for the user.

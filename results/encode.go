@@ -59,6 +59,9 @@ func (d *Document) write(w *writer) {
 	w.name("next_review").time(d.NextReview)
 	w.name("previous").optional(d.Previous)
 	w.name("position").text(d.Position)
+	if d.Beside != "" {
+		w.name("beside").text(d.Beside)
+	}
 	d.writeAsked(w)
 	w.name("answers").array(func() { d.writeAnswers(w) })
 	w.name("closing").array(func() { d.writeClosing(w) })
