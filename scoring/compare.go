@@ -147,7 +147,7 @@ func Compare(before, after *Assessment) (*Comparison, error) {
 	c := &Comparison{Before: before, After: after}
 	c.SameSubject = before.Subject.Kind == after.Subject.Kind && before.Subject.Name == after.Subject.Name
 	c.Rounds = c.SameSubject && before.Respondent == after.Respondent
-	c.SecondIsOlder = c.Rounds && lastChanged(after).Before(lastChanged(before))
+	c.SecondIsOlder = c.Rounds && isOlder(after, before)
 	if isPart(before) || isPart(after) {
 		c.ComponentsOf = max(len(whole(before).Components), len(whole(after).Components))
 	}
@@ -211,6 +211,20 @@ func shared(before, after *Assessment) (b, a *Scorecard, err error) {
 func whole(a *Assessment) *Scorecard { return cmp.Or(a.Whole, a.Scorecard) }
 
 func isPart(a *Assessment) bool { return len(whole(a).Components) > len(a.Scorecard.Components) }
+
+// isOlder reports whether a result is of an earlier round than another. Which
+// of two follows the other is certain; else the times tell, which are alike
+// where both were made by a script, and misleading where the earlier one was
+// reopened.
+func isOlder(a, than *Assessment) bool {
+	switch {
+	case than.Previous != "" && than.Previous == a.ID:
+		return true
+	case a.Previous != "" && a.Previous == than.ID:
+		return false
+	}
+	return lastChanged(a).Before(lastChanged(than))
+}
 
 // lastChanged is when a result was finished, or while it is a draft changed.
 func lastChanged(a *Assessment) time.Time {

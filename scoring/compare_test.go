@@ -273,6 +273,10 @@ func TestRoundsOrViews(t *testing.T) {
 		{"another subject", func(a *scoring.Assessment) { a.Subject.Name = "Account B" }, false, false, false},
 		{"older", func(a *scoring.Assessment) { a.Updated, a.Completed = day(9), day(1) }, true, true, true},
 		{"older by start", func(a *scoring.Assessment) { a.Started = day(1) }, true, true, true},
+		{"older by what follows it, in the same second", func(a *scoring.Assessment) { a.ID, a.Started = "first", day(2) }, true, true, true},
+		{"younger by what it follows, though the other was reopened", func(a *scoring.Assessment) {
+			a.Previous, a.Started = "second", day(1)
+		}, true, true, false},
 		{"an older view", func(a *scoring.Assessment) {
 			a.Started, a.Respondent.Role = day(1), scoring.Peer
 		}, true, false, false},
@@ -280,6 +284,7 @@ func TestRoundsOrViews(t *testing.T) {
 	for _, tt := range tests {
 		b, a := rounds(card(1), nil, nil)
 		b.Updated, a.Started = day(2), day(2)
+		b.ID, b.Previous = "second", "first"
 		tt.second(a)
 		if c := compare(t, b, a); c.SameSubject != tt.same || c.Rounds != tt.rounds || c.SecondIsOlder != tt.late {
 			t.Errorf("%s: same subject %v, rounds %v, second is older %v", tt.name, c.SameSubject, c.Rounds, c.SecondIsOlder)
