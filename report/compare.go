@@ -158,10 +158,7 @@ func (c comparison) counts(of scoring.ScoreChange) para {
 func (c comparison) remarks() para {
 	var p para
 	if before, after := c.Total.Before, c.Total.After; before.Unanswered+after.Unanswered > 0 {
-		p = append(p, line{
-			c.words.opening(c.words.first) + " " + Progress(before), c.words.second + " " + Progress(after),
-			"what is not rated counts as 0 in the total",
-		})
+		p = append(p, append(c.words.progress(Progress(before), Progress(after)), "what is not rated counts as 0 in the total"))
 	}
 	if c.After.Scorecard.Method == scoring.ByComponents {
 		p = append(p, line{"The total percentage is the mean of the components by their weight."})

@@ -69,12 +69,21 @@ func (w compareWords) actor(label string) string {
 // capital is one of our own words at the start of a line.
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
-// pair is what both results say of one thing.
+// pair is what both results say of one thing. A colon keeps a name that ends
+// in a digit apart from the number after it.
 func (w compareWords) pair(before, after string) string {
 	if w.rounds {
 		return before + " → " + after
 	}
-	return fmt.Sprintf("%s %s, %s %s", w.first, before, w.second, after)
+	return w.first + ": " + before + Separator + w.second + ": " + after
+}
+
+// progress is how far both results are.
+func (w compareWords) progress(before, after string) []string {
+	if w.rounds {
+		return []string{"Before " + before, "after " + after}
+	}
+	return []string{w.opening(w.first) + ": " + before, w.second + ": " + after}
 }
 
 // by says a difference in words, empty where there is none to be had.

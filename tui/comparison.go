@@ -293,7 +293,7 @@ func (t comparisonColumns) line(of *scoring.ComponentChange) string {
 // none.
 func percentCell(s scoring.Score) string {
 	if !s.Percent.Defined() {
-		return "-"
+		return dash
 	}
 	return report.Percent(s.Percent)
 }

@@ -71,15 +71,15 @@ func TestTwoRoundsAreComparedAsProgress(t *testing.T) {
 
 func TestTwoViewsAreNoProgress(t *testing.T) {
 	b := newBench(t, withOthers).press("1 0 c 2")
-	b.shows("self and leader", "self 4%, leader 17%").showsNot("rose", "fell")
+	b.shows("self and leader", "self: 4% · leader: 17%").showsNot("rose", "fell")
 	b.press("right").shows("leader  difference")
-	b.press("right").shows("Two or more apart", "> ▲ 1.1", "self 1, leader 3")
+	b.press("right").shows("Two or more apart", "> ▲ 1.1", "self: 1 · leader: 3")
 	b.press("w").shows("Why: 1.1", "Self: 1, Started · evidence not said", "Leader: 3, Complete · evidence yes", "Leader, note: Seen in the last review.")
 }
 
 func TestAComparisonExplainsItsNumbers(t *testing.T) {
 	b := newBench(t, withOthers).press("1 0 c enter right w")
-	b.shows("Why: Our Topic", "before 5 / 9, 56%, after 1 / 9, 11%", "here 2 statements: before", "50%, after 17%", "0 rose, 1 fell, 1 stayed the same")
+	b.shows("Why: Our Topic", "5 / 9 (56%) → 1 / 9 (11%)", "here 2 statements: 50% →", "0 rose, 1 fell, 1 stayed the same")
 	b.press("esc left enter").shows("Why: total")
 }
 

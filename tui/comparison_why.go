@@ -26,17 +26,16 @@ func (c comparison) why(row comparisonRow) why {
 
 // whyScores explains the difference of two scores.
 func (c comparison) whyScores(of string, s scoring.ScoreChange) why {
-	first, second := c.words.Labels()
 	w := why{heading: heading{left: "Why: " + of, right: report.DifferenceWord(s.Change)}}
 	w.sentences = append(w.sentences,
-		fmt.Sprintf("As they were: %s %s, %s %s.", first, scoredWords(s.Before), second, scoredWords(s.After)))
+		"As they were: "+c.words.Pair(scoredWords(s.Before), scoredWords(s.After))+".")
 	if s.RatedInBoth == 0 {
 		w.sentences = append(w.sentences, "Nothing here is rated in both, so there is nothing to compare like for like.")
 	} else {
 		w.sentences = append(w.sentences, fmt.Sprintf(
-			"Like for like counts only what is rated in both, here %s: %s %s, %s %s, a difference of %s percentage points.",
-			report.Count(s.RatedInBoth, "statement"), first, report.Percent(s.LikeForLikeBefore),
-			second, report.Percent(s.LikeForLikeAfter), report.DifferenceWord(s.LikeForLike)))
+			"Like for like counts only what is rated in both, here %s: %s, a difference of %s percentage points.",
+			report.Count(s.RatedInBoth, "statement"),
+			c.words.Pair(report.Percent(s.LikeForLikeBefore), report.Percent(s.LikeForLikeAfter)), report.DifferenceWord(s.LikeForLike)))
 	}
 	for _, phrases := range c.words.Counts(s) {
 		w.sentences = append(w.sentences, strings.Join(phrases, report.Separator)+".")
@@ -50,7 +49,7 @@ func scoredWords(s scoring.Score) string {
 	if s.Elements == 0 {
 		return "not asked"
 	}
-	return fmt.Sprintf("%s, %s", report.Fraction(s), report.ScoreWord(s))
+	return fmt.Sprintf("%s (%s)", report.Fraction(s), report.ScoreWord(s))
 }
 
 // whyElement shows all that both results have of an element.

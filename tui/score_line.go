@@ -62,7 +62,7 @@ func scoreColumns(s scoring.Score, l look, width int) string {
 	if width < wide {
 		percent := report.Percent(s.Percent)
 		if percent == "" {
-			percent = "-"
+			percent = dash
 		}
 		return text.PadLeft(percent, 5) + rated
 	}

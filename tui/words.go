@@ -6,6 +6,9 @@ import (
 	"github.com/kamscore/kamscore/session"
 )
 
+// dash stands in a column where there is no number, as it does in a report.
+const dash = "–"
+
 // answerWords is what was said of element i, in a phrase.
 func answerWords(s *session.Session, i int) string {
 	rating := s.AnswerAt(i).Rating
