@@ -161,7 +161,7 @@ func (r *root) request(q request) tea.Cmd {
 	case pop:
 		r.pop()
 	case showElement:
-		r.show(newElement(r.desk))
+		r.showElement()
 	case showEnd:
 		r.end(q.component)
 	case open:

@@ -55,7 +55,7 @@ type (
 	show struct{ screen screen }
 	// pop goes one screen back; at the bottom it does nothing.
 	pop struct{}
-	// showElement goes to the element screen, wherever it is in the stack.
+	// showElement shows the element screen over the one in view.
 	showElement struct{}
 	// showEnd shows the closing page of a component over the element screen.
 	showEnd struct{ component int }

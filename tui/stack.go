@@ -1,24 +1,54 @@
 package tui
 
-import "reflect"
+import (
+	"reflect"
+	"slices"
+)
 
 // show goes back to the screen of the same kind, or puts the new one on top:
-// so the stack stays as low as there are kinds of screens.
+// so the stack stays as low as there are kinds of screens. The element one
+// comes from stays below, for esc to go back to.
 func (r *root) show(s screen) {
 	for i, o := range r.stack {
-		if reflect.TypeOf(o) == reflect.TypeOf(s) {
-			r.stack = r.stack[:i+1]
-			r.refresh()
-			return
+		if reflect.TypeOf(o) != reflect.TypeOf(s) {
+			continue
 		}
+		below, above := r.stack[:i:i], r.stack[i+1:]
+		if at := slices.IndexFunc(above, isElement); at >= 0 {
+			below = append(below, above[at])
+		}
+		r.stack = append(below, o)
+		r.refresh()
+		return
 	}
 	r.stack = append(r.stack, s)
+}
+
+// showElement puts the element screen over the one that led to it, so that esc
+// goes back to the list one was reading.
+func (r *root) showElement() {
+	r.stack = append(slices.DeleteFunc(slices.Clone(r.stack), goesWithElement), newElement(r.desk))
+}
+
+func isElement(s screen) bool {
+	_, is := s.(element)
+	return is
+}
+
+// goesWithElement reports whether a screen is the element's or lies over it,
+// and has nothing to say any more once another element is shown.
+func goesWithElement(s screen) bool {
+	switch s.(type) {
+	case element, end, proof, why:
+		return true
+	}
+	return false
 }
 
 // end shows the closing page of a component, which lies over the element
 // screen.
 func (r *root) end(component int) {
-	r.show(newElement(r.desk))
+	r.showElement()
 	r.stack = append(r.stack, newEnd(r.desk, component))
 }
 
