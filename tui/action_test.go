@@ -99,6 +99,7 @@ func TestTheOverdueComeFirst(t *testing.T) {
 func TestAFinishedAssessmentIsPlanned(t *testing.T) {
 	b := newBench(t)
 	b.sheet = b.newSheet(finished())
+	b.root.stack = nil
 	b.run(b.root.do(open{b.sheet, AtSummary}))
 	b.press("p m esc down *").shows("pinned: it comes first")
 	if got := b.plan(); len(got.Actions) != 1 || len(got.Standings) != 1 {
@@ -111,6 +112,7 @@ func TestReadingRefusesAPlan(t *testing.T) {
 	a.Plan.Actions = map[string]scoring.Action{"c1e2": {Text: "Draw it"}}
 	b := newBench(t)
 	b.sheet = &Sheet{Session: session.NewReading(a), Path: b.sheet.Path}
+	b.root.stack = nil
 	b.run(b.root.do(open{b.sheet, AtSummary}))
 	for _, keys := range []string{"p m enter", "3", "down down down down enter", "down enter", "esc down m", "*", "-"} {
 		b.press(keys).shows("For reading only: nothing you press changes it.")
@@ -129,4 +131,13 @@ func TestHomeSaysWhatIsOverdue(t *testing.T) {
 	b := newBench(t)
 	b.home.Overdue = "Account A: 2 actions are overdue, the oldest since 1 Dec 2026."
 	b.press("esc esc").shows(b.home.Overdue)
+}
+
+func TestWhatIsOverdueIsOneKeyAway(t *testing.T) {
+	b := newBench(t, sized(40, 10)).press("1 p m down down enter 1/11/2026 enter")
+	b.sheet.Remarks = []string{"1 action is overdue."}
+	b.root.stack = nil
+	b.run(b.root.do(open{b.sheet, AtSummary}))
+	b.shows("1 action is overdue.", "p      what is planned")
+	b.press("p").shows("1 overdue", "due 1 Nov 2026").press("esc").shows("Summary")
 }

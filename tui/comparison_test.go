@@ -111,5 +111,5 @@ func TestWithNothingToCompareItSaysWhatToDo(t *testing.T) {
 }
 
 func TestComparisonsShowSignsInASCII(t *testing.T) {
-	newBench(t, withOthers, withASCII).press("1 0 c enter").shows("|").showsNot("▼", "?  ").press("right right").shows("> - 1.1", "3 -> 1")
+	newBench(t, withOthers, withASCII).press("1 0 c enter").shows("|").showsNot("▼", "?  ").press("right right").shows("> - 1.1", "3 -> 1").press("w").shows("up/down scroll")
 }

@@ -67,7 +67,7 @@ func (l look) plain(s string) string {
 	return ownGlyphs.Replace(s)
 }
 
-var ownGlyphs = strings.NewReplacer("·", "|", "…", "...", "→", "->", "←", "<-", "↑", "up", "↓", "down")
+var ownGlyphs = strings.NewReplacer("↑↓", "up/down", "·", "|", "…", "...", "→", "->", "←", "<-", "↑", "up", "↓", "down")
 
 // bar draws a whole percent, 0 to 100, in the given cells. It means score,
 // never progress.

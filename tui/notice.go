@@ -62,10 +62,16 @@ func nothing() []request { return nil }
 
 // remarksNotice shows what was noticed while a result was opened.
 func remarksNotice(d *desk, remarks []string) notice {
-	return notice{
+	n := notice{
 		desk: d, heading: "Before you go on", paragraphs: remarks,
 		choices: []choice{{keyOn.as("go on", "go on"), nothing}},
 	}
+	if len(d.sheet.Session.Plan().Overdue(d.card(), d.today())) > 0 {
+		n.choices = append(n.choices, choice{keyWork.as("what is planned", "what is planned"), func() []request {
+			return []request{show{newPriorities(d)}}
+		}})
+	}
+	return n
 }
 
 // readingNotice offers reading what cannot be changed.

@@ -134,14 +134,10 @@ func (p priorities) lines(r priorityRow, chosen bool, width int) []string {
 	for i := range lines {
 		lines[i] = l.title.Render(lines[i])
 	}
-	var more []string
-	if isAction {
-		more = append(more, "For: "+el.Statement)
-	} else {
-		more = append(more, p.advice(r, el))
-	}
-	if planned := p.planned(r, el, answer); len(planned) > 0 {
-		more = append(more, strings.Join(planned, l.plain(report.Separator)))
+	planned := strings.Join(p.planned(r, el, answer), l.plain(report.Separator))
+	more := []string{p.advice(r, el), planned}
+	if isAction { // by whom and by when matters most, where not all of it fits
+		more = []string{planned, "For: " + el.Statement}
 	}
 	indent := min(text.Width(head), width/4)
 	for _, sentence := range more {
