@@ -133,7 +133,20 @@ func (r *root) statusRow(room int) string {
 	if left == "" {
 		return l.muted.Render(text.PadLeft(right, room))
 	}
-	return style.Render(l.spread(left, right, room))
+	return style.Render(l.spread(wholePhrases(left, room-text.Width(right)-1), right, room))
+}
+
+// wholePhrases drops phrases from the end of a line until it fits, but for the
+// first one.
+func wholePhrases(line string, room int) string {
+	for text.Width(line) > room {
+		at := strings.LastIndex(line, report.Separator)
+		if at < 0 {
+			break
+		}
+		line = line[:at]
+	}
+	return line
 }
 
 // footer is what the keys do. Whole items drop from the right when there is no

@@ -31,7 +31,7 @@ func TestAfterRatingOneIsToldWhatItWas(t *testing.T) {
 		"enter":         "1.1 kept at 1, as in June · u takes it back",
 		"d":             "1.1 not known · was 1 in June · u takes it back",
 		"right enter":   "1.2 kept not applicable, as in June · u takes it back",
-		"right 0":       "1.2 rated 0, Not yet · was not applicable in June · u takes",
+		"right 0":       "1.2 rated 0, Not yet · was not applicable in June",
 		"right right 0": "1.3 rated 0, Not yet · was not known in June · u takes it back",
 		"G 0":           "3.2 rated 0, Not yet · u takes it back",
 	} {
