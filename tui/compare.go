@@ -28,7 +28,11 @@ func newCompare(d *desk) compare {
 }
 
 func (c compare) title() heading {
-	return heading{left: "Compare with", right: report.Count(len(c.others), "other result")}
+	h := heading{left: "Compare with"}
+	if len(c.others) > 0 {
+		h.right = report.Count(len(c.others), "other result")
+	}
+	return h
 }
 
 func (c compare) keys() []binding {
@@ -107,16 +111,21 @@ func (c compare) line(o Other, chosen bool, width int) string {
 	if width < 60 {
 		right = state
 	}
-	line := mark(chosen) + l.spread(join(report.Separator, otherWords(o)...), right, width-2)
+	line := mark(chosen) + l.spread(join(report.Separator, c.desk.otherWords(o)...), right, width-2)
 	if chosen {
 		return l.title.Render(line)
 	}
 	return line
 }
 
-// otherWords are what another result is about, by whom and in what role.
-func otherWords(o Other) []string {
-	return report.About(&scoring.Assessment{Subject: o.Subject, Respondent: o.Respondent}, nil)
+// otherWords are what another result is about, where that is not the same, by
+// whom and in what role.
+func (d *desk) otherWords(o Other) []string {
+	of := &scoring.Assessment{Subject: o.Subject, Respondent: o.Respondent}
+	if o.Subject == d.sheet.Session.Subject() {
+		of.Subject = scoring.Subject{}
+	}
+	return report.About(of, nil)
 }
 
 // otherState is how another result came out, or how far it is.

@@ -152,7 +152,7 @@ func (c comparison) view(width, height int) []string {
 		}
 		pg.row(lines...)
 	}
-	if len(c.words.Groups()) == 0 {
+	if c.rows[len(c.rows)-1].element == nil { // they come last
 		pg.add("", report.NoRatingDiffers)
 	}
 	return pg.window(c.list.at, height)

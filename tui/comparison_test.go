@@ -46,7 +46,7 @@ func otherResults(card *scoring.Scorecard) []scoring.Assessment {
 
 func TestCompareOffersWhatThereIs(t *testing.T) {
 	b := newBench(t, withOthers)
-	b.press("1 c").shows("Compare with", "4 other results", "About Account A", "> Account A · self", "Account A · Board view, leader", "17%", "14 Jun 2026")
+	b.press("1 c").shows("Compare with", "4 other results", "About Account A", "> self  ", "  Board view, leader", "17%", "14 Jun 2026")
 	b.press("esc").at("1.2")
 	b.press("c 9").shows("Compare with")
 }
@@ -107,7 +107,7 @@ func TestAComponentLeadsToItsFirstGap(t *testing.T) {
 }
 
 func TestWithNothingToCompareItSaysWhatToDo(t *testing.T) {
-	newBench(t).press("2 s c").shows("0 other results", "kamscore start --from", "kamscore compare k3v9q2m7xt FILE").press("enter esc").shows("Summary")
+	newBench(t).press("2 s c").shows("There is no other result", "kamscore start --from", "kamscore compare k3v9q2m7xt FILE").press("enter esc").shows("Summary")
 }
 
 func TestComparisonsShowSignsInASCII(t *testing.T) {

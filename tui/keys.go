@@ -22,7 +22,7 @@ var (
 	keyTopics  = bind("components", "the list of components", "t")
 	keyTotals  = bind("summary", "the summary", "s")
 	keyWork    = bind("priorities", "priorities: what to work on first", "p")
-	keyCompare = bind("", "compare with another result", "c")
+	keyCompare = bind("compare", "compare with another result", "c")
 	keyFind    = bind("find", "find a statement", "/")
 
 	keyNotApplicable = bind("not applicable", "not applicable, with a reason", "x")

@@ -162,7 +162,7 @@ func (v *interview) finish(typed) error {
 		v.refuse(err)
 		return nil
 	}
-	v.did("Finished. f reopens it; p shows what to work on first.")
+	v.did(finishedWords)
 	v.asking = false
 	v.paper.say(report.SendHint, v.desk.sheet.Path())
 	return v.askReview()

@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -53,11 +54,11 @@ func (m summary) title() heading {
 }
 
 func (m summary) keys() []binding {
-	finish := keyFinish
-	if m.desk.sheet.Session.IsFinished() {
-		finish = keyFinish.as("reopen", "make it a draft again")
+	next := []binding{keyFinish, keyOutput, keyCompare}
+	if m.desk.sheet.Session.IsFinished() { // what it was made for comes before its going on
+		next = []binding{keyCompare, keyOutput, keyFinish.as("reopen", "make it a draft again")}
 	}
-	return append([]binding{keyOpen, keyWhy, keyWork, finish, keyOutput, keyCompare.as("compare", keyCompare.long), keyProof, keyChoose.as("", "choose a component")}, listKeys()...)
+	return slices.Concat([]binding{keyOpen, keyWhy, keyWork}, next, []binding{keyProof, keyChoose.as("", "choose a component")}, listKeys())
 }
 
 func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
