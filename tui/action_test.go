@@ -35,7 +35,7 @@ func TestAnActionSaysWhatWhoAndWhen(t *testing.T) {
 	if got := b.plan(); got.Actions["c1e1"] != want || got.Targets["c1e1"] != 3 {
 		t.Errorf("saved %+v", got)
 	}
-	b.press("enter").shows("State   open", "19 Dec 2026 · in 28 days")
+	b.press("enter").shows("State   open", "19 Dec 2026 · in 4 weeks")
 	b.press("esc").shows("Account team · due 19 Dec 2026 · target 3, Complete")
 	b.press("m G enter").shows("1.1 has no action any more.").showsNot("Actions")
 	b.shows("Target 3, Complete")

@@ -132,14 +132,24 @@ func dueWords(a scoring.Action, today scoring.Day) string {
 	case a.Due.IsZero() || a.Done:
 	case days < 0:
 		when = report.OverdueBy(a.Due, today)
-	case days == 0:
-		when = "today"
-	case days == 1:
-		when = "tomorrow"
 	default:
-		when = "in " + report.Count(days, "day")
+		when = aheadWords(days)
 	}
 	return join(report.Separator, report.DayWords(a.Due), when)
+}
+
+// aheadWords are how far off a day is that has not passed: "tomorrow", "in 10
+// days", "in 16 weeks".
+func aheadWords(days int) string {
+	switch {
+	case days == 0:
+		return "today"
+	case days == 1:
+		return "tomorrow"
+	case days%7 == 0:
+		return "in " + report.Count(days/7, "week")
+	}
+	return "in " + report.Count(days, "day")
 }
 
 // dueBriefly is dueWords for a list: "overdue 3 days", "due 1 Dec", with the

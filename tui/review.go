@@ -122,8 +122,6 @@ func (r review) answer() string {
 		return "no next review"
 	case r.field.value() == "" && at.Equal(r.desk.sheet.Session.NextReview()):
 		return r.desk.day(at) + ", as it is"
-	case r.field.value() == "":
-		return r.desk.day(at) + ", in " + report.Count(scoring.ReviewWeeks, "week")
 	}
-	return r.desk.day(at)
+	return r.desk.day(at) + ", " + aheadWords(scoring.DayOf(at.In(r.desk.outside.Now().Location())).Since(r.desk.today()))
 }
