@@ -221,12 +221,13 @@ func (p pick) view(width, height int) []string {
 	if len(p.rows) == 0 && p.err == nil {
 		pg.add("Nothing is called that. esc shows all.")
 	}
-	group := ""
+	group, abouts := "", p.abouts(width)
 	for i, r := range p.rows {
 		if r.group != group {
 			group = r.group
 			pg.group(l.accent.Render(group))
 		}
+		r.about = abouts[i]
 		pg.row(p.line(r, i == p.list.at, width))
 	}
 	lines := pg.window(p.list.at, height-len(foot))
@@ -251,14 +252,34 @@ func (p pick) chosenWords() string {
 	return ""
 }
 
+// The cells of the columns of home.
+const (
+	titleCells = 24
+	stateCells = 18
+	whenCells  = 15
+)
+
+// abouts are what the rows are about, cut so that the members of a team, who
+// rated one subject, can still be told apart.
+func (p pick) abouts(width int) []string {
+	abouts := make([]string, len(p.rows))
+	for i, r := range p.rows {
+		abouts[i] = r.about
+	}
+	if width < 70 {
+		return abouts
+	}
+	return report.ShortTitles(abouts, width-2-titleCells-stateCells-whenCells-1, p.desk.look.ellipsis())
+}
+
 // line sets a row in columns; the narrower the window, the fewer.
 func (p pick) line(r pickRow, chosen bool, width int) string {
 	l := p.desk.look
 	state := r.state
 	if width >= 70 {
-		state = text.PadLeft(r.state, 18) + text.PadLeft(r.when, 15)
+		state = text.PadLeft(r.state, stateCells) + text.PadLeft(r.when, whenCells)
 	}
-	title := text.Pad(l.cut(r.title, 23), 24) + r.about
+	title := text.Pad(l.cut(r.title, titleCells-1), titleCells) + r.about
 	if width < 60 {
 		title = join(" · ", r.title, r.about)
 	}

@@ -189,6 +189,16 @@ func TestHomeOffersWhatThereIs(t *testing.T) {
 	b.press("esc").shows("Continue")
 }
 
+func TestHomeTellsTheMembersOfATeamApart(t *testing.T) {
+	b := newBench(t)
+	for _, name := range []string{"1", "2"} {
+		b.home.Results = append(b.home.Results, HomeResult{
+			Title: "Corporate environment", About: "Company A, Respondent " + name, Status: scoring.Final, Updated: noon,
+		})
+	}
+	b.press("esc esc").shows("Company A, Resp…1", "Company A, Resp…2")
+}
+
 func TestHomeOpensByNumber(t *testing.T) {
 	newBench(t).press("esc esc 1").shows("Before you start")
 }
