@@ -106,7 +106,7 @@ func (d *debate) join(sheet *tui.Sheet) {
 	sheet.Debate = scoring.NewDebate(s.Scorecard(), d.RollUp)
 	s.TakeRoute(sheet.Debate.Order)
 	sheet.Remarks = append(sheet.Remarks, d.words(),
-		"The statements come with the most disagreement first. Rate each once, together; n notes what was decided.")
+		"The statements come with the most disagreement first. Talk, note with n what was decided, and rate it once, together: that goes on to the next.")
 }
 
 // rejoin goes on beside the separate ratings that an assessment was begun
