@@ -45,7 +45,9 @@ func (v ComparisonView) Totals() [][]string {
 func (v ComparisonView) Groups() []ElementGroup { return v.comparison.groups() }
 
 // Pair is what both results say of one thing.
-func (v ComparisonView) Pair(before, after string) string { return v.comparison.words.pair(before, after) }
+func (v ComparisonView) Pair(before, after string) string {
+	return v.comparison.words.pair(before, after)
+}
 
 // Said is how an element was rated in both results.
 func (v ComparisonView) Said(e scoring.ElementChange) []string { return v.comparison.said(e) }

@@ -79,7 +79,7 @@ func TestTwoViewsAreNoProgress(t *testing.T) {
 
 func TestAComparisonExplainsItsNumbers(t *testing.T) {
 	b := newBench(t, withOthers).press("1 0 c enter right w")
-	b.shows("Why: Our Topic", "5 / 9 (56%) → 1 / 9 (11%)", "here 2 statements: 50% →", "0 rose, 1 fell, 1 stayed the same")
+	b.shows("Why: Our Topic", "before: 56%, 5 / 9; after: 11%, 1 / 9.", "here 2 statements: 50% →", "0 rose, 1 fell, 1 stayed the same")
 	b.press("esc left enter").shows("Why: total")
 }
 

@@ -27,8 +27,9 @@ func (c comparison) why(row comparisonRow) why {
 // whyScores explains the difference of two scores.
 func (c comparison) whyScores(of string, s scoring.ScoreChange) why {
 	w := why{heading: heading{left: "Why: " + of, right: report.DifferenceWord(s.Change)}}
+	first, second := c.words.Labels()
 	w.sentences = append(w.sentences,
-		"As they were: "+c.words.Pair(scoredWords(s.Before), scoredWords(s.After))+".")
+		fmt.Sprintf("As they were, %s: %s; %s: %s.", first, scoredWords(s.Before), second, scoredWords(s.After)))
 	if s.RatedInBoth == 0 {
 		w.sentences = append(w.sentences, "Nothing here is rated in both, so there is nothing to compare like for like.")
 	} else {
@@ -44,12 +45,12 @@ func (c comparison) whyScores(of string, s scoring.ScoreChange) why {
 	return w
 }
 
-// scoredWords are points with what they come to.
+// scoredWords are a percent and the points it comes from.
 func scoredWords(s scoring.Score) string {
 	if s.Elements == 0 {
 		return "not asked"
 	}
-	return fmt.Sprintf("%s (%s)", report.Fraction(s), report.ScoreWord(s))
+	return report.ScoreWord(s) + ", " + report.Fraction(s)
 }
 
 // whyElement shows all that both results have of an element.
