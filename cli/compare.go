@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 
@@ -69,14 +70,14 @@ func asAnswered(d *results.Document) *scoring.Assessment {
 
 // withStatements is a scorecard with the statements that an outline kept.
 func withStatements(s, outline *scoring.Scorecard) *scoring.Scorecard {
-	kept := *s
+	kept, places := *s, outline.Places()
 	kept.Components = nil
 	for _, c := range s.Components {
 		elements := c.Elements
 		c.Elements = nil
 		for _, e := range elements {
-			if i, j, ok := outline.Find(e.ID); ok && outline.Components[i].Elements[j].Statement != "" {
-				e.Statement = outline.Components[i].Elements[j].Statement
+			if at, ok := places[e.ID]; ok {
+				e.Statement = cmp.Or(outline.At(at).Statement, e.Statement)
 			}
 			c.Elements = append(c.Elements, e)
 		}

@@ -146,7 +146,7 @@ func (d *Document) renamed(card *scoring.Scorecard) (next Document, moved int) {
 	next.Assessment = d.Clone()
 	next.kept = maps.Clone(d.kept)
 	next.keptActions = maps.Clone(d.keptActions)
-	places := placesIn(card)
+	places := card.Places()
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
 			e := &card.Components[i].Elements[j]
@@ -222,7 +222,7 @@ func (d *Document) reworded(card *scoring.Scorecard) (places []scoring.Place) {
 // gone lists the answered elements of what the document asks that another
 // scorecard does not have.
 func (d *Document) gone(card *scoring.Scorecard) (ids []string) {
-	places := placesIn(card)
+	places := card.Places()
 	for i := range d.Scorecard.Components {
 		for j := range d.Scorecard.Components[i].Elements {
 			id := d.Scorecard.Components[i].Elements[j].ID

@@ -160,7 +160,7 @@ func TestAdoptElementsThatWereMerged(t *testing.T) {
 func TestAdoptTakesThePlanAlong(t *testing.T) {
 	d := readBack(t)
 	card := nextVersion(exampleDocument().Scorecard)
-	renamed := card.At(placesIn(card)["dated-map"])
+	renamed := card.At(card.Places()["dated-map"])
 	renamed.ID, renamed.Was = "map", []string{"dated-map"}
 	if _, err := d.Adopt(card, "bundled"); err != nil {
 		t.Fatal(err)

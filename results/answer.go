@@ -129,7 +129,7 @@ func (f *file) settleAnswers(faults *Faults) (strays []string) {
 	d := &f.doc
 	d.Answers = make(scoring.Answers, len(f.answers))
 	d.kept = make(map[string]keptElement, len(f.answers))
-	places := placesIn(d.Scorecard)
+	places := d.Scorecard.Places()
 	seen := make(map[string]int, len(f.answers))
 	var idle []string // answers with a reason that cannot be kept
 	for i := range f.answers {
@@ -171,17 +171,6 @@ func (f *file) settleAnswers(faults *Faults) (strays []string) {
 		d.remark("A reason was left out where nothing was marked not applicable: %s.", enumerate(idle))
 	}
 	return strays
-}
-
-// placesIn finds the elements of a scorecard by their ids.
-func placesIn(card *scoring.Scorecard) map[string]scoring.Place {
-	places := make(map[string]scoring.Place, card.Len())
-	for i := range card.Components {
-		for j := range card.Components[i].Elements {
-			places[card.Components[i].Elements[j].ID] = scoring.Place{Component: i, Element: j}
-		}
-	}
-	return places
 }
 
 // writeAnswers writes the answers in scorecard order and after them, by id,

@@ -103,8 +103,12 @@ func (d *Document) readTargets(r *reader) {
 // checkTargets adds the targets that are on no level of the scale. Which scale
 // an element was on that is gone is not known any more.
 func (d *Document) checkTargets(faults *Faults) {
+	if len(d.Plan.Targets) == 0 {
+		return
+	}
+	places := d.Scorecard.Places()
 	for _, id := range slices.Sorted(maps.Keys(d.Plan.Targets)) {
-		_, _, isAsked := d.Scorecard.Find(id)
+		_, isAsked := places[id]
 		if _, isOnScale := d.Scorecard.Scale.Level(d.Plan.Targets[id]); isAsked && !isOnScale {
 			faults.add("targets."+id, "%d is not on the scale %s", d.Plan.Targets[id], span(d.Scorecard.Scale))
 		}
@@ -196,7 +200,7 @@ func (d *Document) inOrder(elements iter.Seq[string]) []string {
 	places := map[string]scoring.Place{}
 	ids := slices.Sorted(elements)
 	if len(ids) > 0 {
-		places = placesIn(d.fullCard())
+		places = d.fullCard().Places()
 	}
 	slices.SortStableFunc(ids, func(a, b string) int {
 		x, xInCard := places[a]

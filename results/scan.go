@@ -160,7 +160,7 @@ func (s *scanner) card(raw jsontext.Value) *scannedCard {
 	if len(s.outline) == maxCards {
 		clear(s.outline)
 	}
-	card := &scannedCard{d.Scorecard, placesIn(d.Scorecard)}
+	card := &scannedCard{d.Scorecard, d.Scorecard.Places()}
 	s.outline[string(raw)] = card
 	return card
 }

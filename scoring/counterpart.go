@@ -120,7 +120,7 @@ func (m matching) fill(c *Comparison) {
 
 // compared are the elements of the second side.
 func (m matching) compared() (out []ElementChange) {
-	places, asked := places(m.after.Scorecard), elements(whole(m.before.Assessment))
+	places, asked := m.after.Scorecard.Places(), elements(whole(m.before.Assessment))
 	for _, c := range m.after.card.Components {
 		for i := range c.Elements {
 			e := &c.Elements[i]
@@ -149,7 +149,7 @@ func (m matching) compared() (out []ElementChange) {
 
 // gone are the elements that only the first side has.
 func (m matching) gone() (out []ElementChange) {
-	places, asked := places(m.before.Scorecard), elements(whole(m.after.Assessment))
+	places, asked := m.before.Scorecard.Places(), elements(whole(m.after.Assessment))
 	for _, c := range m.before.card.Components {
 		for i := range c.Elements {
 			if e := &c.Elements[i]; m.is[e.ID] == nil && asked[e.ID] == nil {
@@ -158,17 +158,6 @@ func (m matching) gone() (out []ElementChange) {
 					Statement: e.Statement, Was: e.ID, Before: m.before.rating(e), Change: Gone,
 				})
 			}
-		}
-	}
-	return out
-}
-
-// places are where the elements of a scorecard stand, by id.
-func places(s *Scorecard) map[string]Place {
-	out := make(map[string]Place, s.Len())
-	for i := range s.Components {
-		for j := range s.Components[i].Elements {
-			out[s.Components[i].Elements[j].ID] = Place{Component: i, Element: j}
 		}
 	}
 	return out

@@ -100,9 +100,11 @@ func (p Plan) actions(s *Scorecard, of func(Action) bool) []Place {
 // TargetsOn is how many elements of a scorecard have a target.
 func (p Plan) TargetsOn(s *Scorecard) int {
 	n := 0
-	for id := range p.Targets {
-		if _, _, ok := s.Find(id); ok {
-			n++
+	for c := range s.Components {
+		for e := range s.Components[c].Elements {
+			if _, ok := p.Targets[s.Components[c].Elements[e].ID]; ok {
+				n++
+			}
 		}
 	}
 	return n

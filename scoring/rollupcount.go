@@ -32,13 +32,13 @@ func newestOutline(rows []*row) *outline {
 // card is the scorecard of an outline. A statement that nobody answered in it
 // is taken from another outline of the group that has it.
 func (g *group) card(o *outline) *Scorecard {
-	card := *o.card
+	card, statements := *o.card, g.statements()
 	card.Components = nil
 	for _, c := range o.card.Components {
 		elements := c.Elements
 		c.Elements = nil
 		for _, e := range elements {
-			e.Statement = cmp.Or(e.Statement, g.statement(e.ID))
+			e.Statement = cmp.Or(e.Statement, statements[e.ID])
 			c.Elements = append(c.Elements, e)
 		}
 		card.Components = append(card.Components, c)
@@ -46,22 +46,22 @@ func (g *group) card(o *outline) *Scorecard {
 	return &card
 }
 
-// statement is the newest of an element in any outline, or empty.
-func (g *group) statement(element string) (statement string) {
-	var from *row
+// statements are the newest of each element in any outline, by its id.
+func (g *group) statements() map[string]string {
+	statements, from := map[string]string{}, map[string]*row{}
 	for _, o := range g.outlines {
 		cell := 0
 		for i := range o.card.Components {
 			for j := range o.card.Components[i].Elements {
-				by := o.noted[cell]
+				e, by := &o.card.Components[i].Elements[j], o.noted[cell]
 				cell++
-				if e := &o.card.Components[i].Elements[j]; e.ID == element && by != nil && (from == nil || isNewer(by, from)) {
-					from, statement = by, e.Statement
+				if by != nil && (from[e.ID] == nil || isNewer(by, from[e.ID])) {
+					from[e.ID], statements[e.ID] = by, e.Statement
 				}
 			}
 		}
 	}
-	return statement
+	return statements
 }
 
 // A layout says where in the rows of an outline the components and the

@@ -17,10 +17,13 @@ type Round struct {
 // somebody confirms it. Evidence, notes and what was not known are asked again.
 // So is an element that was reworded: its rating was of another statement.
 func (r Round) CarryAnswers(card *Scorecard) Answers {
-	answers := Answers{}
+	answers, asked := Answers{}, r.Assessment.Scorecard.Places()
 	for c := range card.Components {
 		for e := range card.Components[c].Elements {
 			el := &card.Components[c].Elements[e]
+			if _, wasAsked := asked[el.ID]; !wasAsked {
+				continue
+			}
 			if a, ok := r.carried(el); ok {
 				answers[el.ID] = a
 			}
@@ -33,9 +36,9 @@ func (r Round) CarryAnswers(card *Scorecard) Answers {
 // for the elements that a scorecard, asked in whole or in part, still has. What
 // was dropped was dropped for that time.
 func (r Round) CarryPlan(card *Scorecard) Plan {
-	was := r.Assessment.Plan.Clone()
+	was, places := r.Assessment.Plan.Clone(), card.Places()
 	isGone := func(element string) bool {
-		_, _, ok := card.Find(element)
+		_, ok := places[element]
 		return !ok
 	}
 	maps.DeleteFunc(was.Actions, func(id string, a Action) bool { return a.Done || isGone(id) })
@@ -44,10 +47,10 @@ func (r Round) CarryPlan(card *Scorecard) Plan {
 	return was
 }
 
-// carried is the answer to begin with, and whether there is one. It keeps the
-// time at which it was given.
+// carried is the answer to begin with for an element that was asked, and whether
+// there is one. It keeps the time at which it was given.
 func (r Round) carried(el *Element) (Answer, bool) {
-	if _, _, wasAsked := r.Assessment.Scorecard.Find(el.ID); !wasAsked || r.Reworded[el.ID] {
+	if r.Reworded[el.ID] {
 		return Answer{}, false
 	}
 	said := r.Assessment.Answers[el.ID]

@@ -233,6 +233,18 @@ func (s *Scorecard) Find(element string) (component, index int, ok bool) {
 	return 0, 0, false
 }
 
+// Places are where all elements stand, by id: for those who look for many of
+// them, which takes Find the square of their number.
+func (s *Scorecard) Places() map[string]Place {
+	places := make(map[string]Place, s.Len())
+	for c := range s.Components {
+		for e := range s.Components[c].Elements {
+			places[s.Components[c].Elements[e].ID] = Place{Component: c, Element: e}
+		}
+	}
+	return places
+}
+
 // Band returns the label for a displayed percent, empty where there is none.
 func (s *Scorecard) Band(whole int) string {
 	label := ""
