@@ -184,6 +184,20 @@ func TestAdoptTakesThePlanAlong(t *testing.T) {
 	}
 }
 
+// Of elements that were merged the first one's action stays with the new one,
+// and so does what the file has besides with each.
+func TestAdoptKeepsWhatAnActionHasWithThatAction(t *testing.T) {
+	d := mustDecode(t, []byte(small(`, "actions": [{"element": "one", "text": "A"}, {"element": "two", "text": "B", "ticket": 7}]`)))
+	card := *d.Scorecard
+	card.Components = []scoring.Component{{ID: "c", Weight: 1, Elements: []scoring.Element{{ID: "merged", Was: []string{"one", "two"}, Weight: 1}}}}
+	if _, err := d.Adopt(&card, "bundled"); err != nil {
+		t.Fatal(err)
+	}
+	if len(d.keptActions["merged"]) != 0 || len(d.keptActions["two"]) != 1 || d.Plan.Actions["merged"].Text != "A" {
+		t.Errorf("%+v, besides %+v", d.Plan.Actions, d.keptActions)
+	}
+}
+
 // A target on a level that is gone cannot be reached, and must not keep the
 // result from being saved.
 func TestAdoptDropsATargetOffTheScale(t *testing.T) {

@@ -150,19 +150,25 @@ func (d *Document) readStanding(r *reader, s scoring.Standing) {
 // unless something is planned for that already.
 func (d *Document) movePlan(from []string, to string) {
 	for _, id := range from {
-		move(d.Plan.Actions, id, to)
+		if move(d.Plan.Actions, id, to) {
+			delete(d.keptActions, to) // of an action that was there once
+			move(d.keptActions, id, to)
+		}
 		move(d.Plan.Targets, id, to)
 		move(d.Plan.Standings, id, to)
-		move(d.keptActions, id, to)
 	}
 }
 
-func move[T any](of map[string]T, from, to string) {
+// move gives what is kept by one id to another, unless that has something, and
+// reports whether it did.
+func move[T any](of map[string]T, from, to string) bool {
 	value, ok := of[from]
-	if _, taken := of[to]; ok && !taken {
-		of[to] = value
-		delete(of, from)
+	if _, taken := of[to]; !ok || taken {
+		return false
 	}
+	of[to] = value
+	delete(of, from)
+	return true
 }
 
 // dropTargetsOff takes away the targets that are on no level of a scale: it
