@@ -88,6 +88,13 @@ func TestWhichResultsCount(t *testing.T) {
 			omissions{"a1": scoring.OmittedRound, "a9": scoring.OmittedDraft},
 		},
 		{
+			"finished at a time not said, it counts by when it was changed",
+			scoring.Choice{},
+			[]*scoring.Assessment{result("a", 1), with(result("a", 2), func(a *scoring.Assessment) { a.Completed = time.Time{} })},
+			[]string{"a2"},
+			omissions{"a1": scoring.OmittedRound},
+		},
+		{
 			"of each subject",
 			scoring.Choice{},
 			[]*scoring.Assessment{result("a", 1), with(result("a", 2), func(a *scoring.Assessment) { a.Subject.Name = "Account B" })},

@@ -74,7 +74,7 @@ func (g *group) choose(c Choice) (counted []*row, left []LeftOut, role Role) {
 		}
 		left = append(left, LeftOut{
 			Why: why, ID: r.id, Path: r.path, Subject: r.subject, Respondent: r.respondent,
-			Status: r.status, Changed: r.changed(),
+			Status: r.status, Changed: r.changed,
 		})
 	}
 	order := Omissions()

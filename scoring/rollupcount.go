@@ -154,7 +154,7 @@ func (r *RollUp) countResults(counted []*row, layouts map[*outline]layout) {
 func (r *row) result(components int) CountedResult {
 	return CountedResult{
 		ID: r.id, Path: r.path, Version: r.outline.card.Version,
-		Subject: r.subject, Respondent: r.respondent, Status: r.status, Changed: r.changed(), IsPart: r.isPart,
+		Subject: r.subject, Respondent: r.respondent, Status: r.status, Changed: r.changed, IsPart: r.isPart,
 		Components: make([]Percent, components), SoFar: make([]Percent, components),
 	}
 }

@@ -15,8 +15,8 @@ type row struct {
 	subject            Subject
 	respondent         Respondent
 	status             Status
-	started            time.Time
-	completed, updated time.Time
+	changed            time.Time // when it was finished, or while it is a draft changed
+	updated            time.Time
 	revision           int
 }
 
@@ -72,7 +72,7 @@ func newRow(o *outline, a *Assessment, path string) *row {
 		outline: o, cells: make([]cell, 0, card.Len()), isPart: isPart(a),
 		id: a.ID, previous: a.Previous, path: path,
 		subject: a.Subject, respondent: a.Respondent, status: a.Status,
-		started: a.Started, completed: a.Completed, updated: a.Updated, revision: a.Revision,
+		changed: lastChanged(a), updated: a.Updated, revision: a.Revision,
 	}
 	asked := 0 // components, which a part has in the order of the whole
 	for i := range card.Components {
@@ -113,24 +113,13 @@ func (r *row) tallies() []tally {
 // isComplete reports whether all of it was answered and any of it counts.
 func (t tally) isComplete() bool { return t.max() > 0 && t.maxOpen == 0 }
 
-// changed is when a result was finished, or while it is a draft changed.
-func (r *row) changed() time.Time {
-	switch {
-	case !r.completed.IsZero():
-		return r.completed
-	case !r.updated.IsZero():
-		return r.updated
-	}
-	return r.started
-}
-
 // isNewer reports whether a is a later word than b: finished later, changed
 // later or changed more often.
 func isNewer(a, b *row) bool { return compareAge(a, b) > 0 }
 
 func compareAge(a, b *row) int {
 	return cmp.Or(
-		a.completed.Compare(b.completed), a.updated.Compare(b.updated), cmp.Compare(a.revision, b.revision),
+		a.changed.Compare(b.changed), a.updated.Compare(b.updated), cmp.Compare(a.revision, b.revision),
 		cmp.Compare(b.id, a.id), cmp.Compare(b.path, a.path), // so that one of two is chosen whichever came first
 	)
 }
@@ -139,7 +128,7 @@ func compareAge(a, b *row) int {
 func compareWho(a, b *row) int {
 	return cmp.Or(
 		cmp.Compare(a.subject.Name, b.subject.Name), cmp.Compare(a.subject.Team, b.subject.Team),
-		cmp.Compare(a.respondent.Name, b.respondent.Name), a.changed().Compare(b.changed()),
+		cmp.Compare(a.respondent.Name, b.respondent.Name), a.changed.Compare(b.changed),
 		cmp.Compare(a.id, b.id), cmp.Compare(a.path, b.path),
 	)
 }
