@@ -54,8 +54,8 @@ func (s *Session) SetReason(reason string) error {
 	if !a.Rating.IsNotApplicable() || a.Rating.Reason() == reason {
 		return nil
 	}
-	a.Rating = scoring.NotApplicable(reason)
-	if last := s.lastEdit(s.at); last != nil && last.after.Rating.IsNotApplicable() {
+	a.Rating, a.Carried = scoring.NotApplicable(reason), false
+	if last := s.lastEdit(s.at); last != nil && last.after.Rating.IsNotApplicable() && !last.after.Carried {
 		last.after.Rating, s.future, s.changed = a.Rating, nil, true
 		s.set(s.at, last.after)
 		s.touch()
@@ -147,7 +147,7 @@ func (s *Session) ApplicableComponent(c int) (int, error) {
 	var edits []edit
 	for i, end := s.Range(c); i < end; i++ {
 		if a := s.AnswerAt(i); a.Rating.IsNotApplicable() {
-			a.Rating = scoring.Rating{}
+			a.Rating, a.Carried = scoring.Rating{}, false
 			edits = append(edits, s.edit(i, a))
 		}
 	}

@@ -78,6 +78,33 @@ func TestARoundIsConfirmedWithEnter(t *testing.T) {
 	}
 }
 
+// What is not applicable was carried over as c1e2; whoever says something else
+// of that has confirmed it, and a note alone confirms nothing.
+func TestNotApplicableCarriedOverIsConfirmedBySayingMore(t *testing.T) {
+	for name, say := range map[string]func(*session.Session) error{
+		"a reason": func(s *session.Session) error { return s.SetReason("Sold in June") },
+		"a reason after a note": func(s *session.Session) error {
+			return errors.Join(s.SetNote(1, "Ask"), s.SetReason("Sold in June"))
+		},
+		"applicable after a note": func(s *session.Session) error {
+			if err := s.SetNote(1, "Ask"); err != nil {
+				return err
+			}
+			_, err := s.ApplicableComponent(0)
+			return err
+		},
+	} {
+		s := nextRound(3)
+		s.GoTo(1)
+		if err := say(s); err != nil {
+			t.Fatal(err)
+		}
+		if a := s.AnswerAt(1); a.Carried || !a.Answered.After(noon) || s.IsUntouched() {
+			t.Errorf("%s: %+v, untouched %v", name, a, s.IsUntouched())
+		}
+	}
+}
+
 func TestAProofPassIsForWhatIsConfirmed(t *testing.T) {
 	s := nextRound(3)
 	if got := s.Unproven(0); len(got) != 0 {
