@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -173,16 +174,14 @@ func nextRoundWords(s *session.Session, last scoring.Round, adoption results.Ado
 	return remarks
 }
 
-// follow tells a session of the round before it, where that is to be found.
+// follow tells a session of the round before it, where that is to be had and
+// still fits the scorecard.
 func (k *keeper) follow(s *session.Session, d *results.Document, path string) {
 	last := k.app.previous(path, &d.Assessment)
 	if last == nil {
 		return
 	}
-	card := d.Scorecard
-	if d.Whole != nil {
-		card = d.Whole
-	}
+	card := cmp.Or(d.Whole, d.Scorecard)
 	if adoption, err := last.Adopt(card, d.Source); err == nil {
 		s.Follow(roundOf(last, adoption))
 	}
@@ -211,7 +210,9 @@ func (a *app) isDue(e results.Entry, followed map[string]bool) bool {
 func followed(entries []results.Entry) map[string]bool {
 	ids := map[string]bool{}
 	for _, e := range entries {
-		ids[e.Previous] = true
+		if e.Previous != e.ID {
+			ids[e.Previous] = true
+		}
 	}
 	return ids
 }

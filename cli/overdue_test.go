@@ -21,6 +21,8 @@ func TestOverdueActionsAreToldOfAFolder(t *testing.T) {
 	}
 	follows := entry("d", "Account A")
 	follows.Previous = "b"
+	itself := entry("f", "Account A", -3)
+	itself.Previous = "f"
 	one, two, other := entry("a", "Account A", -3, 5), entry("b", "Account A", -3, -1, 5), entry("c", "Account B", -9)
 	tests := map[string]struct {
 		entries []results.Entry
@@ -32,6 +34,7 @@ func TestOverdueActionsAreToldOfAFolder(t *testing.T) {
 		"two of one result":   {[]results.Entry{entry("z", "Account Z"), two}, "Account A: 2 actions are overdue, the oldest since 1 Dec 2026."},
 		"about nobody named":  {[]results.Entry{{ID: "e", Title: "Value creation", Due: []scoring.Day{today.Add(-3)}}}, "Value creation: 1 action is overdue, since 1 Dec 2026."},
 		"of two results":      {[]results.Entry{two, other}, "3 actions are overdue in 2 assessments, the oldest since 25 Nov 2026 (Account B)."},
+		"naming itself":       {[]results.Entry{itself}, "Account A: 1 action is overdue, since 1 Dec 2026."},
 		"of a followed round": {[]results.Entry{two, follows, other}, "Account B: 1 action is overdue, since 25 Nov 2026."},
 	}
 	for name, tt := range tests {

@@ -8,11 +8,20 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
-// previous is the round that a result follows, out of the folder of that
-// result's file or that of the results. It is nil where there is none, and
-// where it cannot be had: everything else can be done without it.
+// resultOf is a result out of a file, with the round before it.
+func (a *app) resultOf(path string, as *scoring.Assessment) report.Result {
+	result := report.Result{Assessment: as}
+	if last := a.previous(path, as); last != nil {
+		result.Previous = &last.Assessment
+	}
+	return result
+}
+
+// previous is the round that a result follows: beside it, or in the folder of
+// the results. It is nil where there is none, and where it cannot be had: the
+// result can be read without it.
 func (a *app) previous(path string, as *scoring.Assessment) *results.Document {
-	if as.Previous == "" {
+	if as.Previous == "" || as.Previous == as.ID {
 		return nil
 	}
 	for _, folder := range []results.Folder{{Dir: filepath.Dir(path)}, a.folder()} {
@@ -25,13 +34,4 @@ func (a *app) previous(path string, as *scoring.Assessment) *results.Document {
 		}
 	}
 	return nil
-}
-
-// resultOf is a result out of a file, with the round before it.
-func (a *app) resultOf(path string, as *scoring.Assessment) report.Result {
-	r := report.Result{Assessment: as}
-	if last := a.previous(path, as); last != nil {
-		r.Previous = &last.Assessment
-	}
-	return r
 }
