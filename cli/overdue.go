@@ -36,26 +36,26 @@ func overdueWords(d *results.Document, today scoring.Day) []string {
 }
 
 // overdueLine says in one sentence which results of a folder have actions that
-// are overdue, empty where none has. Those of a result that another follows
-// went along with that.
+// are overdue, empty where none has. Those for a component that a next round
+// asks went along with that.
 func overdueLine(entries []results.Entry, today scoring.Day) string {
-	done := followed(entries)
+	next := askedNext(entries)
 	actions, among := 0, 0
 	var oldest scoring.Day
 	about := ""
 	for _, e := range entries {
-		n := 0
+		var overdue []results.Due
 		for _, due := range e.Due {
-			if due.Compare(today) < 0 {
-				n++
+			if due.Day.Compare(today) < 0 && !next[asked{e.ID, due.Component}] {
+				overdue = append(overdue, due)
 			}
 		}
-		if n == 0 || done[e.ID] {
+		if len(overdue) == 0 {
 			continue
 		}
-		actions, among = actions+n, among+1
-		if about == "" || e.Due[0].Compare(oldest) < 0 {
-			oldest, about = e.Due[0], aboutWords(e.Subject, e.Respondent)
+		actions, among = actions+len(overdue), among+1
+		if first := overdue[0].Day; about == "" || first.Compare(oldest) < 0 {
+			oldest, about = first, aboutWords(e.Subject, e.Respondent)
 			if e.Subject.Name+e.Respondent.Name == "" {
 				about = titleWords(e)
 			}
@@ -80,4 +80,21 @@ func areOverdue(n int) string {
 		return "1 action is overdue"
 	}
 	return report.Count(n, "action") + " are overdue"
+}
+
+// asked is a component that the round after a result asks.
+type asked struct{ result, component string }
+
+// askedNext are the components that next rounds ask. One of a part of the
+// scorecard leaves the actions for the rest with the result it follows.
+func askedNext(entries []results.Entry) map[asked]bool {
+	next := map[asked]bool{}
+	for _, e := range entries {
+		for _, component := range e.Components {
+			if e.Previous != "" && e.Previous != e.ID {
+				next[asked{e.Previous, component}] = true
+			}
+		}
+	}
+	return next
 }

@@ -13,14 +13,16 @@ import (
 func TestOverdueActionsAreToldOfAFolder(t *testing.T) {
 	today := scoring.Day{Year: 2026, Month: time.December, Day: 4}
 	entry := func(id, about string, due ...int) results.Entry {
-		e := results.Entry{ID: id, Subject: scoring.Subject{Name: about}}
+		e := results.Entry{ID: id, Subject: scoring.Subject{Name: about}, Components: []string{"c"}}
 		for _, days := range due {
-			e.Due = append(e.Due, today.Add(days))
+			e.Due = append(e.Due, results.Due{Component: "c", Day: today.Add(days)})
 		}
 		return e
 	}
 	follows := entry("d", "Account A")
 	follows.Previous = "b"
+	part := follows
+	part.Components = []string{"another"}
 	itself := entry("f", "Account A", -3)
 	itself.Previous = "f"
 	one, two, other := entry("a", "Account A", -3, 5), entry("b", "Account A", -3, -1, 5), entry("c", "Account B", -9)
@@ -32,8 +34,9 @@ func TestOverdueActionsAreToldOfAFolder(t *testing.T) {
 		"none due":            {[]results.Entry{entry("a", "Account A"), entry("b", "Account B", 0, 1)}, ""},
 		"one":                 {[]results.Entry{one}, "Account A: 1 action is overdue, since 1 Dec 2026."},
 		"two of one result":   {[]results.Entry{entry("z", "Account Z"), two}, "Account A: 2 actions are overdue, the oldest since 1 Dec 2026."},
-		"about nobody named":  {[]results.Entry{{ID: "e", Title: "Value creation", Due: []scoring.Day{today.Add(-3)}}}, "Value creation: 1 action is overdue, since 1 Dec 2026."},
+		"about nobody named":  {[]results.Entry{{ID: "e", Title: "Value creation", Due: []results.Due{{Day: today.Add(-3)}}}}, "Value creation: 1 action is overdue, since 1 Dec 2026."},
 		"of two results":      {[]results.Entry{two, other}, "3 actions are overdue in 2 assessments, the oldest since 25 Nov 2026 (Account B)."},
+		"not asked next":      {[]results.Entry{two, part}, "Account A: 2 actions are overdue, the oldest since 1 Dec 2026."},
 		"naming itself":       {[]results.Entry{itself}, "Account A: 1 action is overdue, since 1 Dec 2026."},
 		"of a followed round": {[]results.Entry{two, follows, other}, "Account B: 1 action is overdue, since 25 Nov 2026."},
 	}

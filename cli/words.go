@@ -26,7 +26,7 @@ func titleWords(e results.Entry) string {
 	if e.ComponentsOf == 0 {
 		return e.Title
 	}
-	return fmt.Sprintf("%s, %d of %d", e.Title, e.Components, e.ComponentsOf)
+	return fmt.Sprintf("%s, %d of %d", e.Title, len(e.Components), e.ComponentsOf)
 }
 
 // holderWords says who has a result open, as a phrase.

@@ -39,12 +39,18 @@ type Entry struct {
 	Total       scoring.Score // 37 of 71 rated is Total.Rated of Total.Applicable
 	Position    Position
 
-	Components int // how many are asked
+	Components []string // ids of those that are asked
 	// ComponentsOf is how many components the scorecard has where only some of
 	// them are asked, and Total is over those; 0 where all are.
 	ComponentsOf int
 
-	Due []scoring.Day // when open actions are due, the first of them first
+	Due []Due // open actions of these components, the first of them first
+}
+
+// A Due is when an open action is due, and for which component.
+type Due struct {
+	Component string // its id
+	Day       scoring.Day
 }
 
 // A Position is the element a respondent looked at last. The zero value is
@@ -121,22 +127,22 @@ func entryOf(path string, d *Document) Entry {
 		Total:       d.Scores.Total,
 		Position:    positionOf(d),
 
-		Components:   len(d.Scorecard.Components),
+		Components:   componentIDs(d.Scorecard),
 		ComponentsOf: d.componentsOf(),
 
 		Due: dueIn(d),
 	}
 }
 
-// dueIn are the days on which open actions are due, in order.
-func dueIn(d *Document) []scoring.Day {
-	var days []scoring.Day
+// dueIn is when open actions are due, in order.
+func dueIn(d *Document) []Due {
+	var due []Due
 	for _, at := range d.Plan.Planned(d.Scorecard) {
 		if a := d.Plan.Actions[d.Scorecard.At(at).ID]; !a.Done && !a.Due.IsZero() {
-			days = append(days, a.Due)
+			due = append(due, Due{d.Scorecard.Components[at.Component].ID, a.Due})
 		}
 	}
-	return days
+	return due
 }
 
 func positionOf(d *Document) Position {

@@ -76,8 +76,8 @@ func TestEntryHasWhatARowShows(t *testing.T) {
 		Status:     scoring.Draft,
 		Started:    at(12), Updated: at(40), NextReview: at(59), Previous: "a1b2c3d4e5",
 		Total:      entries[0].Total,
-		Components: 2,
-		Due:        []scoring.Day{{Year: 2026, Month: time.March, Day: 1}},
+		Components: []string{"value-impact", "mapping"},
+		Due:        []Due{{"mapping", scoring.Day{Year: 2026, Month: time.March, Day: 1}}},
 		Position:   Position{Element: "dated-map", Number: "2.1", Component: "Mapping"},
 	}
 	if diff := cmp.Diff(want, entries[0], unexported); diff != "" {
