@@ -141,12 +141,16 @@ func (k *keeper) rejoin(sheet *tui.Sheet, d *results.Document) error {
 // is said about the only one there is. The result with the id own is not looked
 // at.
 func (a *app) readDebate(dir string, card *scoring.Scorecard, subject *string, own string) (*debate, error) {
-	if _, err := os.ReadDir(dir); err != nil {
-		return nil, fmt.Errorf("read the separate ratings: %w", err)
+	_, err := os.Stat(dir) // a folder of results need not be there, this one does
+	var paths []string
+	if err == nil {
+		paths, err = results.Folder{Dir: dir}.Paths()
 	}
-	paths, err := results.Folder{Dir: dir}.Paths()
 	if err != nil {
-		return nil, fmt.Errorf("read the separate ratings: %w", err)
+		return nil, &hinted{
+			fmt.Errorf("read the separate ratings in %s: %w", dir, bare(err)),
+			"--beside takes the folder that the results of the members are in",
+		}
 	}
 	d := &debate{dir: dir}
 	subjects := map[string]*scoring.Gatherer{}

@@ -15,6 +15,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
 )
 
 func (a *app) importCommand() *cobra.Command {
@@ -90,7 +91,10 @@ func tableFiles(args []string) ([]string, error) {
 			}
 		}
 		if len(files) == found {
-			return nil, fmt.Errorf("import %s: there is no .csv or .xlsx file in it", arg)
+			return nil, &hinted{
+				fmt.Errorf("import %s: there is no .csv or .xlsx file in it", arg),
+				"name the folder that the filled-in forms are in; its subfolders are not looked at",
+			}
 		}
 	}
 	return files, nil
@@ -126,12 +130,12 @@ func (a *app) importAll(files []string, c card, about details, out string) error
 		if d.Status == scoring.Final {
 			final = append(final, path)
 		}
-		if err := a.print(fmt.Sprintf("%s: %s, %s, in %s", file, d.Status, report.Progress(d.Scores.Total), path)); err != nil {
+		if err := a.print(fmt.Sprintf("%s: %s, %s, in %s", text.Line(file), d.Status, report.Progress(d.Scores.Total), path)); err != nil {
 			return err
 		}
 	}
-	if len(files) == 1 && len(final) == 1 { // who imports a folder is who collects
-		if err := a.print(report.SendHint + " " + final[0]); err != nil {
+	if words := a.nextWords(final); words != "" {
+		if err := a.print(words); err != nil {
 			return err
 		}
 	}
@@ -139,6 +143,18 @@ func (a *app) importAll(files []string, c card, about details, out string) error
 		return fmt.Errorf("%s of %d could not be imported", report.Count(failed, "file"), len(files))
 	}
 	return nil
+}
+
+// nextWords say what to do with results that are final, empty where none is. Who
+// has several collects them.
+func (a *app) nextWords(final []string) string {
+	switch len(final) {
+	case 0:
+		return ""
+	case 1:
+		return report.SendHint + " " + final[0]
+	}
+	return fmt.Sprintf("%d are final. kamscore team %s rolls them up.", len(final), quoted(a.folder().Dir))
 }
 
 func (a *app) importFile(file string, c card, about details, out string) (string, *results.Document, error) {

@@ -61,7 +61,10 @@ func cardOf(d *results.Document, named string) (card, error) {
 	if named != "" {
 		c, err := loadCard(named)
 		if err == nil && c.ID != d.Scorecard.ID {
-			err = fmt.Errorf("the result was rated on the scorecard %s, and %s is %s", d.Scorecard.ID, named, c.ID)
+			err = &hinted{
+				fmt.Errorf("the result was rated on the scorecard %s, and %s is %s", d.Scorecard.ID, named, c.ID),
+				"name the file of " + d.Scorecard.ID + ", or leave it out where that is where it was",
+			}
 		}
 		return c, err
 	}
