@@ -87,7 +87,11 @@ func (d *desk) lastTime(i int) string {
 	if last.Reworded {
 		words = append(words, "reworded")
 	}
-	return join(": ", join(", ", words...), text.Line(last.Note))
+	note := text.Line(last.Note)
+	if last.Note == d.sheet.Session.AnswerAt(i).Note {
+		note = "" // it was kept, and stands there already
+	}
+	return join(": ", join(", ", words...), note)
 }
 
 // withLastTime is the element screen with lastTime under it, as far as there is
