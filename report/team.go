@@ -164,13 +164,15 @@ func (p teamPart) omitted(why scoring.Omission) int {
 	return n
 }
 
+const teamTotalLine = "Team total percentage (%)"
+
 // total is the team total, or that there is none, and what is said beside it.
 func (p teamPart) total() para {
 	t := p.Total
 	var out para
 	if p.HasTotal() {
 		out = para{
-			{"Team total percentage (%) " + Percent(t.Mean)},
+			{teamTotalLine + " " + Percent(t.Mean)},
 			append(line{meanOf(t.N)}, p.spreadPhrases(t)...),
 		}
 	} else {
@@ -188,11 +190,15 @@ func (p teamPart) total() para {
 	if t.Pooled.Defined() {
 		out = append(out, line{fmt.Sprintf("Pooled points %d / %d", t.Points, t.Max), Percent(t.Pooled) + " over all that anybody rated"})
 	}
-	if parts := p.Parts(); parts > 0 {
-		out = append(out, line{fmt.Sprintf("%d asked only some components and %s in these alone",
-			parts, plural(parts, "counts", "count"))})
+	if p.Parts() > 0 {
+		out = append(out, line{p.partsWords()})
 	}
 	return out
+}
+
+func (p teamPart) partsWords() string {
+	parts := p.Parts()
+	return fmt.Sprintf("%d asked only some components and %s in these alone", parts, plural(parts, "counts", "count"))
 }
 
 func meanOf(n int) string {

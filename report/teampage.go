@@ -61,7 +61,7 @@ func (p teamPart) pageDocument(o Options) document {
 }
 
 func (p teamPart) figures() figures {
-	total := figure{name: "Team total percentage (%)", number: "No team total", isMain: true, under: []line{
+	total := figure{name: teamTotalLine, number: "No team total", isMain: true, under: []line{
 		{fmt.Sprintf("%d of %d complete", p.Complete, p.Wholes)},
 	}}
 	if p.HasTotal() {

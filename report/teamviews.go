@@ -116,18 +116,23 @@ func omissionWords(why scoring.Omission, n int) string {
 	return string(why)
 }
 
-// leftOut counts and lists the results that are not counted.
-func (p teamPart) leftOut(full bool, loc *time.Location) document {
-	if len(p.LeftOut) == 0 {
-		return nil
-	}
+// omissions count the results that are not counted, by why.
+func (p teamPart) omissions() line {
 	var counts line
 	for _, why := range scoring.Omissions() {
 		if n := p.omitted(why); n > 0 {
 			counts = append(counts, fmt.Sprintf("%d %s", n, omissionWords(why, n)))
 		}
 	}
-	d := document{heading{2, "Left out"}, para{counts}}
+	return counts
+}
+
+// leftOut counts and lists the results that are not counted.
+func (p teamPart) leftOut(full bool, loc *time.Location) document {
+	if len(p.LeftOut) == 0 {
+		return nil
+	}
+	d := document{heading{2, "Left out"}, para{p.omissions()}}
 	if p.anonymous {
 		return d
 	}

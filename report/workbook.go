@@ -29,6 +29,7 @@ type sheet struct {
 	columns []sheetColumn
 	rows    [][]any
 	header  int  // the row that names the columns, from 1; it stays in sight
+	beside  int  // columns that stay in sight
 	filter  bool // rows can be filtered by the columns
 	menus   []menu
 }
@@ -58,12 +59,14 @@ type look struct {
 	centre   bool
 	percent  bool // a share, 0 to 1, as a whole percent
 	exact    bool // a share, 0 to 1, with four decimals
+	tenths   bool // with one decimal
 	verbatim bool // what is typed into it stays as it is typed
 }
 
 // A menu is a drop-down list.
 type menu struct {
 	column  string
+	last    string   // of several columns, else empty
 	rows    []int    // ascending
 	choices []string // without a comma in them
 	title   string   // of the hint that is shown beside a selected cell
@@ -114,6 +117,17 @@ func widthOf(rows [][]any, column int) float64 {
 func headerRow(names ...any) []any {
 	for i, name := range names {
 		names[i] = sheetCell{value: name, look: look{bold: true, shaded: true, wrap: true}}
+	}
+	return names
+}
+
+// alignedHeader is a headerRow that is aligned as the columns are.
+func alignedHeader(columns []sheetColumn, names ...any) []any {
+	names = headerRow(names...)
+	for i := range names {
+		c := names[i].(sheetCell)
+		c.look.right, c.look.centre = columns[i].look.right, columns[i].look.centre
+		names[i] = c
 	}
 	return names
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -130,9 +131,14 @@ func (w *bookWriter) setUp(name string, s sheet) error {
 
 func (w *bookWriter) columns(stream *excelize.StreamWriter, s sheet) error {
 	if s.header > 0 {
-		if err := stream.SetPanes(&excelize.Panes{
-			Freeze: true, YSplit: s.header, TopLeftCell: fmt.Sprint("A", s.header+1), ActivePane: "bottomLeft",
-		}); err != nil {
+		panes := excelize.Panes{
+			Freeze: true, XSplit: s.beside, YSplit: s.header,
+			TopLeftCell: fmt.Sprint(columnName(s.beside+1), s.header+1), ActivePane: "bottomLeft",
+		}
+		if s.beside > 0 {
+			panes.ActivePane = "bottomRight"
+		}
+		if err := stream.SetPanes(&panes); err != nil {
 			return err
 		}
 	}
@@ -189,7 +195,7 @@ func (w *bookWriter) menu(sheet string, m menu) error {
 		for end < len(m.rows) && m.rows[end] == m.rows[end-1]+1 {
 			end++
 		}
-		v.SetSqref(fmt.Sprintf("%[1]s%[2]d:%[1]s%[3]d", m.column, m.rows[first], m.rows[end-1]))
+		v.SetSqref(fmt.Sprintf("%s%d:%s%d", m.column, m.rows[first], cmp.Or(m.last, m.column), m.rows[end-1]))
 		first = end
 	}
 	if err := v.SetDropList(m.choices); err != nil {

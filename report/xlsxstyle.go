@@ -15,8 +15,11 @@ const (
 	asText       = 49 // @
 )
 
-// exactShare shows four decimals.
-var exactShare = "0.0000"
+// Numbers with four decimals and with one.
+var (
+	exactShare = "0.0000"
+	oneDecimal = "0.0"
+)
 
 // style is the number that a look has in this workbook.
 func (w *bookWriter) style(l look) (int, error) {
@@ -43,6 +46,8 @@ func (w *bookWriter) style(l look) (int, error) {
 		s.NumFmt = wholePercent
 	case l.exact:
 		s.CustomNumFmt = &exactShare
+	case l.tenths:
+		s.CustomNumFmt = &oneDecimal
 	}
 	switch {
 	case l.shaded:

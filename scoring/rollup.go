@@ -29,6 +29,9 @@ type RollUp struct {
 	TotalSoFar Spread            // over all who rated anything of a whole scorecard, as CountedResult.TotalSoFar
 	Components []ComponentRollUp // as in Scorecard
 	Elements   []ElementRollUp   // in scorecard order
+
+	counted []*row // as Results
+	layouts map[*outline]layout
 }
 
 // HasTotal reports whether there is a team total: all who were asked the whole

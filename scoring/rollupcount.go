@@ -10,9 +10,9 @@ func (g *group) rollUp(c Choice) *RollUp {
 		shownFor = g.rows
 	}
 	r := &RollUp{Scorecard: g.card(newestOutline(shownFor)), Role: role, LeftOut: left}
-	layouts := layoutsOf(r.Scorecard, counted)
-	r.countResults(counted, layouts)
-	r.countElements(counted, layouts)
+	r.counted, r.layouts = counted, layoutsOf(r.Scorecard, counted)
+	r.countResults()
+	r.countElements()
 	return r
 }
 
@@ -69,6 +69,7 @@ func (g *group) statements() map[string]string {
 type layout struct {
 	components []int
 	cells      []int
+	isAsShown  bool // neither has anything that the other has not, nor another weight
 }
 
 // layoutsOf finds the scorecard shown in each outline of some rows, by ids.
@@ -86,7 +87,7 @@ func layoutsOf(shown *Scorecard, rows []*row) map[*outline]layout {
 				cells[c.Elements[j].ID] = len(cells)
 			}
 		}
-		var l layout
+		l := layout{isAsShown: countsAlike(r.outline.card, shown)}
 		for i := range shown.Components {
 			l.components = append(l.components, indexIn(components, shown.Components[i].ID))
 			for j := range shown.Components[i].Elements {
@@ -107,18 +108,18 @@ func indexIn(index map[string]int, id string) int {
 
 // countResults fills in the percents of each result, and what they are
 // together.
-func (r *RollUp) countResults(counted []*row, layouts map[*outline]layout) {
+func (r *RollUp) countResults() {
 	shared := fractions{}
-	total, components := newSamples(len(counted)), make([]samples, len(r.Scorecard.Components))
+	total, components := newSamples(len(r.counted)), make([]samples, len(r.Scorecard.Components))
 	for i := range components {
-		components[i] = newSamples(len(counted))
+		components[i] = newSamples(len(r.counted))
 	}
-	r.Results = make([]CountedResult, 0, len(counted))
+	r.Results = make([]CountedResult, 0, len(r.counted))
 	var ratedAll tally
 	rated := make([]tally, len(components))
-	for i, row := range counted {
+	for i, row := range r.counted {
 		of, tallies := row.result(len(components)), row.tallies()
-		for j, at := range layouts[row.outline].components {
+		for j, at := range r.layouts[row.outline].components {
 			if at < 0 {
 				continue
 			}

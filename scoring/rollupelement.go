@@ -154,7 +154,7 @@ func (r *RollUp) view(of func(ElementRollUp) bool, order func(a, b ElementRollUp
 }
 
 // countElements fills in how each element was rated by everybody.
-func (r *RollUp) countElements(counted []*row, layouts map[*outline]layout) {
+func (r *RollUp) countElements() {
 	for i := range r.Scorecard.Components {
 		c := &r.Scorecard.Components[i]
 		for j := range c.Elements {
@@ -163,8 +163,8 @@ func (r *RollUp) countElements(counted []*row, layouts map[*outline]layout) {
 			})
 		}
 	}
-	for _, row := range counted {
-		for i, at := range layouts[row.outline].cells {
+	for _, row := range r.counted {
+		for i, at := range r.layouts[row.outline].cells {
 			if at >= 0 {
 				r.Elements[i].count(row.cells[at])
 			}

@@ -107,8 +107,12 @@ func (g *group) outline(card *Scorecard) *outline {
 }
 
 // isAlike reports whether two scorecards are the same but for their texts.
-func isAlike(a, b *Scorecard) bool {
-	return a.Version == b.Version && a.Method == b.Method &&
+func isAlike(a, b *Scorecard) bool { return a.Version == b.Version && countsAlike(a, b) }
+
+// countsAlike reports whether two scorecards on one scale make the same scores
+// of the same answers.
+func countsAlike(a, b *Scorecard) bool {
+	return a.Method == b.Method &&
 		slices.EqualFunc(a.Components, b.Components, func(a, b Component) bool {
 			return a.ID == b.ID && a.Weight == b.Weight && len(a.Elements) == len(b.Elements) &&
 				slices.EqualFunc(a.Elements, b.Elements, func(a, b Element) bool {
