@@ -53,6 +53,20 @@ func recalculated(t *testing.T, office, dir string, names []string) map[string]*
 	return books
 }
 
+// typed is a rating as it is put into a cell.
+func typed(r scoring.Rating) any {
+	value, ok := r.Value()
+	switch {
+	case ok:
+		return value
+	case r.IsNotApplicable():
+		return "NA"
+	case r.IsNotKnown():
+		return "?"
+	}
+	return nil
+}
+
 // changed writes answers into the ratings of a workbook, and nothing else: all
 // totals in it are still those of before.
 func changed(t *testing.T, a *scoring.Assessment, to scoring.Answers) *excelize.File {
@@ -62,15 +76,7 @@ func changed(t *testing.T, a *scoring.Assessment, to scoring.Answers) *excelize.
 	for _, c := range a.Scorecard.Components {
 		for _, e := range c.Elements {
 			row++
-			rating, evidence := to[e.ID].Rating, to[e.ID].Evidence
-			var said any
-			if v, ok := rating.Value(); ok {
-				said = v
-			} else if rating.IsNotApplicable() {
-				said = "NA"
-			} else if rating.IsNotKnown() {
-				said = "?"
-			}
+			said, evidence := typed(to[e.ID].Rating), to[e.ID].Evidence
 			var proof any
 			if evidence != scoring.EvidenceUnsaid {
 				proof = report.EvidenceWord(evidence)
@@ -86,6 +92,24 @@ func changed(t *testing.T, a *scoring.Assessment, to scoring.Answers) *excelize.
 	return f
 }
 
+// Recalculations are workbooks for LibreOffice to calculate, all at one start of
+// it, and what they have to say afterwards.
+type recalculations struct {
+	dir    string
+	names  []string
+	checks map[string]func(*testing.T, *excelize.File)
+}
+
+func (r *recalculations) add(t *testing.T, f *excelize.File, check func(*testing.T, *excelize.File)) {
+	t.Helper()
+	name := strconv.Itoa(len(r.names)) + ".xlsx"
+	if err := f.SaveAs(filepath.Join(r.dir, name)); err != nil {
+		t.Fatal(err)
+	}
+	r.names = append(r.names, name)
+	r.checks[name] = check
+}
+
 // The formulas of a workbook give what package scoring gives, for what is in
 // it and for whatever is put in its place.
 func TestLibreOfficeCalculatesTheSameTotals(t *testing.T) {
@@ -94,15 +118,17 @@ func TestLibreOfficeCalculatesTheSameTotals(t *testing.T) {
 		t.Skip("needs LibreOffice")
 	}
 	t.Parallel()
-	dir := t.TempDir()
-	var names []string
-	assessments := map[string]*scoring.Assessment{}
+	r := &recalculations{dir: t.TempDir(), checks: map[string]func(*testing.T, *excelize.File){}}
+	addSummaries(t, r)
+	addTeams(t, r)
+	for name, f := range recalculated(t, office, r.dir, r.names) {
+		t.Run(name, func(t *testing.T) { r.checks[name](t, f) })
+	}
+}
+
+func addSummaries(t *testing.T, r *recalculations) {
 	save := func(a *scoring.Assessment, f *excelize.File) {
-		name := strconv.Itoa(len(names)) + ".xlsx"
-		if err := f.SaveAs(filepath.Join(dir, name)); err != nil {
-			t.Fatal(err)
-		}
-		names, assessments[name] = append(names, name), a
+		r.add(t, f, func(t *testing.T, f *excelize.File) { compareFigures(t, figuresOf(t, f), wantFigures(a)) })
 	}
 	keep := func(a *scoring.Assessment) { save(a, openXLSX(t, summaryXLSX(t, report.Result{Assessment: a}))) }
 	change := func(a *scoring.Assessment, to scoring.Answers) {
@@ -142,11 +168,6 @@ func TestLibreOfficeCalculatesTheSameTotals(t *testing.T) {
 	for seed := range 8 {
 		pair := drawn.Example(seed)
 		save(pair[1], changed(t, pair[0], pair[1].Answers))
-	}
-
-	for name, f := range recalculated(t, office, dir, names) {
-		a := assessments[name]
-		t.Run(name, func(t *testing.T) { compareFigures(t, figuresOf(t, f), wantFigures(a)) })
 	}
 }
 
