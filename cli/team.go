@@ -44,9 +44,10 @@ Of each respondent the newest finished result counts, in the role that most
 have; what is left out is counted and listed. A mean is over those who answered
 all of it: what nobody answered never counts as 0. Results of several scorecards
 give a section each. Where the subject is a company, respondents are numbered
-unless --names is given.`,
+unless --names is given. A workbook (xlsx) has each rating, and formulas that
+follow when one is changed.`,
 		Example: "  kamscore team ./results\n  kamscore team ./results --anonymous --format markdown --output team.md\n" +
-			"  kamscore team ./results --scorecard value-creation --format csv",
+			"  kamscore team ./results --scorecard value-creation --format xlsx --output team.xlsx",
 		Args: atLeast(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := f.check(); err != nil {
@@ -111,8 +112,7 @@ func (a *app) team(args []string, f teamFlags) error {
 	if err != nil || len(problems) == 0 {
 		return err
 	}
-	isTable := slices.Contains([]report.Format{report.CSV, report.XLSX}, report.Format(f.out.format))
-	if !f.anonymous && (team.HidesNames() || isTable) {
+	if !f.anonymous && (team.HidesNames() || report.Format(f.out.format) == report.CSV) {
 		for _, p := range problems { // the report does not say which
 			complain(a.Err, p.Err)
 		}

@@ -28,15 +28,14 @@ func (t team) workbook(loc *time.Location) workbook {
 		}
 	}
 	out.sheets = []sheet{b.teamSheet(loc, t.Unreadable)}
-	if b.anonymous || len(b.Results) == 0 {
-		out.sheets = append(out.sheets, b.elementsSheet())
-	} else {
+	if len(b.Results) > 0 && !b.anonymous {
 		out.sheets = append(out.sheets, b.respondentsSheet(loc))
-		if b.calculates {
-			out.sheets = append(out.sheets, b.ratingsSheet(), b.elementsSheet(), b.pointsSheet())
-		} else {
-			out.sheets = append(out.sheets, b.elementsSheet())
-		}
+	}
+	switch {
+	case b.calculates:
+		out.sheets = append(out.sheets, b.ratingsSheet(), b.elementsSheet(), b.pointsSheet())
+	case len(b.Results) > 0:
+		out.sheets = append(out.sheets, b.elementsSheet())
 	}
 	if s, ok := b.leftOutSheet(loc, t); ok {
 		out.sheets = append(out.sheets, s)
