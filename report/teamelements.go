@@ -21,11 +21,12 @@ func (b *teamBook) ratingColumn(place int) string { return columnName(firstRespo
 
 // ratingsSheet has the rating of each respondent for each element. A rating
 // that no percent follows from is not marked as one to be changed, nor is what
-// was not asked.
+// was not asked. It has no filter, which would also offer to sort: a component
+// is a range of its rows.
 func (b *teamBook) ratingsSheet() sheet {
 	wrapped, number := look{wrap: true}, look{centre: true}
 	s := sheet{
-		name: ratingsName, header: 1, filter: true, beside: 2,
+		name: ratingsName, header: 1, beside: 2,
 		columns: []sheetColumn{{9, number}, {50, wrapped}, {24, wrapped}, {16, wrapped}, {8, number}},
 	}
 	names := []any{"number", "statement", "component", "element", "weight"}
