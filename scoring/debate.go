@@ -38,3 +38,16 @@ func NewDebate(card *Scorecard, separate *RollUp) *Debate {
 // Separate is how an element was rated separately, and of nobody where it was
 // not asked. Who rated what is not in it.
 func (d *Debate) Separate(element string) ElementRollUp { return d.separate[element] }
+
+// Unanimous are the elements, by id, that two or more rated and everybody who
+// was asked rated alike, with that rating.
+func (d *Debate) Unanimous() map[string]int {
+	alike := map[string]int{}
+	for id, said := range d.separate {
+		lowest, highest, ok := said.Range()
+		if ok && lowest == highest && said.Rated > 1 && said.NotKnown+said.NotApplicable+said.Unanswered == 0 {
+			alike[id] = lowest
+		}
+	}
+	return alike
+}

@@ -56,6 +56,23 @@ func TestADebateBeginsWhereATeamDiffersMost(t *testing.T) {
 	}
 }
 
+func TestUnanimousIsWhatEverybodyWhoWasAskedRatedAlike(t *testing.T) {
+	c := card(5)
+	r := separately(t, c, []scoring.Role{scoring.Self},
+		// alike, alike at nothing, one apart, one said nothing, nobody said anything
+		[]int{2, 0, 3, 1, -1},
+		[]int{2, 0, 2, -1, -1},
+	)
+	want := map[string]int{"c1e1": 2, "c1e2": 0}
+	if diff := cmp.Diff(want, scoring.NewDebate(c, r).Unanimous()); diff != "" {
+		t.Error(diff)
+	}
+	alone := separately(t, card(1), []scoring.Role{scoring.Self}, []int{2})
+	if got := scoring.NewDebate(card(1), alone).Unanimous(); len(got) != 0 {
+		t.Errorf("one alone agrees with nobody: %v", got)
+	}
+}
+
 func TestADebateTakesEveryRoleButTheAgreed(t *testing.T) {
 	r := separately(t, card(1), []scoring.Role{scoring.Self, scoring.Agreed, scoring.Leader, scoring.Peer},
 		[]int{0}, []int{1}, []int{2}, []int{3})

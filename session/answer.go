@@ -115,6 +115,31 @@ func (s *Session) Advance() (Arrival, error) {
 	return s.arrival(i, wasOpen), nil
 }
 
+// TakeOver gives each of some elements, by id, that is open the rating it has
+// there, as one change, and returns how many these were. It does not move.
+func (s *Session) TakeOver(ratings map[string]int) (int, error) {
+	if err := s.Refusal(); err != nil {
+		return 0, err
+	}
+	var edits []edit
+	for i := range s.elements {
+		value, ok := ratings[s.ElementAt(i).ID]
+		if !ok || !s.IsOpen(i) {
+			continue
+		}
+		if _, isOnScale := s.assessment.Scorecard.Scale.Level(value); !isOnScale {
+			return 0, ErrOffScale
+		}
+		a := s.AnswerAt(i)
+		a.Rating, a.Carried = scoring.Rated(value), false
+		edits = append(edits, s.edit(i, a))
+	}
+	if len(edits) > 0 {
+		s.do(edits)
+	}
+	return len(edits), nil
+}
+
 // NotApplicableComponent takes all of component c out of the count with one
 // reason, as one change. Elements that always apply keep what they have. It
 // returns how many elements it changed.

@@ -1,6 +1,7 @@
 package session_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"testing"
@@ -175,4 +176,23 @@ func anyOrder(t *rapid.T, s *session.Session) []string {
 		ids = append(ids, s.ElementAt(i).ID)
 	}
 	return rapid.SliceOf(rapid.SampledFrom(ids)).Draw(t, "order")
+}
+
+// What a team rated alike is one change, and leaves alone what it has settled.
+func TestTakingRatingsOver(t *testing.T) {
+	s := start(3)
+	must[session.Arrival](t)(s.Rate(3))
+	taken, err := s.TakeOver(map[string]int{"c1e1": 0, "c1e3": 2, "gone": 1})
+	if err != nil || taken != 1 || s.AnswerAt(0).Rating != scoring.Rated(3) || s.AnswerAt(2).Rating != scoring.Rated(2) || at(s) != "c1e2" {
+		t.Errorf("%d taken, at %s, %v", taken, at(s), err)
+	}
+	if undone, err := s.Undo(); !undone || err != nil || s.AnswerAt(2).Rating.IsDealtWith() {
+		t.Errorf("taken back: %v, %v", undone, err)
+	}
+	if _, err := s.TakeOver(map[string]int{"c1e2": 4}); !errors.Is(err, session.ErrOffScale) {
+		t.Errorf("off the scale: %v", err)
+	}
+	if taken, err := s.TakeOver(nil); taken != 0 || err != nil {
+		t.Errorf("of nothing: %d, %v", taken, err)
+	}
 }

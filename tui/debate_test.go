@@ -22,6 +22,9 @@ func (b *bench) join() {
 			ID: fmt.Sprintf("separate%02d", i), Scorecard: card, Status: scoring.Final, Answers: scoring.Answers{},
 			Respondent: scoring.Respondent{Name: fmt.Sprintf("Respondent %d", i+1), Role: scoring.Self},
 		}
+		if b.alike {
+			ratings["c2e1"], ratings["c2e3"] = scoring.Rated(0), scoring.Rated(3)
+		}
 		for id, r := range ratings {
 			a.Answers[id] = scoring.Answer{Rating: r, Evidence: scoring.EvidenceYes}
 			if !r.IsRated() || i > 1 {
@@ -53,6 +56,25 @@ func TestInADebateAComponentEndsWithItsLastGap(t *testing.T) {
 	b := newBench(t, withDebate).press("3 1 2 2").at("1.2").press("1")
 	b.shows("enter goes on at 2.1.", "3 claims, 0 with evidence").press("left").at("1.2").press("right").at("2.1")
 	b.press("0 0 enter 0").shows("Nothing is left to rate").press("enter").shows("Closing questions")
+}
+
+// Three statements of a hundred and ninety-one may be disputed; the others need
+// not all be rated again.
+func TestADebateOffersToTakeOverWhatWasRatedAlike(t *testing.T) {
+	b := newBench(t, withAlike).press("3 1").showsNot("Rated alike").press("2")
+	b.shows("Rated alike", "3 statements that are left were rated alike by everybody.")
+	b.press("1").shows("3 statements rated as everybody did · u takes it back", "6 of 8 rated").at("1.2")
+	for id, want := range map[string]int{"c1e1": 2, "c2e1": 0, "c2e3": 3} {
+		if a := b.sheet.Session.Answer(id); a.Rating != scoring.Rated(want) || a.Evidence != scoring.EvidenceUnsaid {
+			t.Errorf("%s: %+v", id, a)
+		}
+	}
+	b.press("u").shows("3 of 8 rated")
+}
+
+func TestWhatWasRatedAlikeCanBeGoneThroughInstead(t *testing.T) {
+	b := newBench(t, withAlike).press("3 1 2").shows("Rated alike").press("enter").at("1.1").shows("Rated separately: 2 2 2 2")
+	b.press("2").at("2.1").showsNot("Rated alike").shows("4 of 8 rated")
 }
 
 func TestADebateNotesWhatWasDecided(t *testing.T) {

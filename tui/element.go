@@ -157,8 +157,11 @@ func (e element) arrived(i int, what string, arrival session.Arrival, changed bo
 	if changed {
 		line.line += e.desk.takeBack()
 	}
-	if arrival.Ended {
+	switch {
+	case arrival.Ended:
 		return []request{showEnd{arrival.Component}, line}
+	case e.desk.offersAlike():
+		return []request{show{alikeNotice(e.desk)}, line}
 	}
 	return []request{line}
 }

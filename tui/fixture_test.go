@@ -66,6 +66,7 @@ type bench struct {
 	written []report.Format
 	others  []scoring.Assessment // what there is to compare with
 	debate  bool
+	alike   bool // in the debate, two statements more were rated alike by all
 
 	next *Sheet // what the next round begins with
 
@@ -85,6 +86,9 @@ func withOthers(b *bench, _ *Terminal) { b.others = otherResults(b.home.Cards[0]
 
 // withDebate has a team agree on what three of its members and a fourth rated.
 func withDebate(b *bench, _ *Terminal) { b.debate = true }
+
+// withAlike is withDebate where all four rated 1.1, 2.1 and 2.3 alike.
+func withAlike(b *bench, _ *Terminal) { b.debate, b.alike = true, true }
 
 func sized(width, height int) benchOption {
 	return func(_ *bench, t *Terminal) { t.Width, t.Height = width, height }

@@ -62,6 +62,7 @@ var everyScreen = map[string]string{
 	"debate":                 "",
 	"debate note":            "n agreed",
 	"debate component end":   "3 1 2 2 1",
+	"debate alike":           "3 1 2",
 	"help":                   "?",
 	"intro":                  "esc",
 	"intro typing":           "esc g enter more",
@@ -78,6 +79,9 @@ func set(screen string, options ...benchOption) []benchOption {
 	options = append(options, withOthers)
 	if strings.HasPrefix(screen, "debate") {
 		options = append(options, withDebate)
+	}
+	if screen == "debate alike" {
+		options = append(options, withAlike)
 	}
 	return options
 }

@@ -66,6 +66,8 @@ type Sheet struct {
 	// session then takes its order. Else it is nil.
 	Debate *scoring.Debate
 
+	alikeOffered bool // what was rated alike was offered to be taken over
+
 	// Offer keeps a state for the save at the end; it is quick and never
 	// fails. Save writes it; it may be called from any goroutine and in any
 	// order. Both are nil in a sheet that is open for reading.

@@ -186,7 +186,20 @@ func (v *interview) arrive(i int, arrival session.Arrival) {
 		v.paper.say(v.nothingLeft())
 	default:
 		v.due = true
+		if v.desk.offersAlike() {
+			v.paper.say(v.desk.alikeWords(), "alike takes these ratings over; or go through them one by one.")
+		}
 	}
+}
+
+// alike takes over what was rated alike in a debate.
+func (v *interview) alike(typed) error {
+	if v.desk.sheet.Debate == nil {
+		v.paper.say("Nothing was rated separately here.")
+		return nil
+	}
+	v.did(sentence(v.desk.takeAlike()), v.progress())
+	return v.nextOpen(typed{})
 }
 
 func (v *interview) undo(typed) error {

@@ -82,6 +82,7 @@ func commandsFor(scale scoring.Scale) []command {
 			names: []string{"w", "why"}, takes: "COMPONENT", number: true, do: (*interview).why,
 			help: "why this component has its score, another, w 1, or the total, w total",
 		},
+		{names: []string{"alike"}, help: "where a team agrees: take over what everybody rated alike", do: (*interview).alike},
 		{names: []string{"closing"}, help: "the closing questions, once everything is rated", do: (*interview).closing},
 		{names: []string{"f", "finish"}, help: "finish, or reopen what is finished", do: (*interview).finish},
 		{names: []string{"review"}, takes: "WHEN", help: "say when to look again at what is finished: review 16 weeks, review 1 Mar 2027, review 0 for not at all", do: (*interview).review},

@@ -99,6 +99,7 @@ var transcripts = map[string]transcript{
 	"digits":         {at: AtElement, check: func(t *testing.T, b *bench) { lastSaved(t, b, 8) }},
 	"compare":        {at: AtElement, setup: func(b *bench) { b.others = otherResults(testCard()) }},
 	"debate":         {at: AtElement, setup: (*bench).join},
+	"debate-alike":   {at: AtElement, setup: func(b *bench) { b.alike = true; b.join() }},
 	"export": {at: AtElement, check: func(t *testing.T, b *bench) {
 		if want := "markdown"; len(b.written) != 1 || string(b.written[0]) != want {
 			t.Errorf("written: %v, want one in %s", b.written, want)
