@@ -182,23 +182,6 @@ func (a *app) importFile(file string, c card, about details, out string) (string
 	return path, d, err
 }
 
-func readForm(file string, c card) (results.Form, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return results.Form{}, bare(err)
-	}
-	defer f.Close()
-	form, err := results.ReadAnswers(f, c.Scorecard)
-	if err == nil || hintOf(err) != "" {
-		return form, err
-	}
-	format := report.CSV
-	if strings.EqualFold(filepath.Ext(file), report.XLSX.Extension()) {
-		format = report.XLSX
-	}
-	return results.Form{}, &hinted{bare(err), fmt.Sprintf("kamscore scorecards form %s --format %s writes the blank table, with the ids of all elements", c.reference(), format)}
-}
-
 // orOf are the details with what a form says where nothing else does.
 func (d details) orOf(f results.Form) details {
 	d.subject = cmp.Or(d.subject, f.Subject.Name)

@@ -17,10 +17,22 @@ func ReadAnswers(r io.Reader, card *scoring.Scorecard) (Form, error) {
 	if err != nil && err != io.EOF {
 		return Form{}, err
 	}
-	if bytes.HasPrefix(begin, []byte(zipArchive)) || bytes.HasPrefix(begin, []byte(oldOffice)) {
+	if isWorkbook(begin) {
 		return ReadXLSX(b, card)
 	}
 	return ReadCSV(b, card)
+}
+
+// IsWorkbook reports whether a file begins as a workbook does, be it one that
+// can be read or not.
+func IsWorkbook(r io.ReaderAt) bool {
+	begin := make([]byte, len(oldOffice))
+	n, _ := r.ReadAt(begin, 0) // what cannot be read is none
+	return isWorkbook(begin[:n])
+}
+
+func isWorkbook(begin []byte) bool {
+	return bytes.HasPrefix(begin, []byte(zipArchive)) || bytes.HasPrefix(begin, []byte(oldOffice))
 }
 
 // What files begin with that hold a workbook: an archive, or the format of
