@@ -50,6 +50,10 @@ func (d Day) Compare(e Day) int {
 func (d Day) Add(days int) Day { return DayOf(d.noon().AddDate(0, 0, days)) }
 
 // Since is how many days d comes after e; it is below 0 where d comes before.
-func (d Day) Since(e Day) int { return int(d.noon().Sub(e.noon()).Hours()) / 24 }
+// The seconds between are counted, since a time.Duration ends after 292 years.
+func (d Day) Since(e Day) int {
+	const day = 24 * 60 * 60
+	return int((d.noon().Unix() - e.noon().Unix()) / day)
+}
 
 func (d Day) noon() time.Time { return time.Date(d.Year, d.Month, d.Day, 12, 0, 0, 0, time.UTC) }
