@@ -3,6 +3,8 @@ package results
 import (
 	"fmt"
 	"strings"
+
+	"github.com/kamscore/kamscore/text"
 )
 
 // A Fault is one thing wrong in a result file.
@@ -39,4 +41,19 @@ func list[F error](faults []F) string {
 		b.WriteString(f.Error())
 	}
 	return b.String()
+}
+
+// quote puts text from a file into a message.
+func quote(s string) string {
+	return `"` + brief(s, 60) + `"`
+}
+
+// brief is the beginning of a text on a line of at most so many cells. Only
+// that much is cleaned: the whole may take megabytes.
+func brief(s string, cells int) string {
+	const most = 1 << 10
+	if len(s) > most {
+		s = strings.ToValidUTF8(s[:most], "")
+	}
+	return text.Cut(text.Line(s), cells, "...")
 }
