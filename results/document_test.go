@@ -251,7 +251,7 @@ func drawDocument(t *rapid.T) *Document {
 			Closing:  scoring.Closing{},
 		},
 		Hash: card.Hash(), Source: "/home/a  b/" + card.ID + ".yaml", App: drawLine(t),
-		Beside: rapid.SampledFrom([]string{"", "/home/a  b/results"}).Draw(t, "beside"),
+		Beside:         rapid.SampledFrom([]string{"", "/home/a  b/results"}).Draw(t, "beside"),
 		retiredAnswers: drawRaw(t),
 		unknown:        drawFields(t),
 		kept:           map[string]keptElement{},
