@@ -20,8 +20,8 @@ func TestTheLastRatingIsNotSeenBeforeTheNewOne(t *testing.T) {
 	b := inNextRound(t).shows("Answered in the last round: enter keeps that answer", "enter keep", "2 to confirm").
 		showsNot("> 1", "> 2", "Last time", "No services sold")
 	b.press("right").at("1.2").showsNot("> x", "No services sold")
-	b.press("t right").shows("1.1  *", "1.2  *", "carried over").showsNot("1.1  1")
-	b.press("/ map").shows("1.1  *").press("esc esc s w").shows("1.1: *   1.2: *   1.3: -", "x not applicable, *")
+	b.press("t right").shows("1.1  ~", "1.2  ~", "carried over").showsNot("1.1  1")
+	b.press("/ map").shows("1.1  ~").press("esc esc s w").shows("1.1: ~   1.2: ~   1.3: -", "x not applicable, ~")
 }
 
 func TestAfterRatingOneIsToldWhatItWas(t *testing.T) {

@@ -143,10 +143,6 @@ func (m summary) view(width, height int) []string {
 	l, card := m.desk.look, m.desk.card()
 	scores := m.desk.sheet.Session.Scores()
 	titles := componentTitles(card, l, componentRoom(width))
-	foot := m.words(scores.Total, width)
-	if height-len(foot) < 4 {
-		foot = nil
-	}
 	var pg page
 	pg.add(l.muted.Render(text.PadLeft("", markAndIndex) + columnHeads(width)))
 	stage := ""
@@ -161,8 +157,21 @@ func (m summary) view(width, height int) []string {
 	for i, row := range m.below() {
 		pg.row(m.chosen(len(card.Components)+1+i, "   "+l.cut(row.words, width-markAndIndex)))
 	}
+	foot := fitted(m.words(scores.Total, width), len(pg.lines), height)
 	lines := pg.window(m.list.at, height-len(foot))
 	return append(lines[:len(lines):len(lines)], foot...)
+}
+
+// fitted is as much of the sentences under a table as leaves the table whole;
+// where that is little, a few of them; and none in a window that is all but
+// filled by them.
+func fitted(foot []string, table, height int) []string {
+	const few = 4 // the empty line, and what the total would be
+	foot = foot[:min(len(foot), max(height-table, few))]
+	if height-len(foot) < 4 {
+		return nil
+	}
+	return foot
 }
 
 func (m summary) chosen(row int, line string) string {

@@ -156,7 +156,7 @@ func ratingsLine(d *desk, component int) string {
 	}
 	legend := "   (- not rated, ? not known, x not applicable)"
 	if d.sheet.Session.Scores().Components[component].Carried > 0 {
-		legend = "   (- not rated, ? not known, x not applicable, * carried over)"
+		legend = "   (- not rated, ? not known, x not applicable, ~ carried over)"
 	}
 	return strings.Join(cells, "   ") + legend
 }

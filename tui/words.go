@@ -20,12 +20,12 @@ func answerWords(s *session.Session, i int) string {
 }
 
 // shortAnswer is an answer in a cell: its value, x, ? or nothing said, and a
-// star for what was carried over and not confirmed.
+// tilde for what was carried over and not confirmed.
 func shortAnswer(a scoring.Answer) string {
 	value, rated := a.Rating.Value()
 	switch {
 	case a.Carried:
-		return "*"
+		return "~"
 	case rated:
 		return string(rune('0' + value))
 	case a.Rating.IsNotApplicable():
