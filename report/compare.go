@@ -33,7 +33,7 @@ func (c comparison) document(_ bool, loc *time.Location) document {
 		d = append(d, warnings)
 	}
 	d = append(d, c.table(), c.totals())
-	for _, p := range []para{c.counts(c.Total), c.remarks()} {
+	for _, p := range []para{c.remarks(), c.counts(c.Total)} {
 		if p != nil {
 			d = append(d, p)
 		}
@@ -157,13 +157,36 @@ func (c comparison) counts(of scoring.ScoreChange) para {
 // remarks are what one has to know to read the totals.
 func (c comparison) remarks() para {
 	var p para
-	if before, after := c.Total.Before, c.Total.After; before.Unanswered+after.Unanswered > 0 {
-		p = append(p, append(c.words.progress(Progress(before), Progress(after)), "what is not rated counts as 0 in the total"))
+	if gaps := c.gaps(); gaps != nil {
+		p = append(p, gaps)
 	}
 	if c.After.Scorecard.Method == scoring.ByComponents {
 		p = append(p, line{"The total percentage is the mean of the components by their weight."})
 	}
 	return p
+}
+
+// gaps say who left what open, since the totals as they were mislead by it, and
+// nothing where both rated all that applies.
+func (c comparison) gaps() line {
+	var said line
+	for _, side := range []struct {
+		label string
+		scoring.Score
+	}{{c.words.first, c.Total.Before}, {c.words.second, c.Total.After}} {
+		if side.Unanswered > 0 {
+			said = append(said, c.words.leftOpen(side.label, side.Score))
+		}
+	}
+	if said == nil {
+		return nil
+	}
+	said[0] = c.words.opening(said[0])
+	said = append(said, "what is not rated counts as 0 in the total")
+	if c.Total.RatedInBoth > 0 {
+		said = append(said, "like for like leaves it out")
+	}
+	return said
 }
 
 // sections list what differs, and nothing that does not.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -18,7 +19,7 @@ func (c comparison) webpage(o Options) webpage {
 		d = append(d, warnings)
 	}
 	d = append(d, heading{2, "Result"}, c.figures())
-	for _, p := range []para{c.counts(c.Total), c.remarks()} {
+	for _, p := range []para{c.remarks(), c.counts(c.Total)} {
 		if p != nil {
 			d = append(d, p)
 		}
@@ -29,6 +30,8 @@ func (c comparison) webpage(o Options) webpage {
 	return webpage{language: languageOf(card), title: title, document: append(d, c.sections()...)}
 }
 
+// figures are the totals. Where something is not rated like for like stands
+// above both as they were, which mislead.
 func (c comparison) figures() figures {
 	t := c.Total
 	total := func(label string, s scoring.Score) figure {
@@ -51,7 +54,11 @@ func (c comparison) figures() figures {
 			{fmt.Sprintf("over %d rated in both", t.RatedInBoth)},
 		}
 	}
-	f.of = append(f.of, like)
+	if like.isMain = c.gaps() != nil && t.RatedInBoth > 0; like.isMain {
+		f.of = slices.Insert(f.of, 0, like)
+	} else {
+		f.of = append(f.of, like)
+	}
 	f.shape = radar{caption: "The shape of both: " + c.words.first + " dashed, " + c.words.second + " in full, a spoke for each component."}
 	for i := range c.Components {
 		of := &c.Components[i]
@@ -74,7 +81,7 @@ func (c comparison) components() table {
 		{name: "Component", wide: true},
 		{name: c.words.opening(labels[0]), right: true},
 		{name: c.words.opening(labels[1]), right: true},
-		{name: capital(c.words.change), right: true},
+		{name: "Like for like", right: true},
 	}}
 	for i := range c.Components {
 		of := &c.Components[i]
@@ -83,13 +90,13 @@ func (c comparison) components() table {
 		r := row{
 			cells: []string{
 				c.number(of.ID), nameOf(of.Title, of.ID),
-				scoreOrNone(of.Before), scoreOrNone(of.After), DifferenceWord(of.Change),
+				scoreOrNone(of.Before), scoreOrNone(of.After), DifferenceWord(of.LikeForLike),
 			},
 			bars: []bar{before, after},
 		}
 		if of.RatedInBoth > 0 {
 			r.under = []line{{
-				"like for like " + DifferenceWord(of.LikeForLike),
+				c.words.change + " " + DifferenceWord(of.Change) + " as they were",
 				strconv.Itoa(of.Counts[scoring.Up]) + " " + c.words.up,
 				strconv.Itoa(of.Counts[scoring.Down]) + " " + c.words.down,
 				fmt.Sprintf("over %d rated in both", of.RatedInBoth),

@@ -116,6 +116,22 @@ func (w compareWords) ratings(up, down, same int) line {
 	return line{fmt.Sprintf("%s rated %d higher, %d lower, %d alike", w.opening(w.actor(w.second)), up, down, same)}
 }
 
+// leftOpen says how much a result leaves unrated: "leader did not know 11", "the
+// team rated 7 of 191", and of a round "before 7 of 191 rated".
+func (w compareWords) leftOpen(label string, s scoring.Score) string {
+	if w.rounds {
+		return strings.Join(append([]string{label + " " + Progress(s)}, notKnown(s)...), ", ")
+	}
+	who := w.actor(label)
+	switch {
+	case s.NotKnown == s.Unanswered:
+		return fmt.Sprintf("%s did not know %d", who, s.NotKnown)
+	case s.NotKnown > 0:
+		return fmt.Sprintf("%s rated %d of %d and did not know %d", who, s.Rated, s.Applicable(), s.NotKnown)
+	}
+	return fmt.Sprintf("%s rated %d of %d", who, s.Rated, s.Applicable())
+}
+
 // section is what the elements of a change are, where it is not one of a
 // rating, which has no section of its own.
 func (w compareWords) section(change scoring.Change) string {

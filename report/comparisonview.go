@@ -34,11 +34,11 @@ func (v ComparisonView) Sides(loc *time.Location) [][]string {
 	return phrases(append(sides, c.warnings()...))
 }
 
-// Totals are both totals as they were, then like for like, then how many
-// elements differ and what else one has to know to read the totals.
+// Totals are both totals as they were, then like for like, then what one has to
+// know to read them and how many elements differ.
 func (v ComparisonView) Totals() [][]string {
 	c := v.comparison
-	return phrases(c.totals(), c.counts(c.Total), c.remarks())
+	return phrases(c.totals(), c.remarks(), c.counts(c.Total))
 }
 
 // Groups are the elements that differ, those furthest apart first.

@@ -115,10 +115,15 @@ func LeftOut(s scoring.Score) []string {
 	if s.NotApplicable > 0 {
 		out = append(out, fmt.Sprintf("%d not applicable", s.NotApplicable))
 	}
-	if s.NotKnown > 0 {
-		out = append(out, fmt.Sprintf("%d not known", s.NotKnown))
+	return append(out, notKnown(s)...)
+}
+
+// notKnown is "1 not known", and nothing where everything is known.
+func notKnown(s scoring.Score) []string {
+	if s.NotKnown == 0 {
+		return nil
 	}
-	return out
+	return []string{fmt.Sprintf("%d not known", s.NotKnown)}
 }
 
 // StoppedHere says what a score would be (rule 3) while something is
