@@ -23,7 +23,7 @@ type comparison struct {
 	words compareWords
 }
 
-func (c comparison) document(_ bool, loc *time.Location) document {
+func (c comparison) document(full bool, loc *time.Location) document {
 	card := c.After.Scorecard
 	d := document{
 		heading{1, nameOf(card.Title, card.ID)},
@@ -38,7 +38,7 @@ func (c comparison) document(_ bool, loc *time.Location) document {
 			d = append(d, p)
 		}
 	}
-	return append(d, c.sections()...)
+	return append(d, c.sections(full)...)
 }
 
 // about says which result goes by a label.
@@ -189,13 +189,18 @@ func (c comparison) gaps() line {
 	return said
 }
 
-// sections list what differs, and nothing that does not.
-func (c comparison) sections() document {
+// sections list what differs, and nothing that does not; in full with both
+// answers to it.
+func (c comparison) sections(full bool) document {
 	var d document
 	for _, g := range c.groups() {
 		var items list
 		for _, e := range g.Elements {
-			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Statement, e.Element.ID), under: []line{g.said(e)}})
+			under := para{g.said(e)}
+			if full && g.isRating {
+				under = c.saidInFull(e)
+			}
+			items = append(items, item{mark: Number(e.Place), text: nameOf(e.Statement, e.Element.ID), under: under})
 		}
 		d = append(d, heading{2, g.Title}, items)
 	}
@@ -213,8 +218,7 @@ const NoRatingDiffers = "No rating differs."
 // however they were rated.
 func (c comparison) groups() []ElementGroup {
 	var groups []ElementGroup
-	add := func(title string, said func(scoring.ElementChange) line, of func(scoring.ElementChange) bool) {
-		g := ElementGroup{Title: title, said: said}
+	add := func(g ElementGroup, of func(scoring.ElementChange) bool) {
 		for _, e := range c.Elements {
 			if of(e) {
 				g.Elements = append(g.Elements, e)
@@ -224,16 +228,17 @@ func (c comparison) groups() []ElementGroup {
 			groups = append(groups, g)
 		}
 	}
+	rated := func(title string) ElementGroup { return ElementGroup{Title: title, isRating: true, said: c.said} }
 	apart := func(e scoring.ElementChange) int { return max(e.Difference, -e.Difference) }
-	add(c.words.far, c.said, func(e scoring.ElementChange) bool { return apart(e) >= 2 })
-	add(c.words.near, c.said, func(e scoring.ElementChange) bool { return apart(e) == 1 })
+	add(rated(c.words.far), func(e scoring.ElementChange) bool { return apart(e) >= 2 })
+	add(rated(c.words.near), func(e scoring.ElementChange) bool { return apart(e) == 1 })
 	for _, change := range scoring.Changes() {
 		if words := c.words.section(change); words != "" {
-			add(capital(words), c.said, func(e scoring.ElementChange) bool { return e.Change == change })
+			add(rated(capital(words)), func(e scoring.ElementChange) bool { return e.Change == change })
 		}
 	}
-	add("Targets", targetMet, func(e scoring.ElementChange) bool { return e.Target != nil })
-	add("Reworded", c.reworded, func(e scoring.ElementChange) bool { return e.RewordedWas != "" })
+	add(ElementGroup{Title: "Targets", said: targetMet}, func(e scoring.ElementChange) bool { return e.Target != nil })
+	add(ElementGroup{Title: "Reworded", said: c.reworded}, func(e scoring.ElementChange) bool { return e.RewordedWas != "" })
 	return groups
 }
 

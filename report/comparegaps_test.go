@@ -43,6 +43,18 @@ func TestWhatWasLeftOpenIsSaid(t *testing.T) {
 			if got := strings.Contains(page, mainFigure); got != (tt.want != "") {
 				t.Errorf("like for like is the main figure: %t", got)
 			}
+			if strings.Contains(page, `<rect class="open" y="3.5" width="`) != strings.Contains(page, "</svg> not rated</li>") {
+				t.Error("the legend is not what the bars draw")
+			}
 		})
+	}
+}
+
+// A component of which nothing is rated has no bar, so that nothing dotted is
+// drawn for it.
+func TestNothingRatedNeedsNoLegend(t *testing.T) {
+	c := compared(t, earlier(sample(), complete()), done(sample(), nil).Assessment)
+	if page := string(writeComparison(t, report.HTML, c, report.Options{})); strings.Contains(page, "</svg> not rated</li>") {
+		t.Error("the legend explains what is not drawn")
 	}
 }

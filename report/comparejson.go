@@ -8,7 +8,8 @@ import (
 
 // rows are the elements of either result, in the order of the comparison.
 func (c comparison) rows() [][]any {
-	rows := [][]any{{"number", "component", "element", "statement", "before", "after", "difference", "change", "reworded", "target", "reached"}}
+	rows := [][]any{{"number", "component", "element", "statement", "before", "after", "difference", "change", "reworded", "target", "reached",
+		"evidence_before", "evidence_after", "note_before", "note_after"}}
 	for _, e := range c.Elements {
 		var difference any
 		if e.IsRatedInBoth() {
@@ -18,10 +19,13 @@ func (c comparison) rows() [][]any {
 		if e.Target != nil {
 			reached = yesOrNo(e.IsReached())
 		}
+		before, _ := c.before(e)
+		after, _ := c.after(e)
 		rows = append(rows, []any{
 			Number(e.Place), e.Component, e.Element.ID, e.Statement,
 			ratingCell(e.Before), ratingCell(e.After), difference, string(e.Change), yesOrNo(e.RewordedWas != ""),
 			cell(e.Target), reached,
+			evidenceCell(before.Evidence), evidenceCell(after.Evidence), before.Note, after.Note,
 		})
 	}
 	return rows

@@ -24,10 +24,9 @@ func (c comparison) webpage(o Options) webpage {
 			d = append(d, p)
 		}
 	}
-	d = append(d, heading{2, "Components"},
-		legend{{signEvidenced, "evidenced"}, {signClaimed, "claimed without evidence"}}, c.components())
+	d = append(d, heading{2, "Components"}, c.legend(), c.components())
 	title := titleOf(card, c.After.Subject.Name) + ": " + c.words.first + " and " + c.words.second
-	return webpage{language: languageOf(card), title: title, document: append(d, c.sections()...)}
+	return webpage{language: languageOf(card), title: title, document: append(d, c.sections(true)...)}
 }
 
 // figures are the totals. Where something is not rated like for like stands
@@ -67,6 +66,16 @@ func (c comparison) figures() figures {
 		f.shape.earlier = append(f.shape.earlier, of.Before.Percent)
 	}
 	return f
+}
+
+// legend explains what the bars of the components draw.
+func (c comparison) legend() legend {
+	l := legend{{signEvidenced, "evidenced"}, {signClaimed, "claimed without evidence"}}
+	isOpen := func(s scoring.Score) bool { return s.Unanswered > 0 && s.Percent.Defined() }
+	if slices.ContainsFunc(c.Components, func(of scoring.ComponentChange) bool { return isOpen(of.Before) || isOpen(of.After) }) {
+		l = append(l, sign{signOpen, "not rated"})
+	}
+	return l
 }
 
 // mostOfLabel is how much of a respondent's name stands above a column; the

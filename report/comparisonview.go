@@ -60,29 +60,7 @@ func (v ComparisonView) Counts(of scoring.ScoreChange) [][]string {
 // Answers are all that each result has of an element, each side's answer and
 // note by themselves.
 func (v ComparisonView) Answers(e scoring.ElementChange) [][]string {
-	c := v.comparison
-	var out [][]string
-	if e.Change != scoring.Added {
-		out = append(out, answered(c.words.opening(c.words.first), c.Before, c.Before.Answers[e.Was])...)
-	}
-	if e.Change != scoring.Gone {
-		out = append(out, answered(c.words.opening(c.words.second), c.After, c.After.Answers[e.Element.ID])...)
-	}
-	return out
-}
-
-func answered(label string, by *scoring.Assessment, a scoring.Answer) [][]string {
-	said := []string{label + ": " + RatingWords(by.Scorecard.Scale, a.Rating)}
-	if reason := a.Rating.Reason(); reason != "" {
-		said = append(said, "reason: "+reason)
-	}
-	if a.Rating.IsRated() {
-		said = append(said, "evidence "+EvidenceWord(a.Evidence))
-	}
-	if a.Note == "" {
-		return [][]string{said}
-	}
-	return [][]string{said, {label + ", note: " + a.Note}}
+	return phrases(v.comparison.answers(e))
 }
 
 // An ElementGroup is the elements of which one thing is true. One that was
@@ -90,6 +68,7 @@ func answered(label string, by *scoring.Assessment, a scoring.Answer) [][]string
 type ElementGroup struct {
 	Title    string
 	Elements []scoring.ElementChange
+	isRating bool // tells how they were rated
 	said     func(scoring.ElementChange) line
 }
 

@@ -1,0 +1,60 @@
+package report
+
+import "github.com/kamscore/kamscore/scoring"
+
+// answers are all that each side has of an element, its rating with its
+// evidence and then its note.
+func (c comparison) answers(e scoring.ElementChange) para {
+	var p para
+	if before, ok := c.before(e); ok {
+		p = append(p, answered(c.words.opening(c.words.first), c.Before.Scorecard.Scale, before)...)
+	}
+	if after, ok := c.after(e); ok {
+		p = append(p, answered(c.words.opening(c.words.second), c.After.Scorecard.Scale, after)...)
+	}
+	return p
+}
+
+// before is the answer of the first result to an element, and whether its
+// scorecard has that.
+func (c comparison) before(e scoring.ElementChange) (scoring.Answer, bool) {
+	return c.Before.Answers[e.Was], e.Change != scoring.Added
+}
+
+// after is the answer of the second result to an element, and whether its
+// scorecard has that.
+func (c comparison) after(e scoring.ElementChange) (scoring.Answer, bool) {
+	if e.Change == scoring.Gone {
+		return scoring.Answer{}, false
+	}
+	return c.After.Answers[e.Element.ID], true
+}
+
+func answered(label string, scale scoring.Scale, a scoring.Answer) para {
+	said := line{label + ": " + RatingWords(scale, a.Rating)}
+	if reason := a.Rating.Reason(); reason != "" {
+		said = append(said, "reason: "+reason)
+	}
+	if a.Rating.IsClaim() || a.Evidence != scoring.EvidenceUnsaid {
+		said = append(said, "evidence "+EvidenceWord(a.Evidence))
+	}
+	if a.Note == "" {
+		return para{said}
+	}
+	return para{said, {label + ", note: " + a.Note}}
+}
+
+// saidInFull is what is told of an element where there is room for the whole
+// answers, which are what two people talk about.
+func (c comparison) saidInFull(e scoring.ElementChange) para {
+	p := c.answers(e)
+	for _, l := range p {
+		for i := range l {
+			l[i] = oneLine(l[i])
+		}
+	}
+	if e.RewordedWas != "" {
+		p = append(p, line{"Reworded"})
+	}
+	return p
+}
