@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -59,16 +60,25 @@ func (e *earlier) component(id string) scoring.ScoreChange {
 	return scoring.ScoreChange{}
 }
 
-// mark shows in the row of a component where it was.
-func (e *earlier) mark(r *row, component string) {
-	of := e.component(component)
-	if !of.Before.Percent.Defined() {
+// stage is what became of a stage, the zero value where it was not compared.
+func (e *earlier) stage(id string) scoring.StageChange {
+	for i := range e.Stages {
+		if e.Stages[i].ID == id {
+			return e.Stages[i]
+		}
+	}
+	return scoring.StageChange{}
+}
+
+// mark shows in a row where it was.
+func (e *earlier) mark(r *row, before scoring.Score, likeForLike scoring.Difference) {
+	if !before.Percent.Defined() {
 		return
 	}
-	r.bars[0].earlier = of.Before.Percent
-	was := line{"was " + Percent(of.Before.Percent) + " in " + e.month}
-	if _, ok := of.LikeForLike.Exact(); ok {
-		was = append(was, "like for like "+DifferenceWord(of.LikeForLike))
+	r.bars[0].earlier = before.Percent
+	was := line{"was " + Percent(before.Percent) + " in " + e.month}
+	if _, ok := likeForLike.Exact(); ok {
+		was = append(was, "like for like "+DifferenceWord(likeForLike))
 	}
 	r.under = append(r.under, was)
 }
@@ -88,11 +98,19 @@ func newAim(a *scoring.Assessment) *aim {
 	return &aim{scoring.AtTarget(a.Scorecard, a.Answers, a.Plan.Targets), targets}
 }
 
-func (a *aim) figure() figure {
-	return figure{name: "At target", number: ScoreWord(a.Total), under: []line{{"with " + Count(a.targets, "target") + " reached"}}}
+// condition is what has to come true first.
+func (a *aim) condition() string {
+	if a.targets == 1 {
+		return "if its target is reached"
+	}
+	return fmt.Sprintf("if all %d targets are reached", a.targets)
 }
 
-// mark shows in the row of a component where its targets lead, if anywhere.
+func (a *aim) figure() figure {
+	return figure{name: "At target", number: ScoreWord(a.Total), under: []line{{a.condition()}}}
+}
+
+// mark shows in a row where its targets lead, if anywhere.
 func (a *aim) mark(r *row, now, reached scoring.Score) {
 	if reached.Points == now.Points {
 		return

@@ -150,7 +150,7 @@ func (s summary) band() para {
 	if words == "" {
 		return nil
 	}
-	return para{{words}, {BandNote}}
+	return para{{"Band: " + words}, {BandNote}}
 }
 
 type summaryJSON struct {

@@ -129,6 +129,13 @@ func (s summary) components(before *earlier, at *aim) table {
 			stage := s.Assessment.Scorecard.Stages[i]
 			r := s.barRow("", nameOf(stage.Title, stage.ID), s.scores.Stages[i])
 			r.group = true
+			if before != nil {
+				was := before.stage(stage.ID)
+				before.mark(&r, was.Before, was.LikeForLike)
+			}
+			if at != nil {
+				at.mark(&r, s.scores.Stages[i], at.Stages[i])
+			}
 			if stage.Question != "" {
 				r.under = append([]line{{stage.Question}}, r.under...)
 			}
@@ -138,7 +145,8 @@ func (s summary) components(before *earlier, at *aim) table {
 			c := &s.Assessment.Scorecard.Components[i]
 			r := s.barRow(strconv.Itoa(i+1), nameOf(c.Title, c.ID), s.scores.Components[i])
 			if before != nil {
-				before.mark(&r, c.ID)
+				was := before.component(c.ID)
+				before.mark(&r, was.Before, was.LikeForLike)
 			}
 			if at != nil {
 				at.mark(&r, s.scores.Components[i], at.Components[i])

@@ -76,6 +76,14 @@ type ComponentChange struct {
 	ScoreChange
 }
 
+// A StageChange is a stage of the second scorecard. Before is the zero value
+// where the first does not have it.
+type StageChange struct {
+	ID            string
+	Before, After Score // as they were
+	LikeForLike   Difference
+}
+
 // An ElementChange is an element of either scorecard.
 type ElementChange struct {
 	Place              // in the second result's scorecard, or in the first's where it is Gone
@@ -127,6 +135,7 @@ type Comparison struct {
 	Targets, Reached int
 
 	Total      ScoreChange
+	Stages     []StageChange     // in the order of the second scorecard
 	Components []ComponentChange // in the order of the second scorecard, then what only the first has
 	Elements   []ElementChange   // the largest difference first, then in the order of Components
 }

@@ -105,6 +105,30 @@ func TestLikeForLikeIsOverWhatIsRatedInBoth(t *testing.T) {
 	wantDifference(t, "like for like by components", c.Total.LikeForLike, -25.0/3, true)
 }
 
+func TestStagesAreComparedAsTheTotalIs(t *testing.T) {
+	s := card(2, 2, 1)
+	s.Components[0].Stage, s.Components[1].Stage, s.Components[2].Stage = "a", "a", "b"
+	s.Stages = []scoring.Stage{{ID: "a"}, {ID: "b"}}
+	before := scoring.Answers{"c1e1": rate(1), "c1e2": rate(3), "c2e1": rate(2), "c3e1": rate(3)}
+	after := scoring.Answers{"c1e1": rate(3), "c2e1": rate(1), "c2e2": rate(3)}
+	b, a := rounds(s, before, after)
+	older := *s
+	older.Stages = s.Stages[:1]
+	b.Scorecard = &older
+
+	c := compare(t, b, a)
+	if len(c.Stages) != 2 || c.Stages[0].ID != "a" {
+		t.Fatalf("stages are %+v", c.Stages)
+	}
+	wantPercent(t, "before", c.Stages[0].Before.Percent, 50)
+	wantPercent(t, "after", c.Stages[0].After.Percent, 700.0/12)
+	wantDifference(t, "like for like", c.Stages[0].LikeForLike, 100.0/6, true)
+	if c.Stages[1].Before != (scoring.Score{}) {
+		t.Errorf("a stage that the first did not have was %+v", c.Stages[1].Before)
+	}
+	wantDifference(t, "nothing rated in both", c.Stages[1].LikeForLike, 0, false)
+}
+
 func TestNothingInCommonHasNoDifference(t *testing.T) {
 	b, a := rounds(card(1, 1), scoring.Answers{"c1e1": rate(1)}, scoring.Answers{"c2e1": rate(3)})
 	c := compare(t, b, a)

@@ -186,6 +186,29 @@ func (m matching) score(c *Comparison, index map[string]int) {
 		}
 	}
 	m.asTheyWere(c, index)
+	m.stages(c, before, after)
+}
+
+// stages sets the stages beside each other, given the sums of the components
+// like for like. The components of the second side come first among these.
+func (m matching) stages(c *Comparison, before, after []tally) {
+	was, is := m.before.score(), m.after.score()
+	for i, stage := range m.after.card.Stages {
+		change := StageChange{ID: stage.ID, After: is.Stages[i]}
+		for j, old := range m.before.card.Stages {
+			if old.ID == stage.ID {
+				change.Before = was.Stages[j]
+			}
+		}
+		var b, a []tally
+		for j, of := range m.after.card.Components {
+			if of.Stage == stage.ID {
+				b, a = append(b, before[j]), append(a, after[j])
+			}
+		}
+		_, _, change.LikeForLike = setOff(m.after.card.Method, b, a)
+		c.Stages = append(c.Stages, change)
+	}
 }
 
 // likeForLike are the sums over the elements rated in both, by component, with
