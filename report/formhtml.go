@@ -9,8 +9,12 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
-//go:embed form.html
-var formPage string
+var (
+	//go:embed form.html
+	formPage string
+	//go:embed form.css
+	formStyle string
+)
 
 // formTemplate is parsed once, and only if it is needed: a start of the program
 // does not wait for it.
@@ -18,10 +22,18 @@ var formTemplate = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("form").Parse(formPage))
 })
 
+// A printable is a form on a page to print. What form.html reads of it has a
+// capital.
+type printable struct {
+	form
+	Policy string
+	Style  template.CSS
+}
+
 // encodeFormHTML writes one page that asks for nothing from elsewhere, for a
 // screen and for A4 paper.
 func encodeFormHTML(card *scoring.Scorecard, o Options) ([]byte, error) {
 	var out bytes.Buffer
-	err := formTemplate().Execute(&out, newForm(card, o))
+	err := formTemplate().Execute(&out, printable{newForm(card, o), policyFor(formStyle), template.CSS(formStyle)})
 	return out.Bytes(), err
 }
