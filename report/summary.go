@@ -28,6 +28,9 @@ func (s summary) document(full bool, loc *time.Location) document {
 			d = append(d, p)
 		}
 	}
+	if full {
+		d = append(d, s.decided()...)
+	}
 	d = append(d, closingSection(s.Assessment)...)
 	if full {
 		d = append(d, answerTables(s.Assessment.Scorecard, s.Assessment.Answers)...)

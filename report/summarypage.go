@@ -21,12 +21,14 @@ func (s summary) webpage(o Options) webpage {
 			d = append(d, p)
 		}
 	}
+	d = append(d, s.decided()...)
 	d = append(d, heading{2, "Components"}, s.legend(before, aim), s.components(before, aim))
 	d = append(d, s.toDo()...)
 	d = append(d, closingSection(a)...)
 	d = append(d, s.answers()...)
 	return webpage{
 		language: languageOf(a.Scorecard),
+		kind:     "Summary",
 		title:    titleOf(a.Scorecard, a.Subject.Name),
 		document: d,
 	}

@@ -1,0 +1,28 @@
+package report
+
+import "github.com/kamscore/kamscore/scoring"
+
+// decided has what a team noted while it agreed, by statement, with what it
+// will do: what is read out when it meets again. It is nothing for anybody
+// else's result, the notes of which are among the answers.
+func (s summary) decided() document {
+	a := s.Assessment
+	if a.Respondent.Role != scoring.Agreed {
+		return nil
+	}
+	p := newPriorities(s.Result, s.today)
+	var items list
+	for i := range a.Scorecard.Components {
+		for j := range a.Scorecard.Components[i].Elements {
+			at := scoring.Place{Component: i, Element: j}
+			if answer := p.answer(at); answer.Note != "" {
+				items = append(items, p.item(at,
+					line{capital(RatingWords(a.Scorecard.Scale, answer.Rating))}, line{"Note: " + oneLine(answer.Note)}))
+			}
+		}
+	}
+	if items == nil {
+		return nil
+	}
+	return document{heading{2, "Decided"}, para{{"What the team noted while it agreed."}}, items}
+}
