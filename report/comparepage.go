@@ -25,8 +25,8 @@ func (c comparison) webpage(o Options) webpage {
 		}
 	}
 	d = append(d, heading{2, "Components"}, c.legend(), c.components())
-	title := titleOf(card, c.After.Subject.Name) + ": " + c.words.first + " and " + c.words.second
-	return webpage{language: languageOf(card), title: title, document: append(d, c.sections(true)...)}
+	title := titleOf(card, c.After.Subject.Name) + ": " + c.words.both()
+	return webpage{language: languageOf(card), kind: "Comparison: " + c.words.both(), title: title, document: append(d, c.sections(true)...)}
 }
 
 // figures are the totals. Where something is not rated like for like stands

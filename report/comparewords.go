@@ -86,6 +86,14 @@ func (w compareWords) progress(before, after string) []string {
 	return []string{w.opening(w.first) + ": " + before, w.second + ": " + after}
 }
 
+// both is what is compared.
+func (w compareWords) both() string {
+	if w.rounds {
+		return "two rounds"
+	}
+	return w.first + " and " + w.second
+}
+
 // by says a difference in words, empty where there is none to be had.
 func (w compareWords) by(d scoring.Difference) string {
 	if _, ok := d.Exact(); !ok {

@@ -39,6 +39,7 @@ func policyFor(style string) string {
 type htmlPage struct {
 	Language string
 	Title    string
+	Kind     string // above the heading
 	Policy   string
 	Style    template.CSS
 	Opening  []template.HTML // under the title
@@ -63,6 +64,7 @@ func encodeHTML(t thing, o Options) ([]byte, error) {
 	s := webpageOf(t, o)
 	page := htmlPage{
 		Language: cmp.Or(s.language, "en"),
+		Kind:     text.Line(s.kind),
 		Policy:   policyFor(webpageStyle),
 		Style:    template.CSS(webpageStyle),
 	}

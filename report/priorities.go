@@ -57,6 +57,7 @@ func (p priorities) webpage(o Options) webpage {
 	a := p.Assessment
 	return webpage{
 		language: languageOf(a.Scorecard),
+		kind:     "Priorities",
 		title:    "Priorities: " + titleOf(a.Scorecard, a.Subject.Name),
 		document: p.document(true, o.Location),
 	}

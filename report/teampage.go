@@ -14,7 +14,12 @@ func (t team) webpage(o Options) webpage {
 	case 1:
 		p := t.parts[0]
 		d := append(p.pageDocument(o), t.unreadable()...)
-		return webpage{language: languageOf(p.Scorecard), title: "Roll-up: " + nameOf(p.Scorecard.Title, p.Scorecard.ID), document: d}
+		return webpage{
+			language: languageOf(p.Scorecard),
+			kind:     "Roll-up of a team",
+			title:    "Roll-up: " + nameOf(p.Scorecard.Title, p.Scorecard.ID),
+			document: d,
+		}
 	}
 	d := document{heading{1, "Roll-ups of " + Count(len(t.parts), "scorecard")}}
 	for _, p := range t.parts {

@@ -13,6 +13,7 @@ import (
 type webpage struct {
 	language string // BCP 47; empty means English
 	title    string // of the window; empty means that of the document
+	kind     string // what sort of page it is, above its heading; empty where that says it
 	document document
 }
 
