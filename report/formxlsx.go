@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
 )
@@ -15,17 +16,24 @@ func encodeFormXLSX(card *scoring.Scorecard, o Options) ([]byte, error) {
 	}.encode()
 }
 
-// formSheet is the table of answers, its columns in the order of answerRows.
+// formSheet is the table of answers, its columns in the order of answerRows and
+// then those that say who rated what.
 func formSheet(card *scoring.Scorecard) sheet {
 	wrapped := look{wrap: true}
 	number, choice, text := look{centre: true}, look{input: true, centre: true}, look{input: true, wrap: true, verbatim: true}
-	rows := answerRows(card, nil)
+	rows, lists := answerRows(card, nil), newAnswerMenus(card, "E", "F")
 	s := sheet{
 		name: "Answers", header: 1, filter: true,
-		columns: []sheetColumn{{16, wrapped}, {20, wrapped}, {60, wrapped}, {8, number}, {8, choice}, {10, choice}, {40, text}, {24, text}},
-		rows:    append([][]any{headerRow(rows[0]...)}, rows[1:]...),
+		columns: []sheetColumn{
+			{16, wrapped}, {20, wrapped}, {60, wrapped}, {8, number}, {8, choice}, {10, choice}, {40, text}, {24, text},
+			{20, wrapped}, {14, wrapped}, {20, wrapped}, {10, number},
+		},
+		rows: append([][]any{headerRow(append(rows[0], "subject", "team", "respondent", "role")...)}, rows[1:]...),
 	}
-	lists := newAnswerMenus(card, "E", "F")
+	if len(rows) > 1 { // one row says who rated what
+		s.rows[1] = append(s.rows[1], sheetCell{look: text}, sheetCell{look: text}, sheetCell{look: text}, sheetCell{look: choice})
+		lists.addCell(2, roleMenu())
+	}
 	row := 1
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
@@ -35,6 +43,18 @@ func formSheet(card *scoring.Scorecard) sheet {
 	}
 	s.menus = lists.found
 	return s
+}
+
+// roleMenu offers the roles, in the column of the form that has them.
+func roleMenu() menu {
+	m := menu{column: "L", title: "Role"}
+	var meanings []string
+	for _, role := range scoring.Roles() {
+		m.choices = append(m.choices, string(role))
+		meanings = append(meanings, roleMeaning(role))
+	}
+	m.hint = strings.Join(meanings, "\n")
+	return m
 }
 
 // scaleSheet says what the ratings mean and what to do with the form.
@@ -60,6 +80,7 @@ func scaleSheet(card *scoring.Scorecard, reference string) sheet {
 	say()
 	say(nil, "Evidence", "Whether you could show it: yes, no, or empty. What would count as evidence is shown beside the cell.")
 	say(nil, "Note", "Anything to remember or to discuss.")
+	say(nil, "Who rates what", "Fill in who rates what in the first row, columns I to L.")
 	say(nil, "When it is filled in", "kamscore import FILE --scorecard "+reference)
 	return s
 }

@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -191,4 +192,37 @@ func nearlyAllAnswers(most int) scoring.Answers {
 	}
 	answers["list"] = scoring.Answer{Rating: scoring.Rated((most + 1) % 4 * 2 % 3)}
 	return answers
+}
+
+// A form that was filled in and saved in a spreadsheet says who rated what.
+func TestLibreOfficeKeepsWhoFilledInAForm(t *testing.T) {
+	office, err := exec.LookPath("soffice")
+	if err != nil {
+		t.Skip("needs LibreOffice")
+	}
+	t.Parallel()
+	dir := t.TempDir()
+	f := openXLSX(t, writeForm(t, report.XLSX, formCard()))
+	for cell, v := range map[string]any{"E2": 3, "I2": "Account A", "J2": "EMEA", "K2": "Respondent 1", "L2": "leader"} {
+		if err := f.SetCellValue("Answers", cell, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := f.SaveAs(filepath.Join(dir, "form.xlsx")); err != nil {
+		t.Fatal(err)
+	}
+	recalculated(t, office, dir, []string{"form.xlsx"})
+	saved, err := os.Open(filepath.Join(dir, "out", "form.xlsx"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = saved.Close() }()
+	form, err := results.ReadAnswers(saved, formCard())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if form.Subject.Name != "Account A" || form.Subject.Team != "EMEA" ||
+		form.Respondent != (scoring.Respondent{Name: "Respondent 1", Role: scoring.Leader}) || form.Answers["list"].Rating != scoring.Rated(3) {
+		t.Errorf("read as %+v", form)
+	}
 }

@@ -347,14 +347,18 @@ func TestAFormCanBeChosenFrom(t *testing.T) {
 			t.Errorf("%s offers %q, want %q", cell, found[cell], want)
 		}
 	}
-	if len(found) != 2*7 {
-		t.Errorf("%d cells have a list, want 14", len(found))
+	if want := `"self,leader,peer,agreed" Self: my own work, or our own` + "\n"; !strings.HasPrefix(found["L2"], want) {
+		t.Errorf("L2 offers %q, want %q", found["L2"], want)
+	}
+	if len(found) != 2*7+1 {
+		t.Errorf("%d cells have a list, want 15", len(found))
 	}
 	header, err := f.GetRows("Answers")
-	if err != nil || strings.Join(header[0], ",") != "component,element,statement,weight,rating,evidence,note,reason" {
+	if err != nil || strings.Join(header[0], ",") != "component,element,statement,weight,rating,evidence,note,reason,subject,team,respondent,role" {
 		t.Errorf("%q, %v", header[0], err)
 	}
-	for cell, v := range map[string]any{"E2": 3, "F2": "yes", "E3": "NA", "H3": "No sheets here", "E4": "?", "G4": "=ask"} {
+	for cell, v := range map[string]any{"E2": 3, "F2": "yes", "E3": "NA", "H3": "No sheets here", "E4": "?", "G4": "=ask",
+		"I2": "Account A", "J2": "EMEA", "K2": "Respondent 1", "L2": "leader"} {
 		if err := f.SetCellValue("Answers", cell, v); err != nil {
 			t.Fatal(err)
 		}
@@ -371,6 +375,10 @@ func TestAFormCanBeChosenFrom(t *testing.T) {
 		"list":      {Rating: scoring.Rated(3), Evidence: scoring.EvidenceYes},
 		"money":     {Rating: scoring.NotApplicable("No sheets here")},
 		"confirmed": {Rating: scoring.NotKnown(), Note: "=ask"},
+	}
+	if form.Subject.Name != "Account A" || form.Subject.Team != "EMEA" ||
+		form.Respondent != (scoring.Respondent{Name: "Respondent 1", Role: scoring.Leader}) {
+		t.Errorf("%+v rated by %+v", form.Subject, form.Respondent)
 	}
 	if len(form.Answers) != len(want) {
 		t.Errorf("%d answers, want %d", len(form.Answers), len(want))
