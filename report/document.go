@@ -49,6 +49,7 @@ type column struct {
 	name  string
 	wide  bool // takes the room left; there is one in each table
 	spare bool // may be left out where there is no room
+	minor bool // a spare one that is left out before the wide cells are cut short
 	right bool // aligned to the right, as numbers are
 }
 

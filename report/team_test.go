@@ -243,3 +243,18 @@ func TestJSONHasNoTeamTotalUnlessAllAreComplete(t *testing.T) {
 		t.Errorf("%+v", out)
 	}
 }
+
+// Who is lowest stands in the heat map, too: where the names of components
+// would be cut short, they come first.
+func TestNamesOfComponentsComeBeforeThoseOfRespondents(t *testing.T) {
+	for width, names := range map[int]bool{80: false, 100: true} {
+		var out bytes.Buffer
+		if err := report.RollUp(&out, report.Text, report.Team{RollUps: gathered(scoring.Choice{}, board()...)}, report.Options{Width: width}); err != nil {
+			t.Fatal(err)
+		}
+		table, _, _ := strings.Cut(out.String(), "Team total")
+		if strings.Contains(table, "lowest") != names || !names && !strings.Contains(table, "Our Value Impact and Activity of Competitors ") {
+			t.Errorf("%d columns wide:\n%s", width, table)
+		}
+	}
+}

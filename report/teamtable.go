@@ -57,9 +57,13 @@ func (p teamPart) spreadTable(of spreadOf) table {
 		{name: "range", right: true},
 		{name: "n", right: true},
 	}}
-	names := !p.anonymous && len(p.Results) > 1
+	names := slices.ContainsFunc(p.Components, func(c scoring.ComponentRollUp) bool {
+		s := of(&c)
+		return p.who(s, s.LowestBy) != none || p.who(s, s.HighestBy) != none
+	})
 	if names {
-		t.columns = append(t.columns, column{name: "lowest", spare: true}, column{name: "highest", spare: true})
+		t.columns = append(t.columns,
+			column{name: "lowest", spare: true, minor: true}, column{name: "highest", spare: true, minor: true})
 	}
 	for i := range p.Components {
 		c := &p.Components[i]

@@ -12,15 +12,23 @@ const (
 	// leastWide is how narrow the wide column may become before the table is
 	// written another way.
 	leastWide = 20
+	// goodWide is what the wide column keeps, minor columns going first, on a
+	// page narrower than roomy.
+	goodWide = 30
+	roomy    = 100
 	// mostIndent is how far the rows of a stacked table may be indented.
 	mostIndent = 4
 )
 
-// table prints a table: as it is if it fits, else turned, else without its
-// spare columns, else one row below the other with nothing left out.
+// table prints a table: as it is if it fits, and without its minor columns if
+// they would have its wide cells cut short; else turned, else without its spare
+// columns, else one row below the other with nothing left out.
 func (p *page) table(t table) {
 	turned := t.turned
 	t = p.sayTable(t)
+	if p.width < roomy && p.isCutShort(t) && p.aligned(without(t, func(c column) bool { return c.minor })) {
+		return
+	}
 	if p.aligned(t) {
 		return
 	}
@@ -28,7 +36,7 @@ func (p *page) table(t table) {
 		p.table(*turned)
 		return
 	}
-	if lean := withoutSpare(t); len(lean.columns) < len(t.columns) && p.aligned(lean) {
+	if lean := without(t, func(c column) bool { return c.spare }); len(lean.columns) < len(t.columns) && p.aligned(lean) {
 		return
 	}
 	p.stacked(t)
@@ -49,17 +57,18 @@ func (p *page) sayTable(t table) table {
 	return said
 }
 
-func withoutSpare(t table) table {
+// without is a table without some of its columns.
+func without(t table, left func(column) bool) table {
 	var lean table
 	for _, c := range t.columns {
-		if !c.spare {
+		if !left(c) {
 			lean.columns = append(lean.columns, c)
 		}
 	}
 	for _, r := range t.rows {
 		var cells []string
 		for i, c := range r.cells {
-			if !t.columns[i].spare {
+			if !left(t.columns[i]) {
 				cells = append(cells, c)
 			}
 		}
@@ -68,10 +77,17 @@ func withoutSpare(t table) table {
 	return lean
 }
 
-// aligned prints a row per line, if the wide column keeps enough room.
-func (p *page) aligned(t table) bool {
-	widths := make([]int, len(t.columns))
-	wide, others := 0, -columnGap
+// isCutShort reports whether the wide column cannot keep as much of its cells
+// as is good to read.
+func (p *page) isCutShort(t table) bool {
+	widths, wide, others := widthsOf(t)
+	return p.width-others < min(widths[wide], goodWide)
+}
+
+// widthsOf are how wide the cells of each column are, which column is the wide
+// one, and what all but that take of a line.
+func widthsOf(t table) (widths []int, wide, others int) {
+	widths, others = make([]int, len(t.columns)), -columnGap
 	for i, c := range t.columns {
 		widths[i] = text.Width(c.name)
 		for _, r := range t.rows {
@@ -86,6 +102,12 @@ func (p *page) aligned(t table) bool {
 			others += widths[i]
 		}
 	}
+	return widths, wide, others
+}
+
+// aligned prints a row per line, if the wide column keeps enough room.
+func (p *page) aligned(t table) bool {
+	widths, wide, others := widthsOf(t)
 	room := p.width - others
 	if room < min(widths[wide], leastWide) {
 		return false
