@@ -25,7 +25,7 @@ func (c comparison) webpage(o Options) webpage {
 		}
 	}
 	d = append(d, heading{2, "Components"}, c.legend(), c.components())
-	title := titleOf(card, c.After.Subject.Name) + ": " + c.words.both()
+	title := titleOf(card, c.After.Subject.Name) + ": " + c.words.first + " and " + c.words.second
 	return webpage{language: languageOf(card), kind: "Comparison: " + c.words.both(), title: title, document: append(d, c.sections(true)...)}
 }
 

@@ -56,6 +56,7 @@ type tableView struct {
 type columnView struct {
 	Name        string
 	Wide, Right bool
+	Breaks      bool // a word of its name may be broken
 }
 
 // A groupView is rows with the one above them that they belong to, if any.
@@ -69,6 +70,7 @@ type rowView struct {
 type cellView struct {
 	Text        string
 	Wide, Right bool
+	IsWords     bool // stands in the place of a number
 	Shade       int // 1 to 5, the darkest last; 0 where there is none
 	Bars        []barView
 	Under       []string
@@ -81,11 +83,29 @@ const numberWidth = 6
 // mostOnPhone is how many columns stand beside each other on a phone.
 const mostOnPhone = 5
 
+// Where there are at most mostWhole columns, they are as wide as the words that
+// head them, up to wholeWord: more would not fit on paper.
+const (
+	mostWhole = 12
+	wholeWord = 12
+)
+
+func longestWord(s string) int {
+	longest := 0
+	for word := range strings.FieldsSeq(s) {
+		longest = max(longest, text.Width(word))
+	}
+	return longest
+}
+
 func newTableView(t table) tableView {
 	view := tableView{Caption: text.Line(t.caption), IsWide: len(t.columns) > mostOnPhone}
 	for _, c := range t.columns {
 		view.IsNamed = view.IsNamed || c.right && text.Width(c.name) > numberWidth
-		view.Columns = append(view.Columns, columnView{text.Line(c.name), c.wide, c.right})
+		view.Columns = append(view.Columns, columnView{
+			Name: text.Line(c.name), Wide: c.wide, Right: c.right,
+			Breaks: len(t.columns) > mostWhole || longestWord(c.name) > wholeWord,
+		})
 	}
 	for _, r := range t.rows {
 		if r.group || view.Groups == nil {
@@ -101,6 +121,7 @@ func newRowView(columns []column, r row) rowView {
 	view := rowView{IsGroup: r.group}
 	for i, c := range columns {
 		cell := cellView{Text: text.Line(r.cells[i]), Wide: c.wide, Right: c.right}
+		cell.IsWords = cell.Text == NoScoreYet || cell.Text == NotApplicable
 		if i < len(r.shades) {
 			cell.Shade = shade(r.shades[i])
 		}

@@ -54,6 +54,8 @@ func (p teamPart) pageDocument(o Options) document {
 	d = append(d, heading{2, "Components"})
 	if p.isPartial() {
 		d = append(d, para{{"Over those who answered all of a component; n says how many they are."}})
+	} else {
+		d = append(d, para{{"n says how many respondents a mean is of."}})
 	}
 	if len(p.Results) > 1 {
 		d = append(d, legend{{signRange, "lowest to highest"}, {signMean, "mean"}})
