@@ -49,12 +49,3 @@ func TestWhatWasLeftOpenIsSaid(t *testing.T) {
 		})
 	}
 }
-
-// A component of which nothing is rated has no bar, so that nothing dotted is
-// drawn for it.
-func TestNothingRatedNeedsNoLegend(t *testing.T) {
-	c := compared(t, earlier(sample(), complete()), done(sample(), nil).Assessment)
-	if page := string(writeComparison(t, report.HTML, c, report.Options{})); strings.Contains(page, "</svg> not rated</li>") {
-		t.Error("the legend explains what is not drawn")
-	}
-}

@@ -71,8 +71,7 @@ func (c comparison) figures() figures {
 // legend explains what the bars of the components draw.
 func (c comparison) legend() legend {
 	l := legend{{signEvidenced, "evidenced"}, {signClaimed, "claimed without evidence"}}
-	isOpen := func(s scoring.Score) bool { return s.Unanswered > 0 && s.Percent.Defined() }
-	if slices.ContainsFunc(c.Components, func(of scoring.ComponentChange) bool { return isOpen(of.Before) || isOpen(of.After) }) {
+	if c.gaps() != nil {
 		l = append(l, sign{signOpen, "not rated"})
 	}
 	return l
