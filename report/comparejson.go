@@ -8,8 +8,10 @@ import (
 
 // rows are the elements of either result, in the order of the comparison.
 func (c comparison) rows() [][]any {
-	rows := [][]any{{"number", "component", "element", "statement", "before", "after", "difference", "change", "reworded", "target", "reached",
-		"evidence_before", "evidence_after", "note_before", "note_after"}}
+	rows := [][]any{{
+		"number", "component", "element", "statement", "before", "after", "difference", "change", "reworded", "target", "reached",
+		"evidence_before", "evidence_after", "note_before", "note_after",
+	}}
 	for _, e := range c.Elements {
 		var difference any
 		if e.IsRatedInBoth() {

@@ -25,8 +25,18 @@ func formSheet(card *scoring.Scorecard) sheet {
 	s := sheet{
 		name: "Answers", header: 1, filter: true,
 		columns: []sheetColumn{
-			{16, wrapped}, {20, wrapped}, {60, wrapped}, {8, number}, {8, choice}, {10, choice}, {40, text}, {24, text},
-			{20, wrapped}, {14, wrapped}, {20, wrapped}, {10, number},
+			{16, wrapped},
+			{20, wrapped},
+			{60, wrapped},
+			{8, number},
+			{8, choice},
+			{10, choice},
+			{40, text},
+			{24, text},
+			{20, wrapped},
+			{14, wrapped},
+			{20, wrapped},
+			{10, number},
 		},
 		rows: append([][]any{headerRow(append(rows[0], "subject", "team", "respondent", "role")...)}, rows[1:]...),
 	}

@@ -71,7 +71,7 @@ type cellView struct {
 	Text        string
 	Wide, Right bool
 	IsWords     bool // stands in the place of a number
-	Shade       int // 1 to 5, the darkest last; 0 where there is none
+	Shade       int  // 1 to 5, the darkest last; 0 where there is none
 	Bars        []barView
 	Under       []string
 }

@@ -357,8 +357,10 @@ func TestAFormCanBeChosenFrom(t *testing.T) {
 	if err != nil || strings.Join(header[0], ",") != "component,element,statement,weight,rating,evidence,note,reason,subject,team,respondent,role" {
 		t.Errorf("%q, %v", header[0], err)
 	}
-	for cell, v := range map[string]any{"E2": 3, "F2": "yes", "E3": "NA", "H3": "No sheets here", "E4": "?", "G4": "=ask",
-		"I2": "Account A", "J2": "EMEA", "K2": "Respondent 1", "L2": "leader"} {
+	for cell, v := range map[string]any{
+		"E2": 3, "F2": "yes", "E3": "NA", "H3": "No sheets here", "E4": "?", "G4": "=ask",
+		"I2": "Account A", "J2": "EMEA", "K2": "Respondent 1", "L2": "leader",
+	} {
 		if err := f.SetCellValue("Answers", cell, v); err != nil {
 			t.Fatal(err)
 		}
