@@ -78,14 +78,6 @@ func (w compareWords) pair(before, after string) string {
 	return w.first + ": " + before + Separator + w.second + ": " + after
 }
 
-// progress is how far both results are.
-func (w compareWords) progress(before, after string) []string {
-	if w.rounds {
-		return []string{"Before " + before, "after " + after}
-	}
-	return []string{w.opening(w.first) + ": " + before, w.second + ": " + after}
-}
-
 // both is what is compared.
 func (w compareWords) both() string {
 	if w.rounds {
