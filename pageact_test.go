@@ -27,6 +27,13 @@ func (p *page) eval(script string, out any) {
 // evalIn runs a script in one world of the page, 0 being its own.
 func (p *page) evalIn(world int, script string, out any) {
 	p.Helper()
+	if err := p.tryIn(world, script, out); err != nil {
+		p.Fatal(err)
+	}
+}
+
+// tryIn is evalIn where the page may just be leaving.
+func (p *page) tryIn(world int, script string, out any) error {
 	args := params{"expression": script, "awaitPromise": true, "returnByValue": true}
 	if world != 0 {
 		args["contextId"] = world
@@ -35,28 +42,35 @@ func (p *page) evalIn(world int, script string, out any) {
 		Result           struct{ Value json.RawMessage }
 		ExceptionDetails *exception
 	}
-	p.result(p.session, "Runtime.evaluate", args, &got)
-	if got.ExceptionDetails != nil {
-		p.Fatalf("%.200s: %v", script, got.ExceptionDetails)
+	answer, err := p.browser.call(p.session, "Runtime.evaluate", args)
+	if err == nil {
+		err = json.Unmarshal(answer, &got)
 	}
-	if out == nil {
-		return
+	switch {
+	case err != nil:
+		return err
+	case got.ExceptionDetails != nil:
+		return fmt.Errorf("%.200s: %v", script, got.ExceptionDetails)
+	case out == nil:
+		return nil
 	}
 	if err := json.Unmarshal(got.Result.Value, out); err != nil {
-		p.Fatalf("%.200s gives %.200s: %v", script, got.Result.Value, err)
+		return fmt.Errorf("%.200s gives %.200s: %w", script, got.Result.Value, err)
 	}
+	return nil
 }
 
-// until waits for a condition in the page.
+// until waits for a condition in the page, also in one that is still to come.
 func (p *page) until(condition string) {
 	p.Helper()
+	var err error
 	for begun := time.Now(); time.Since(begun) < patience; time.Sleep(5 * time.Millisecond) {
 		holds := false
-		if p.eval("!!("+condition+")", &holds); holds {
+		if err = p.tryIn(0, "!!("+condition+")", &holds); holds {
 			return
 		}
 	}
-	p.Fatalf("waited %v for %s", patience, condition)
+	p.Fatalf("waited %v for %s, %v", patience, condition, err)
 }
 
 // text is what an element says as it is shown.
