@@ -38,9 +38,7 @@ func (f *aboutFlags) checked() (details, error) {
 }
 
 func (a *app) startCommand() *cobra.Command {
-	var about aboutFlags
-	var from, beside string
-	var showLast bool
+	var flags startFlags
 	cmd := &cobra.Command{
 		Use:   "start [SCORECARD]",
 		Short: "Start a new assessment",
@@ -62,54 +60,72 @@ With --beside a team that has rated separately agrees in one room: the most
 disputed statement comes first, each with its separate ratings and no names.`,
 		Example: "  kamscore start value-creation --subject \"Account A\"\n  kamscore start corporate-environment --components account-profitability,7\n  kamscore start --from k3v9\n  kamscore start ./our-scorecard.yaml --role leader\n  kamscore start corporate-environment --beside ./results",
 		Args:    atMost(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			d, err := about.checked()
-			if err != nil {
-				return err
-			}
-			if cmd.Flags().Changed("components") && len(d.components) == 0 {
-				return &usageError{errors.New("--components names no component"), "leave it out to ask all of them"}
-			}
-			isBeside := cmd.Flags().Changed("beside")
-			if isBeside {
-				if err := checkBeside(cmd, args); err != nil {
-					return err
-				}
-			}
-			if cmd.Flags().Changed("from") {
-				return a.startNext(cmd, from, first(args), d, showLast)
-			}
-			if showLast {
-				return &usageError{errors.New("--show-last needs the round to show"), "kamscore start --from RESULT --show-last"}
-			}
-			if len(args) == 0 && len(d.components) > 0 {
-				return &usageError{errors.New("--components needs the scorecard they are of"), "kamscore start SCORECARD --components ..."}
-			}
-			if len(args) == 0 {
-				return a.homeWith(d)
-			}
-			c, err := loadCard(args[0])
-			if err != nil {
-				return err
-			}
-			if _, err := partOf(c.Scorecard, d.components); err != nil {
-				return err
-			}
-			if isBeside {
-				return a.startBeside(cmd, beside, c, d)
-			}
-			return a.interact("", func(k *keeper) (tui.Opening, error) {
-				sheet, err := k.start(c, d)
-				return tui.Opening{Sheet: sheet, At: tui.AtIntro}, err
-			})
-		},
+		RunE:    func(cmd *cobra.Command, args []string) error { return a.start(cmd, &flags, args) },
 	}
-	about.flags(cmd)
-	besideFlag(cmd, &beside)
-	cmd.Flags().StringSliceVar(&about.components, "components", nil, "ask only these components, by id or number, such as 6,7")
-	cmd.Flags().StringVar(&from, "from", "", "start the next round of this result: a path, an id or the beginning of one")
-	showLastFlag(cmd, &showLast)
+	flags.flags(cmd)
+	besideFlag(cmd, &flags.beside)
+	cmd.Flags().StringSliceVar(&flags.components, "components", nil, "ask only these components, by id or number, such as 6,7")
+	cmd.Flags().StringVar(&flags.from, "from", "", "start the next round of this result: a path, an id or the beginning of one")
+	showLastFlag(cmd, &flags.showLast)
 	return cmd
+}
+
+// startFlags say how an assessment begins.
+type startFlags struct {
+	aboutFlags
+	from, beside string
+	showLast     bool
+}
+
+// check refuses flags that do not go together.
+func (f *startFlags) check(cmd *cobra.Command, args []string) error {
+	isSaid := cmd.Flags().Changed
+	switch {
+	case isSaid("components") && len(f.components) == 0:
+		return &usageError{errors.New("--components names no component"), "leave it out to ask all of them"}
+	case isSaid("beside"):
+		return checkBeside(cmd, args)
+	case isSaid("from"):
+		return nil
+	case f.showLast:
+		return &usageError{errors.New("--show-last needs the round to show"), "kamscore start --from RESULT --show-last"}
+	case len(args) == 0 && len(f.components) > 0:
+		return &usageError{errors.New("--components needs the scorecard they are of"), "kamscore start SCORECARD --components ..."}
+	}
+	return nil
+}
+
+// start begins an assessment: of a scorecard, the next round of a result, or
+// beside what a team rated separately. Without any of them home offers what
+// there is.
+func (a *app) start(cmd *cobra.Command, flags *startFlags, args []string) error {
+	d, err := flags.checked()
+	if err != nil {
+		return err
+	}
+	if err := flags.check(cmd, args); err != nil {
+		return err
+	}
+	if cmd.Flags().Changed("from") {
+		return a.startNext(cmd, flags.from, first(args), d, flags.showLast)
+	}
+	if len(args) == 0 {
+		return a.homeWith(d)
+	}
+	c, err := loadCard(args[0])
+	if err != nil {
+		return err
+	}
+	if _, err := partOf(c.Scorecard, d.components); err != nil {
+		return err
+	}
+	if cmd.Flags().Changed("beside") {
+		return a.startBeside(cmd, flags.beside, c, d)
+	}
+	return a.interact("", func(k *keeper) (tui.Opening, error) {
+		sheet, err := k.start(c, d)
+		return tui.Opening{Sheet: sheet, At: tui.AtIntro}, err
+	})
 }
 
 // homeWith is home, for an assessment with these details.

@@ -110,7 +110,7 @@ func ReasonWords(a *scoring.Assessment, scores scoring.Scores, p scoring.Priorit
 	if p.Pinned {
 		out = append(out, "pinned")
 	}
-	if a.Scorecard.Weighted() {
+	if p.Weighs {
 		out = append(out, GainWords(p.Gain))
 	}
 	out = append(out, "rated "+RatingWords(a.Scorecard.Scale, scoring.Rated(p.Rating)))

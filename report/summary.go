@@ -221,8 +221,9 @@ func (s summary) plan(out *summaryJSON) {
 		id := card.At(at).ID
 		out.Actions = append(out.Actions, plannedJSON{id, newActionJSON(plan.Actions[id], s.today)})
 	}
+	places := card.Places()
 	for id, target := range plan.Targets {
-		if _, _, ok := card.Find(id); ok {
+		if _, ok := places[id]; ok {
 			out.Targets[id] = target
 		}
 	}

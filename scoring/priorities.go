@@ -17,6 +17,7 @@ type Priority struct {
 	Place
 	Rating int
 	Gain   float64 // percentage points the total rises at the maximum, above 0
+	Weighs bool    // weights make the gain differ from one element to another
 	Pinned bool    // stands where it does because the respondent put it there
 	Held   bool    // is not among the first only because others of its component are
 }
@@ -49,7 +50,7 @@ func Prioritise(assessment *Assessment) Priorities {
 	s, answers := assessment.Scorecard, assessment.Answers
 	var p Priorities
 	scores := ScoreAll(s, answers)
-	gains := gainRates(s, scores)
+	gains, weighs := gainRates(s, scores), s.Weighted()
 	var all []candidate
 	for c := range s.Components {
 		for e := range s.Components[c].Elements {
@@ -65,7 +66,7 @@ func Prioritise(assessment *Assessment) Priorities {
 			if missing := s.Scale.Max() - value; ok && missing > 0 {
 				gain := new(big.Rat).Mul(gains[c], big.NewRat(int64(el.Weight*missing), 1))
 				exact, _ := gain.Float64()
-				all = append(all, candidate{gain, Priority{Place: at, Rating: value, Gain: exact}})
+				all = append(all, candidate{gain, Priority{Place: at, Rating: value, Gain: exact, Weighs: weighs}})
 			}
 		}
 	}

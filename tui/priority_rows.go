@@ -198,7 +198,7 @@ func (p priorities) advice(r priorityRow, el *scoring.Element) string {
 	case groupFindOut:
 		return "Ask who would know."
 	}
-	if !p.desk.card().Weighted() {
+	if r.work == nil || !r.work.Weighs {
 		return el.Improve
 	}
 	return join(" ", el.Improve, "Complete, it is "+report.GainWords(r.work.Gain)+".")
