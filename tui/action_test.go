@@ -56,6 +56,13 @@ func TestWhatToProveAndToFindOutGetsAnActionOfItsOwn(t *testing.T) {
 	b.press("esc").shows("Actions").showsNot("Prove first", "Find out")
 }
 
+// What is at its maximum has no gain to speak of, weighted or not.
+func TestAnActionToProveStandsInAWeightedScorecardToo(t *testing.T) {
+	card := testCard()
+	card.Components[0].Elements[0].Weight = 3
+	newBench(t, withCard(card)).press("3 p m esc").shows("Actions", "> 1.1").showsNot("percentage points")
+}
+
 func TestOnlyWhatToWorkOnIsPinnedOrDropped(t *testing.T) {
 	b := newBench(t).press("1 d p right *").shows("Prove first", "Only what to work on is pinned or dropped.")
 	b.press("right -").shows("Only what to work on is pinned or dropped.").showsNot("Dropped")
