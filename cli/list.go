@@ -36,9 +36,13 @@ func (a *app) list() error {
 			return err
 		}
 	}
-	done := followed(entries)
-	for _, e := range entries {
-		if err := a.print(a.listLine(e, a.isDue(e, done))); err != nil {
+	done, abouts := followed(entries), make([]string, len(entries))
+	for i, e := range entries {
+		abouts[i] = aboutWords(e.Subject, e.Respondent)
+	}
+	abouts = report.ShortTitles(abouts, aboutCells, "...") // the members of a team rate one subject
+	for i, e := range entries {
+		if err := a.print(a.listLine(e, abouts[i], a.isDue(e, done))); err != nil {
 			return err
 		}
 	}
@@ -57,7 +61,7 @@ func (a *app) list() error {
 }
 
 // listLine is one result: id, what, about, how far, score, when, and when next.
-func (a *app) listLine(e results.Entry, isDue bool) string {
+func (a *app) listLine(e results.Entry, about string, isDue bool) string {
 	loc := a.Now().Location()
 	state := report.Progress(e.Total)
 	if e.Status == scoring.Final {
@@ -67,14 +71,17 @@ func (a *app) listLine(e results.Entry, isDue bool) string {
 	if isDue {
 		review += ", due"
 	}
-	return listRow(e.ID, titleWords(e), aboutWords(e.Subject, e.Respondent), state, report.ScoreWord(e.Total),
+	return listRow(e.ID, titleWords(e), about, state, report.ScoreWord(e.Total),
 		report.Date(e.Updated, loc), review)
 }
+
+// aboutCells is the room for what a result is about, and by whom.
+const aboutCells = 24
 
 // listRow sets a result, or the names of what is said of it, in columns.
 func listRow(id, scorecard, about, progress, score, updated, review string) string {
 	column := func(s string, cells int) string { return text.Pad(text.Cut(s, cells, "..."), cells) }
 	return strings.TrimRight(fmt.Sprintf("%s  %s  %s  %s  %s  %s  %s",
-		text.Pad(id, 10), column(scorecard, 22), column(about, 24), text.Pad(progress, 16),
+		text.Pad(id, 10), column(scorecard, 22), column(about, aboutCells), text.Pad(progress, 16),
 		text.PadLeft(score, 12), text.PadLeft(updated, 11), review), " ")
 }
