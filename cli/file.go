@@ -80,6 +80,33 @@ func replaceFile(path string, data []byte) error {
 	return nil
 }
 
+// createFile writes a file that was not there, for the user alone.
+func createFile(path string, data []byte) error {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return &hinted{
+			fmt.Errorf("write %s: it is there already", path),
+			"nothing was overwritten; name another file, or move that one away first",
+		}
+	case errors.Is(err, fs.ErrNotExist):
+		return &hinted{
+			fmt.Errorf("write %s: %w", path, bare(err)),
+			"the folder " + filepath.Dir(path) + " is not there; make it first, or choose another",
+		}
+	case err != nil:
+		return fmt.Errorf("write %s: %w", path, bare(err))
+	}
+	_, err = file.Write(data)
+	if closed := file.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return errors.Join(fmt.Errorf("write %s: %w", path, bare(err)), os.Remove(path))
+	}
+	return nil
+}
+
 // reserve makes an empty file of the first free name: stem, stem-2, stem-3.
 func reserve(stem, extension string) (string, error) {
 	path := stem + extension

@@ -52,8 +52,11 @@ func loadCard(reference string) (card, error) {
 
 func isPath(reference string) bool {
 	return strings.ContainsRune(reference, filepath.Separator) || strings.Contains(reference, "/") ||
-		slices.Contains([]string{".yaml", ".yml"}, filepath.Ext(reference))
+		slices.Contains(yamlExtensions, filepath.Ext(reference))
 }
+
+// yamlExtensions are what the name of a scorecard's file ends with.
+var yamlExtensions = []string{".yaml", ".yml"}
 
 // cardOf finds the scorecard of a result: in a file that was named, where the
 // result says, or among the bundled ones.

@@ -15,12 +15,15 @@ import (
 func (a *app) scorecardsCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "scorecards",
-		Short:   "List, show and check scorecards, write forms",
+		Short:   "List, show, check and begin scorecards, write forms",
 		Example: "  kamscore scorecards list\n  kamscore scorecards show value-creation",
 		Args:    noCommand,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(a.scorecardsListCommand(), a.scorecardsShowCommand(), a.scorecardsCheckCommand(), a.scorecardsFormCommand())
+	cmd.AddCommand(
+		a.scorecardsListCommand(), a.scorecardsShowCommand(), a.scorecardsCheckCommand(),
+		a.scorecardsNewCommand(), a.scorecardsFormCommand(),
+	)
 	return cmd
 }
 

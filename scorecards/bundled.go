@@ -13,7 +13,20 @@ import (
 //go:embed *.yaml
 var files embed.FS
 
-const extension = ".yaml"
+const (
+	extension    = ".yaml"
+	templateName = "template" + extension
+)
+
+// Template is the YAML of a small scorecard for an author to change, with a
+// remark on every key. It can be used as it is.
+func Template() []byte {
+	source, err := files.ReadFile(templateName)
+	if err != nil {
+		panic(err) // it is embedded
+	}
+	return source
+}
 
 // IDs are the ids of the bundled scorecards, in the order they are offered:
 // by id.
@@ -22,6 +35,7 @@ func IDs() []string {
 	if err != nil {
 		panic(err) // only a malformed pattern makes Glob fail
 	}
+	names = slices.DeleteFunc(names, func(name string) bool { return name == templateName })
 	for i := range names {
 		names[i] = strings.TrimSuffix(names[i], extension)
 	}

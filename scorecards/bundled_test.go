@@ -1,6 +1,8 @@
 package scorecards_test
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -44,6 +46,37 @@ func TestBundledScorecardsAreSound(t *testing.T) {
 				t.Errorf("Bundled differs from Parse:\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestTemplateIsSound(t *testing.T) {
+	card, advice, err := scorecards.Parse("template.yaml", scorecards.Template())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range advice {
+		t.Error(a)
+	}
+	if slices.Contains(scorecards.IDs(), card.ID) || slices.Contains(scorecards.IDs(), "template") {
+		t.Errorf("the template is bundled: %v", scorecards.IDs())
+	}
+}
+
+// An author who takes the # away from an example has a scorecard, too.
+func TestTemplateExamplesAreSound(t *testing.T) {
+	example := regexp.MustCompile(`(?m)^( *)# ((?:  )*(?:- \{|(?:source|scale|scoring|weight|guidance|levels|not_applicable|retired):))`)
+	source := example.ReplaceAllString(string(scorecards.Template()), "$1$2")
+	card, _, err := scorecards.Parse("template.yaml", []byte(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := card.Components[0].Elements[0]
+	if card.Method != scoring.ByComponents || card.Source.Author == "" || len(card.Retired) != 1 ||
+		card.Components[0].Weight != 2 || e.Weight != 2 || len(e.Levels) != 2 || e.Guidance == "" || !e.AlwaysApplies {
+		t.Errorf("an example was not taken:\n%s", source)
+	}
+	if diff := cmp.Diff(scoring.DefaultScale(), card.Scale); diff != "" {
+		t.Errorf("the scale shown is not the default one:\n%s", diff)
 	}
 }
 

@@ -36,28 +36,38 @@ func read(name string, data []byte) (*reader, *scoring.Scorecard, error) {
 // ReadFile is [Parse] of a regular file. The error is a [Faults] where the
 // file could be read.
 func ReadFile(path string) (*scoring.Scorecard, []Finding, error) {
+	data, err := FileSource(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	return Parse(path, data)
+}
+
+// FileSource is the content of a regular file, unchecked but for its size. The
+// error is a [Faults] where that is more than a scorecard may have.
+func FileSource(path string) ([]byte, error) {
 	// Without O_NONBLOCK, opening a FIFO would wait for somebody to write.
 	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return nil, nil, fmt.Errorf("read scorecard: %w", err)
+		return nil, fmt.Errorf("read scorecard: %w", err)
 	}
 	defer func() { _ = f.Close() }() // nothing was written
 	info, err := f.Stat()
 	if err != nil {
-		return nil, nil, fmt.Errorf("read scorecard: %w", err)
+		return nil, fmt.Errorf("read scorecard: %w", err)
 	}
 	if !info.Mode().IsRegular() {
-		return nil, nil, fmt.Errorf("read scorecard: %s is not a regular file", path)
+		return nil, fmt.Errorf("read scorecard: %s is not a regular file", path)
 	}
 	if info.Size() > maxBytes {
-		return nil, nil, Faults{tooLarge(text.Line(path))}
+		return nil, Faults{tooLarge(text.Line(path))}
 	}
-	// A file can grow after it was measured.
+	// A file can grow after it was measured; Parse refuses what is too large.
 	data, err := io.ReadAll(io.LimitReader(f, maxBytes+1))
 	if err != nil {
-		return nil, nil, fmt.Errorf("read scorecard: %w", err)
+		return nil, fmt.Errorf("read scorecard: %w", err)
 	}
-	return Parse(path, data)
+	return data, nil
 }
 
 // reader reads one file and keeps what it finds.

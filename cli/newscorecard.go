@@ -1,0 +1,86 @@
+package cli
+
+import (
+	"bytes"
+	"fmt"
+	"path/filepath"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/scorecards"
+	"github.com/kamscore/kamscore/text"
+)
+
+func (a *app) scorecardsNewCommand() *cobra.Command {
+	var from string
+	cmd := &cobra.Command{
+		Use:   "new [FILE]",
+		Short: "Begin a scorecard of your own",
+		Long: `Write a small scorecard with a remark on every key, to be changed into one of
+your own, or with --from one that there is already. Without FILE it goes to
+standard output. A file that is there is never overwritten.`,
+		Example: "  kamscore scorecards new our-scorecard.yaml\n  kamscore scorecards new --from value-creation our-scorecard.yaml",
+		Args:    atMost(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			source := scorecards.Template()
+			if cmd.Flags().Changed("from") {
+				c, err := loadCard(from)
+				if err != nil {
+					return err
+				}
+				if source, err = c.begun(); err != nil {
+					return err
+				}
+			}
+			return a.writeNew(first(args), source)
+		},
+	}
+	cmd.Flags().StringVar(&from, "from", "", "the scorecard to start from: a bundled id, or a YAML file of your own")
+	return cmd
+}
+
+// writeNew writes the YAML of a scorecard into a file that was not there, or
+// without one to stdout.
+func (a *app) writeNew(path string, source []byte) error {
+	if path == "" || path == "-" {
+		_, err := a.Out.Write(source)
+		return err
+	}
+	if !slices.Contains(yamlExtensions, filepath.Ext(path)) {
+		return &usageError{
+			fmt.Errorf("%s does not end in .yaml, by which the file of a scorecard is known", path),
+			"kamscore scorecards new " + quoted(path+".yaml"),
+		}
+	}
+	if err := createFile(path, source); err != nil {
+		return err
+	}
+	return a.print("Wrote " + text.Line(path) + ". Change it, then kamscore scorecards check " + text.Line(quoted(path)) + " looks it over.")
+}
+
+// begun is the YAML of a scorecard with what an author who starts from it
+// changes first.
+func (c card) begun() ([]byte, error) {
+	source, err := c.yaml()
+	if err != nil {
+		return nil, err
+	}
+	remark := fmt.Sprintf(`# Started from %s %s. Change first:
+#   id       to one of your own: a-z, 0-9 and -; it names your scorecard in every result
+#   version  to 1.0.0, and raise it with every change from then on
+#   title    to what those who rate will read
+# The id of a statement stays as long as the statement means the same; a new
+# statement gets a new id.
+`, c.ID, c.Version)
+	// The mark that some editors put at the start may stand nowhere else.
+	return append([]byte(remark), bytes.TrimPrefix(source, []byte("\ufeff"))...), nil
+}
+
+// yaml is the text that a scorecard was read from.
+func (c card) yaml() ([]byte, error) {
+	if c.source == bundled {
+		return scorecards.Source(c.ID)
+	}
+	return scorecards.FileSource(c.source)
+}
