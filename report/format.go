@@ -19,6 +19,7 @@ const (
 	JSON     Format = "json"
 	HTML     Format = "html"
 	XLSX     Format = "xlsx"
+	YAML     Format = "yaml" // of a scorecard, which is handed on as it was written
 )
 
 // Extension is what the name of a file in a format ends with.
@@ -47,6 +48,8 @@ func (f Format) file() file {
 		return file{".html", "HTML, a report to print or send"}
 	case XLSX:
 		return file{".xlsx", "XLSX, a workbook with live totals"}
+	case YAML:
+		return file{".yaml", "YAML, a scorecard to change"}
 	}
 	return file{}
 }
@@ -78,6 +81,12 @@ var forms = encodings[*scoring.Scorecard]{
 	{XLSX, encodeFormXLSX},
 }
 
+// elementTables are the formats of the table of a scorecard's elements.
+var elementTables = encodings[*scoring.Scorecard]{
+	{CSV, encodeElementsCSV},
+	{XLSX, encodeElementsXLSX},
+}
+
 // Formats are all formats of a report, in the order in which they are offered.
 func Formats() []Format { return reports.names() }
 
@@ -91,6 +100,10 @@ func FileFormats() []Format {
 // FormFormats are all formats of a form, in the order in which they are
 // offered.
 func FormFormats() []Format { return forms.names() }
+
+// ElementFormats are all formats of the table of a scorecard's elements, in the
+// order in which they are offered.
+func ElementFormats() []Format { return elementTables.names() }
 
 // ParseFormat finds the format of a report by its name. The error names those
 // there are.

@@ -103,6 +103,12 @@ func Form(w io.Writer, f Format, card *scoring.Scorecard, o Options) error {
 	return write(w, f, forms, "form", card, o)
 }
 
+// Elements writes the table of a scorecard's elements, with their ids, to be
+// edited in a spreadsheet.
+func Elements(w io.Writer, f Format, card *scoring.Scorecard, o Options) error {
+	return write(w, f, elementTables, "elements", card, o)
+}
+
 // write encodes all of a thing before it writes any, so that an error leaves
 // no half of it behind.
 func write[T any](w io.Writer, f Format, as encodings[T], name string, t T, o Options) error {

@@ -1,0 +1,42 @@
+package cli
+
+import (
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/report"
+)
+
+func (a *app) scorecardsExportCommand() *cobra.Command {
+	var out output
+	cmd := &cobra.Command{
+		Use:   "export SCORECARD",
+		Short: "Write out the YAML of a scorecard, or a table of its elements",
+		Long: `Write out the YAML of a scorecard as its author wrote it, or as CSV or XLSX a
+table of its elements to read or edit in a spreadsheet: component, stage, id,
+statement, evidence, improve and weight.`,
+		Example: "  kamscore scorecards export value-creation --output value-creation.yaml\n" +
+			"  kamscore scorecards export value-creation --format xlsx --output elements.xlsx",
+		Args: exactly(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			c, err := loadCard(args[0])
+			if err != nil {
+				return err
+			}
+			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+				if f != report.YAML {
+					return report.Elements(w, f, c.Scorecard, o)
+				}
+				source, err := c.yaml()
+				if err != nil {
+					return err
+				}
+				_, err = w.Write(source)
+				return err
+			})
+		},
+	}
+	out.flags(cmd, append([]report.Format{report.YAML}, report.ElementFormats()...))
+	return cmd
+}
