@@ -78,17 +78,19 @@ func setUp(env *testscript.Env) error {
 // settings is the environment of a test in a folder. What is not set is empty.
 func settings(dir string) map[string]string {
 	return map[string]string{
-		"HOME":          filepath.Join(dir, "home"),
-		"XDG_DATA_HOME": filepath.Join(dir, "home", "data"),
-		"KAMSCORE_DIR":  filepath.Join(dir, "results"),
-		"LANG":          "C.UTF-8",
-		"LC_ALL":        "",
-		"TERM":          "xterm-256color",
-		"TZ":            "UTC",
-		"NO_COLOR":      "",
-		"ACCESSIBLE":    "",
-		"EDITOR":        "",
-		"VISUAL":        "",
+		"HOME":             filepath.Join(dir, "home"),
+		"XDG_DATA_HOME":    filepath.Join(dir, "home", "data"),
+		"XDG_CONFIG_HOME":  filepath.Join(dir, "home", "config"),
+		"KAMSCORE_DIR":     filepath.Join(dir, "results"),
+		"KAMSCORE_LIBRARY": "",
+		"LANG":             "C.UTF-8",
+		"LC_ALL":           "",
+		"TERM":             "xterm-256color",
+		"TZ":               "UTC",
+		"NO_COLOR":         "",
+		"ACCESSIBLE":       "",
+		"EDITOR":           "",
+		"VISUAL":           "",
 	}
 }
 

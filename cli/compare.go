@@ -55,15 +55,15 @@ func (a *app) loadAnswered(reference string) (*scoring.Assessment, error) {
 	if err != nil {
 		return nil, err
 	}
-	return asAnswered(d), nil
+	return a.asAnswered(d), nil
 }
 
 // asAnswered is a result with the texts of its scorecard, but with each
 // answer's own statement: one that was reworded since it was answered would
 // otherwise look as if the answer were to the new wording.
-func asAnswered(d *results.Document) *scoring.Assessment {
+func (a *app) asAnswered(d *results.Document) *scoring.Assessment {
 	outline := d.Scorecard
-	enrich(d)
+	a.enrich(d)
 	d.Scorecard = withStatements(d.Scorecard, outline)
 	return &d.Assessment
 }

@@ -20,7 +20,7 @@ statement, evidence, improve and weight.`,
 			"  kamscore scorecards export value-creation --format xlsx --output elements.xlsx",
 		Args: exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			c, err := loadCard(args[0])
+			c, err := a.loadCard(args[0])
 			if err != nil {
 				return err
 			}

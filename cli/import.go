@@ -43,7 +43,7 @@ statement was dealt with, be it by ?, else a draft. A file with a fault in it ma
 			if scorecard == "" {
 				return &usageError{errors.New("import needs the scorecard that was answered"), "add --scorecard value-creation, or the path of a YAML file"}
 			}
-			c, err := loadCard(scorecard)
+			c, err := a.loadCard(scorecard)
 			if err != nil {
 				return err
 			}
@@ -63,7 +63,7 @@ statement was dealt with, be it by ?, else a draft. A file with a fault in it ma
 		},
 	}
 	about.flags(cmd)
-	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard that was answered: a bundled id or a YAML file")
+	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard that was answered: an id or a YAML file")
 	cmd.Flags().StringVar(&out, "output", "", "new file to write the result to (default: the folder of the results)")
 	return cmd
 }

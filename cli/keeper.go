@@ -30,6 +30,8 @@ type keeper struct {
 	mutex sync.Mutex
 	saver *results.Saver
 
+	own []card // the user's own scorecards, as the home screen last offered them
+
 	last *session.Session // what was open last
 	path func() string    // where it is
 }
@@ -69,11 +71,11 @@ func (k *keeper) outside() tui.Outside {
 		Open: k.open,
 		Read: k.read,
 		Start: func(s *scoring.Scorecard) (*tui.Sheet, error) {
-			return k.start(card{Scorecard: s, source: bundled}, k.about)
+			return k.start(k.offered(s), k.about)
 		},
 		Next:       func(path string) (*tui.Sheet, error) { return k.next(nextRound{from: path}) },
 		Others:     k.app.others,
-		Compare:    compareWith,
+		Compare:    k.app.compareWith,
 		Export:     k.app.exportBeside,
 		Edit:       k.app.edit,
 		CanSuspend: canSuspend(),
@@ -93,6 +95,7 @@ func (k *keeper) home() (tui.Home, error) {
 		}
 		home.Cards = append(home.Cards, s)
 	}
+	k.readOwn(&home)
 	entries, problems, err := k.app.folder().List()
 	done := followed(entries)
 	for _, e := range entries {
@@ -107,6 +110,27 @@ func (k *keeper) home() (tui.Home, error) {
 		home.Problems = append(home.Problems, problemWords(p))
 	}
 	return home, err
+}
+
+// readOwn adds the user's own scorecards to the home screen, which shows the
+// others whatever is wrong with these.
+func (k *keeper) readOwn(home *tui.Home) {
+	cards, problems, err := k.app.own()
+	k.own = cards
+	for _, c := range cards {
+		home.Own = append(home.Own, c.Scorecard)
+	}
+	home.Unusable = unusableLine(problems, err)
+}
+
+// offered is a scorecard of the home screen, with where it came from.
+func (k *keeper) offered(s *scoring.Scorecard) card {
+	for _, c := range k.own {
+		if c.Scorecard == s {
+			return c
+		}
+	}
+	return card{Scorecard: s, source: bundled}
 }
 
 func homeResult(e results.Entry) tui.HomeResult {
@@ -196,7 +220,7 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	case err != nil:
 		return nil, err
 	}
-	c, err := cardOf(d, k.scorecard)
+	c, err := k.app.cardOf(d, k.scorecard)
 	if err != nil {
 		return nil, errors.Join(err, saver.Close())
 	}
@@ -223,7 +247,7 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	enrich(d)
+	k.app.enrich(d)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
 	sheet := &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}
 	k.follow(sheet.Session, d, path)

@@ -30,14 +30,11 @@ func (c card) reference() string {
 	return c.source
 }
 
-// loadCard reads a scorecard by its bundled id or by the path of a YAML file.
-func loadCard(reference string) (card, error) {
+// loadCard reads a scorecard by its id, bundled or the user's own, or by the
+// path of a YAML file.
+func (a *app) loadCard(reference string) (card, error) {
 	if !isPath(reference) {
-		s, err := scorecards.Bundled(reference)
-		if err != nil {
-			return card{}, &hinted{err, "a file of your own is given by its path, such as ./" + reference + ".yaml"}
-		}
-		return card{Scorecard: s, source: bundled}, nil
+		return a.loadByID(reference)
 	}
 	path, err := filepath.Abs(reference)
 	if err != nil {
@@ -50,6 +47,15 @@ func loadCard(reference string) (card, error) {
 	return card{Scorecard: s, source: path}, nil
 }
 
+// loadByID reads a scorecard by its id, bundled or the user's own.
+func (a *app) loadByID(id string) (card, error) {
+	s, err := scorecards.Bundled(id)
+	if err != nil {
+		return a.loadOwn(id, err)
+	}
+	return card{Scorecard: s, source: bundled}, nil
+}
+
 func isPath(reference string) bool {
 	return strings.ContainsRune(reference, filepath.Separator) || strings.Contains(reference, "/") ||
 		slices.Contains(yamlExtensions, filepath.Ext(reference))
@@ -59,10 +65,10 @@ func isPath(reference string) bool {
 var yamlExtensions = []string{".yaml", ".yml"}
 
 // cardOf finds the scorecard of a result: in a file that was named, where the
-// result says, or among the bundled ones.
-func cardOf(d *results.Document, named string) (card, error) {
+// result says, or by its id among the bundled ones and the user's own.
+func (a *app) cardOf(d *results.Document, named string) (card, error) {
 	if named != "" {
-		c, err := loadCard(named)
+		c, err := a.loadCard(named)
 		if err == nil && c.ID != d.Scorecard.ID {
 			err = &hinted{
 				fmt.Errorf("the result was rated on the scorecard %s, and %s is %s", d.Scorecard.ID, named, c.ID),
@@ -73,7 +79,7 @@ func cardOf(d *results.Document, named string) (card, error) {
 	}
 	var missing error
 	if d.Source != bundled && d.Source != "" {
-		c, err := loadCard(d.Source)
+		c, err := a.loadCard(d.Source)
 		if err == nil && c.ID == d.Scorecard.ID {
 			return c, nil
 		}
@@ -86,8 +92,8 @@ func cardOf(d *results.Document, named string) (card, error) {
 			"kamscore resume " + d.ID + " --scorecard FILE says where it is now",
 		}
 	}
-	if slices.Contains(scorecards.IDs(), d.Scorecard.ID) {
-		return loadCard(d.Scorecard.ID)
+	if c, err := a.loadByID(d.Scorecard.ID); err == nil {
+		return c, nil
 	}
 	if missing == nil {
 		missing = &hinted{
@@ -100,8 +106,8 @@ func cardOf(d *results.Document, named string) (card, error) {
 
 // enrich gives a result that is only read the texts of its scorecard, where
 // that can be found unchanged; the outline is enough for every number.
-func enrich(d *results.Document) {
-	if c, err := cardOf(d, ""); err == nil && c.Hash() == d.Hash {
+func (a *app) enrich(d *results.Document) {
+	if c, err := a.cardOf(d, ""); err == nil && c.Hash() == d.Hash {
 		_, _ = d.Adopt(c.Scorecard, c.source) // the same scorecard is never refused
 	}
 }

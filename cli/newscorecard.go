@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 
@@ -19,13 +20,17 @@ func (a *app) scorecardsNewCommand() *cobra.Command {
 		Short: "Begin a scorecard of your own",
 		Long: `Write a small scorecard with a remark on every key, to be changed into one of
 your own, or with --from one that there is already. Without FILE it goes to
-standard output. A file that is there is never overwritten.`,
+standard output. A file that is there is never overwritten.
+
+In the folder of your own scorecards, which is scorecards in kamscore's config
+folder, or the one that --library or KAMSCORE_LIBRARY names, it is offered on the
+home screen beside the bundled ones, and known by its id.`,
 		Example: "  kamscore scorecards new our-scorecard.yaml\n  kamscore scorecards new --from value-creation our-scorecard.yaml",
 		Args:    atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			source := scorecards.Template()
 			if cmd.Flags().Changed("from") {
-				c, err := loadCard(from)
+				c, err := a.loadCard(from)
 				if err != nil {
 					return err
 				}
@@ -36,7 +41,7 @@ standard output. A file that is there is never overwritten.`,
 			return a.writeNew(first(args), source)
 		},
 	}
-	cmd.Flags().StringVar(&from, "from", "", "the scorecard to start from: a bundled id, or a YAML file of your own")
+	cmd.Flags().StringVar(&from, "from", "", "the scorecard to start from: an id, or a YAML file")
 	return cmd
 }
 
@@ -53,10 +58,22 @@ func (a *app) writeNew(path string, source []byte) error {
 			"kamscore scorecards new " + quoted(path+".yaml"),
 		}
 	}
+	folder, _ := a.ownFolder()
+	whole, err := filepath.Abs(path)
+	isOwn := err == nil && filepath.Dir(whole) == folder.Dir
+	if isOwn {
+		if err := os.MkdirAll(folder.Dir, 0o700); err != nil {
+			return fmt.Errorf("make the folder %s: %w", folder.Dir, bare(err))
+		}
+	}
 	if err := createFile(path, source); err != nil {
 		return err
 	}
-	return a.print("Wrote " + text.Line(path) + ". Change it, then kamscore scorecards check " + text.Line(quoted(path)) + " looks it over.")
+	words := "Wrote " + text.Line(path) + ". Change it, then kamscore scorecards check " + text.Line(quoted(path)) + " looks it over."
+	if !isOwn {
+		words += "\nIn " + text.Line(folder.Dir) + " it is offered on the home screen, and known by its id."
+	}
+	return a.print(words)
 }
 
 // begun is the YAML of a scorecard with what an author who starts from it

@@ -71,7 +71,7 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 			"kamscore resume " + last.ID + " goes on with it; f in its summary finishes it",
 		}
 	}
-	c, adoption, err := putOnCard(last, round.scorecard)
+	c, adoption, err := k.app.putOnCard(last, round.scorecard)
 	if err != nil {
 		return nil, err
 	}
@@ -97,8 +97,8 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 }
 
 // putOnCard puts a finished result on the scorecard that the next round asks.
-func putOnCard(last *results.Document, named string) (card, results.Adoption, error) {
-	c, err := cardOf(last, named)
+func (a *app) putOnCard(last *results.Document, named string) (card, results.Adoption, error) {
+	c, err := a.cardOf(last, named)
 	if err != nil && named == "" {
 		err = &hinted{err, "kamscore start --from " + last.ID + " FILE says where its scorecard is now"}
 	}

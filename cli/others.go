@@ -62,12 +62,12 @@ func major(version string) string {
 
 // compareWith sets an assessment and the result at a path side by side. Of two
 // rounds the older one comes first, of two views the assessment.
-func compareWith(of *scoring.Assessment, path string) (*scoring.Comparison, error) {
+func (a *app) compareWith(of *scoring.Assessment, path string) (*scoring.Comparison, error) {
 	d, err := results.Read(path)
 	if err != nil {
 		return nil, unreadable(path, err)
 	}
-	other := asAnswered(d)
+	other := a.asAnswered(d)
 	c, err := scoring.Compare(of, other)
 	if err == nil && c.Rounds && c.SecondIsOlder {
 		return scoring.Compare(other, of)

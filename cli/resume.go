@@ -35,7 +35,7 @@ beginning of one; without it, the draft updated last.`,
 		},
 	}
 	besideFlag(cmd, &beside)
-	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard's YAML file, where it is not where it was")
+	cmd.Flags().StringVar(&scorecard, "scorecard", "", "the scorecard's YAML file or id, where it is not where it was")
 	showLastFlag(cmd, &showLast)
 	return cmd
 }

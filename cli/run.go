@@ -45,9 +45,10 @@ func Run(args []string, w World) int {
 // An app is one run: the world, and the flags that every command has.
 type app struct {
 	World
-	dir   string
-	plain bool
-	ascii bool
+	dir     string
+	library string
+	plain   bool
+	ascii   bool
 
 	editing atomic.Bool // an editor has the terminal
 	began   bool        // the command itself ran: what fails from then on is no wrong usage
@@ -85,6 +86,7 @@ func (a *app) command() *cobra.Command {
 	})
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.dir, "dir", "", "folder of the results (default: KAMSCORE_DIR, or the user's data folder)")
+	flags.StringVar(&a.library, "library", "", "folder of your own scorecards (default: KAMSCORE_LIBRARY, or in your config folder)")
 	flags.BoolVar(&a.plain, "plain", false, "one question at a time, for screen readers and pipes (also ACCESSIBLE=1 or TERM=dumb)")
 	flags.BoolVar(&a.ascii, "ascii", false, "use ASCII characters only")
 	root.AddCommand(

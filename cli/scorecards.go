@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -31,25 +32,45 @@ func (a *app) scorecardsListCommand() *cobra.Command {
 	var out output
 	cmd := &cobra.Command{
 		Use:     "list",
-		Short:   "List the bundled scorecards",
+		Short:   "List the scorecards, bundled and your own",
 		Example: "  kamscore scorecards list\n  kamscore scorecards list --format json",
 		Args:    exactly(0),
 		RunE: func(*cobra.Command, []string) error {
-			var list []*scoring.Scorecard
-			for _, id := range scorecards.IDs() {
-				s, err := scorecards.Bundled(id)
-				if err != nil {
-					return err
-				}
-				list = append(list, s)
-			}
-			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
-				return report.Scorecards(w, f, list, o)
-			})
+			return a.listScorecards(&out)
 		},
 	}
 	out.flags(cmd, report.Formats())
 	return cmd
+}
+
+// listScorecards lists the bundled scorecards and then the user's own, and
+// tells which files are to be mended.
+func (a *app) listScorecards(out *output) error {
+	var list, own []*scoring.Scorecard
+	for _, id := range scorecards.IDs() {
+		s, err := scorecards.Bundled(id)
+		if err != nil {
+			return err
+		}
+		list = append(list, s)
+	}
+	cards, problems, failed := a.own()
+	for _, c := range cards {
+		own = append(own, c.Scorecard)
+	}
+	err := out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+		return report.Scorecards(w, f, list, own, o)
+	})
+	if err != nil || failed != nil {
+		return errors.Join(err, failed)
+	}
+	for _, p := range problems {
+		complain(a.Err, unusable(p))
+	}
+	if len(problems) > 0 {
+		return fmt.Errorf("%s of your own could not be used", report.Count(len(problems), "file"))
+	}
+	return nil
 }
 
 func (a *app) scorecardsShowCommand() *cobra.Command {
@@ -57,11 +78,11 @@ func (a *app) scorecardsShowCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "show SCORECARD",
 		Short:   "Show a scorecard with every statement",
-		Long:    "Show a scorecard, bundled or a YAML file, with its stages, components, statements, evidence and scale.",
+		Long:    "Show a scorecard, by its id or as a YAML file, with its stages, components, statements, evidence and scale.",
 		Example: "  kamscore scorecards show value-creation\n  kamscore scorecards show ./our-scorecard.yaml --format markdown",
 		Args:    exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			c, err := loadCard(args[0])
+			c, err := a.loadCard(args[0])
 			if err != nil {
 				return err
 			}
@@ -76,7 +97,7 @@ func (a *app) scorecardsShowCommand() *cobra.Command {
 
 func (a *app) scorecardsCheckCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "check FILE",
+		Use:   "check SCORECARD",
 		Short: "Check a scorecard file",
 		Long: `Check a scorecard file and name everything that is wrong with it, with line and
 column. Warnings are advice: with warnings alone the exit code is 0.`,
@@ -86,8 +107,8 @@ column. Warnings are advice: with warnings alone the exit code is 0.`,
 	}
 }
 
-func (a *app) check(path string) error {
-	s, warnings, err := scorecards.ReadFile(path)
+func (a *app) check(reference string) error {
+	path, s, warnings, err := a.readToCheck(reference)
 	for _, w := range warnings {
 		if err := a.printFinding("warning", w); err != nil {
 			return err
@@ -107,6 +128,29 @@ func (a *app) check(path string) error {
 	}
 	return a.print(fmt.Sprintf("%s %s: %s, %s, maximum %d. %s.", s.ID, s.Version,
 		report.Count(len(s.Components), "component"), report.Count(s.Len(), "element"), s.Max(), report.Count(len(warnings), "warning")))
+}
+
+// readToCheck reads a scorecard with the advice on it: a file, or where there
+// is none of that name a scorecard by its id.
+func (a *app) readToCheck(reference string) (name string, s *scoring.Scorecard, advice []scorecards.Finding, err error) {
+	name = reference
+	if _, err := os.Lstat(reference); err != nil && !isPath(reference) {
+		c, err := a.loadCard(reference)
+		if err != nil {
+			return "", nil, nil, err
+		}
+		if c.source == bundled {
+			source, err := c.yaml()
+			if err != nil {
+				return "", nil, nil, err
+			}
+			s, advice, err = scorecards.Parse(c.ID, source)
+			return name, s, advice, err
+		}
+		name = c.source
+	}
+	s, advice, err = scorecards.ReadFile(name)
+	return name, s, advice, err
 }
 
 // printFinding prints where something stands, what it is, and below that what

@@ -42,10 +42,10 @@ func (a *app) startCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "start [SCORECARD]",
 		Short: "Start a new assessment",
-		Long: `Start a new assessment with a bundled scorecard, named by its id, or with a
-YAML file of your own, given by its path. Without a scorecard the home screen
-offers those there are, and what the flags say is kept for the one chosen. The
-file is made by the first answer.
+		Long: `Start a new assessment with a scorecard, bundled or of your own, named by
+its id, or with any other YAML file, given by its path. Without a scorecard the
+home screen offers those there are, and what the flags say is kept for the one
+chosen. The file is made by the first answer.
 
 With --components only some components are asked; the total is then over those
 and says so.
@@ -112,7 +112,7 @@ func (a *app) start(cmd *cobra.Command, flags *startFlags, args []string) error 
 	if len(args) == 0 {
 		return a.homeWith(d)
 	}
-	c, err := loadCard(args[0])
+	c, err := a.loadCard(args[0])
 	if err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ path, an id or the beginning of one; without it, the result updated last.`,
 			if err != nil {
 				return err
 			}
-			enrich(d)
+			a.enrich(d)
 			err = out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
 				return report.Summary(w, f, a.resultOf(path, &d.Assessment), o)
 			})
@@ -80,7 +80,7 @@ func below(exact, limit float64) string {
 func (a *app) load(reference string) (*results.Document, error) {
 	d, err := a.loadOutline(reference)
 	if err == nil {
-		enrich(d)
+		a.enrich(d)
 	}
 	return d, err
 }

@@ -79,7 +79,9 @@ func everything(t *rapid.T, f Format, r Result, o Options) string {
 		func(w io.Writer) error { return Summary(w, f, r, o) },
 		func(w io.Writer) error { return Priorities(w, f, r, o) },
 		func(w io.Writer) error { return Scorecard(w, f, card, o) },
-		func(w io.Writer) error { return Scorecards(w, f, []*scoring.Scorecard{card, card}, o) },
+		func(w io.Writer) error {
+			return Scorecards(w, f, []*scoring.Scorecard{card}, []*scoring.Scorecard{card}, o)
+		},
 	} {
 		if err := write(&out); err != nil {
 			t.Fatal(err)

@@ -91,9 +91,10 @@ func Scorecard(w io.Writer, f Format, s *scoring.Scorecard, o Options) error {
 	return write(w, f, reports, "scorecard", thing(scorecard{s}), o)
 }
 
-// Scorecards writes a list of scorecards, a line each.
-func Scorecards(w io.Writer, f Format, list []*scoring.Scorecard, o Options) error {
-	return write(w, f, reports, "scorecards", thing(scorecards(list)), o)
+// Scorecards writes a list of scorecards, a line each: the bundled ones, and
+// then the user's own, which are marked.
+func Scorecards(w io.Writer, f Format, bundled, own []*scoring.Scorecard, o Options) error {
+	return write(w, f, reports, "scorecards", thing(scorecards{bundled, own}), o)
 }
 
 // Form writes a scorecard to be filled in away from a terminal: to print or to

@@ -8,7 +8,7 @@ import (
 )
 
 // scorecards are listed, a line each.
-type scorecards []*scoring.Scorecard
+type scorecards struct{ bundled, own []*scoring.Scorecard }
 
 type scorecardLine struct {
 	ID         string       `json:"id"`
@@ -18,28 +18,34 @@ type scorecardLine struct {
 	Components int          `json:"components"`
 	Elements   int          `json:"elements"`
 	Max        int          `json:"max"`
+	Source     string       `json:"source"` // bundled or own
 }
 
 func (list scorecards) lines() []scorecardLine {
-	out := make([]scorecardLine, len(list))
-	for i, s := range list {
-		out[i] = scorecardLine{s.ID, s.Version, s.Title, s.Subject, len(s.Components), s.Len(), s.Max()}
+	out := []scorecardLine{}
+	add := func(source string, cards []*scoring.Scorecard) {
+		for _, s := range cards {
+			out = append(out, scorecardLine{s.ID, s.Version, s.Title, s.Subject, len(s.Components), s.Len(), s.Max(), source})
+		}
 	}
+	add("bundled", list.bundled)
+	add("own", list.own)
 	return out
 }
 
 func (list scorecards) object() any { return list.lines() }
 
 func (list scorecards) rows() [][]any {
-	rows := [][]any{{"id", "version", "title", "subject", "components", "elements", "max"}}
+	rows := [][]any{{"id", "version", "title", "subject", "components", "elements", "max", "source"}}
 	for _, l := range list.lines() {
-		rows = append(rows, []any{l.ID, l.Version, l.Title, string(l.Subject), l.Components, l.Elements, l.Max})
+		rows = append(rows, []any{l.ID, l.Version, l.Title, string(l.Subject), l.Components, l.Elements, l.Max, l.Source})
 	}
 	return rows
 }
 
 func (list scorecards) document(bool, *time.Location) document {
-	if len(list) == 0 {
+	lines := list.lines()
+	if len(lines) == 0 {
 		return document{para{{"There are no scorecards."}}}
 	}
 	t := table{columns: []column{
@@ -51,11 +57,14 @@ func (list scorecards) document(bool, *time.Location) document {
 		{name: "elements", right: true},
 		{name: "max", right: true},
 	}}
-	for _, l := range list.lines() {
+	if len(list.own) > 0 {
+		t.columns = append(t.columns, column{name: "source"})
+	}
+	for _, l := range lines {
 		t.rows = append(t.rows, row{cells: []string{
 			l.ID, l.Title, l.Version, string(l.Subject),
-			strconv.Itoa(l.Components), strconv.Itoa(l.Elements), strconv.Itoa(l.Max),
-		}})
+			strconv.Itoa(l.Components), strconv.Itoa(l.Elements), strconv.Itoa(l.Max), l.Source,
+		}[:len(t.columns)]})
 	}
 	return document{t}
 }

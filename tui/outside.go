@@ -107,8 +107,10 @@ func (e *ReadOnlyError) Error() string { return e.Reason }
 type Home struct {
 	Results  []HomeResult // newest first
 	Cards    []*scoring.Scorecard
-	Overdue  string   // a sentence on the actions that are overdue, or empty
-	Problems []string // files that could not be read, a sentence each
+	Own      []*scoring.Scorecard // those of the user's own
+	Unusable string               // a sentence on scorecards of their own that cannot be used, or empty
+	Overdue  string               // a sentence on the actions that are overdue, or empty
+	Problems []string             // files that could not be read, a sentence each
 }
 
 // An Other is a result that the open one can be compared with.

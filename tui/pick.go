@@ -67,10 +67,10 @@ func (p pick) match() pick {
 		}
 	}
 	for _, c := range p.home.Cards {
-		cards = append(cards, pickRow{
-			group: "Start", title: c.Title, about: aboutWords(c.Subject),
-			state: report.Count(c.Len(), "statement"), when: minuteWords(c.Minutes), card: c,
-		})
+		cards = append(cards, cardRow("Start", c))
+	}
+	for _, c := range p.home.Own {
+		cards = append(cards, cardRow("Start one of your own", c))
 	}
 	p.rows = nil
 	for _, r := range append(append(drafts, finished...), cards...) {
@@ -80,6 +80,13 @@ func (p pick) match() pick {
 	}
 	p.list.clamp(len(p.rows))
 	return p
+}
+
+func cardRow(group string, c *scoring.Scorecard) pickRow {
+	return pickRow{
+		group: group, title: c.Title, about: aboutWords(c.Subject),
+		state: report.Count(c.Len(), "statement"), when: minuteWords(c.Minutes), card: c,
+	}
 }
 
 func aboutWords(k scoring.Kind) string {
@@ -212,6 +219,12 @@ func (p pick) view(width, height int) []string {
 		}
 		if n > 1 {
 			foot = append(foot, l.warn.Render(report.Count(n-1, "more file")+" could not be read: kamscore list"))
+		}
+	}
+	if p.home.Unusable != "" {
+		foot = append(foot, "")
+		for _, line := range text.Wrap(text.Line(p.home.Unusable), width) {
+			foot = append(foot, l.warn.Render(line))
 		}
 	}
 	if height-len(foot) < 3 {

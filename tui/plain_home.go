@@ -19,6 +19,7 @@ func (v *interview) home() (Opening, error) {
 	for _, problem := range p.home.Problems {
 		v.paper.say(problem)
 	}
+	v.paper.say(p.home.Unusable)
 	v.offer(p)
 	for {
 		line, err := v.ask("Number:")

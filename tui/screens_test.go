@@ -223,6 +223,23 @@ func TestAFileThatDoesNotOpenIsNamed(t *testing.T) {
 	b.press("enter").shows("Continue")
 }
 
+func TestHomeMarksScorecardsOfOnesOwn(t *testing.T) {
+	b := newBench(t)
+	own := *b.home.Cards[0]
+	own.Title = "Our own way"
+	b.home.Own = []*scoring.Scorecard{&own}
+	b.home.Unusable = "bad.yaml cannot be used: 2 faults."
+	b.press("esc esc").shows("Start one of your own", own.Title, b.home.Unusable)
+	var started *scoring.Scorecard
+	b.root.desk.outside.Start = func(s *scoring.Scorecard) (*Sheet, error) {
+		started = s
+		return nil, errors.New("not now")
+	}
+	if b.press("G enter").shows("not now"); started != &own {
+		t.Errorf("started %v", started)
+	}
+}
+
 func TestAnErrorOfSeveralLinesStaysInItsRow(t *testing.T) {
 	b := newBench(t, withResults("x"))
 	b.home.Problems = []string{"read x.json: rating 7\nread x.json: rating 8"}
