@@ -1,0 +1,376 @@
+package schema_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/santhosh-tekuri/jsonschema/v6/kind"
+	"gopkg.in/yaml.v3"
+
+	"github.com/kamscore/kamscore/docs/schema"
+	"github.com/kamscore/kamscore/scorecards"
+)
+
+// beyondScorecard is what the reader finds and the schema cannot: that depends
+// on another part of the file, or on how a value is written.
+var beyondScorecard = map[string]*regexp.Regexp{
+	"an id used twice":                regexp.MustCompile(`duplicate id `),
+	"a stage nobody declared":         regexp.MustCompile(`stage '.*' is not declared`),
+	"levels that do not ascend":       regexp.MustCompile(`level \d does not ascend`),
+	"bands that do not ascend":        regexp.MustCompile(`band \d+ does not ascend`),
+	"a former id in use":              regexp.MustCompile(`is under '(was|retired)', yet`),
+	"a former id named twice":         regexp.MustCompile(`is under '(was|retired)' on line \d+ already`),
+	"into what is no element":         regexp.MustCompile(`'into' is '.*', which is no element`),
+	"a wording for no level":          regexp.MustCompile(`unknown key '\d'`),
+	"a whole number with a point":     regexp.MustCompile(`must be a whole number, not '\d+\.0'`),
+	"a truth in other letters":        regexp.MustCompile(`must be true or false, not 'True'`),
+	"a text of what cannot be seen":   regexp.MustCompile(`'(title|statement|label|text)' is empty`),
+	"more elements than there may be": regexp.MustCompile(`more than 10000 elements`),
+}
+
+// full has every key that a scorecard may have.
+const full = `format: kamscore-scorecard/1
+id: our-accounts
+version: 1.2.0
+title: Our accounts
+summary: Who fills it in.
+language: en
+subject: account
+audience: The account manager
+minutes: {alone: 30, together: 60}
+source: {author: Key account office, licence: MIT, url: "https://example.com"}
+scale:
+  - {value: 0, label: Not yet, help: Nothing we could show.}
+  - {value: 1, label: Started}
+  - {value: 3, label: Complete}
+scoring: {total: elements}
+bands: [{from: 0, label: Early}, {from: 50, label: Strong}]
+stages:
+  - {id: diagnosis, title: Diagnosis, question: "What is going on?"}
+  - {id: action, title: Action}
+components:
+  - id: value
+    title: Our value
+    stage: diagnosis
+    summary: Where do we add value now?
+    weight: 2
+    elements:
+      - id: activity-list
+        statement: We keep a dated list of everything we do for this account.
+        evidence: the list
+        guidance: Include advice that is free.
+        levels: {1: products only, 3: products and services}
+        improve: Write the list.
+        weight: 3
+        not_applicable: false
+        was: [old-list, older-list]
+  - id: plan
+    title: Our plan
+    stage: action
+    elements:
+      - {id: owner, statement: Each goal has an owner.}
+      - {id: dates, statement: Each goal has a date.}
+retired:
+  - {id: gone, since: 1.1.0, into: activity-list}
+  - {id: gone-too}
+closing:
+  - {id: plan-is-clear, text: "Is the plan clear?"}
+`
+
+// A judge asks schema and reader about the same scorecard.
+type judge struct {
+	schema *jsonschema.Schema
+	used   map[string]bool // what of beyondScorecard was met
+}
+
+// refusals are why each refuses a file, nil where it does not.
+func (j judge) refusals(t *testing.T, source string) (bySchema, byReader error) {
+	t.Helper()
+	var root yaml.Node
+	if err := yaml.Unmarshal([]byte(source), &root); err != nil {
+		t.Fatalf("%v in\n%s", err, source)
+	}
+	_, _, byReader = scorecards.Parse("f", []byte(source))
+	return j.schema.Validate(asJSON(root.Content[0])), byReader
+}
+
+// hold fails the test where one refuses what the other accepts, unless it is
+// listed that the schema cannot see it.
+func (j judge) hold(t *testing.T, source string) {
+	t.Helper()
+	bySchema, byReader := j.refusals(t, source)
+	switch {
+	case bySchema != nil && byReader == nil && !lacksQuotes(bySchema):
+		t.Errorf("only the schema refuses it: %v\n%s", bySchema, source)
+	case bySchema == nil && byReader != nil && !j.isBeyond(byReader):
+		t.Errorf("only the reader refuses it: %v\n%s", byReader, source)
+	}
+}
+
+// isBeyond reports whether no fault is one that a schema could see.
+func (j judge) isBeyond(err error) bool {
+	var faults scorecards.Faults
+	if !errors.As(err, &faults) {
+		return false
+	}
+	for _, f := range faults {
+		listed := false
+		for what, pattern := range beyondScorecard {
+			if pattern.MatchString(f.Message) {
+				listed, j.used[what] = true, true
+			}
+		}
+		if !listed {
+			return false
+		}
+	}
+	return true
+}
+
+// lacksQuotes reports whether all that a schema refuses is an id or language
+// that YAML takes for a number or a truth. In quotes it would be accepted.
+func lacksQuotes(err error) bool {
+	var refusal *jsonschema.ValidationError
+	if !errors.As(err, &refusal) {
+		return false
+	}
+	for _, cause := range refusal.Causes {
+		if !lacksQuotes(cause) {
+			return false
+		}
+	}
+	if len(refusal.Causes) > 0 {
+		return true
+	}
+	wrong, isType := refusal.ErrorKind.(*kind.Type)
+	isName := slices.ContainsFunc(refusal.InstanceLocation, func(key string) bool {
+		return key == "id" || key == "was" || key == "language"
+	})
+	return isType && isName && (wrong.Got == "number" || wrong.Got == "boolean")
+}
+
+// asJSON is a YAML value as an editor gives it to the schema: keys are text,
+// and so is what JSON has no word for.
+func asJSON(n *yaml.Node) any {
+	switch n.Kind {
+	case yaml.MappingNode:
+		object := map[string]any{}
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			object[n.Content[i].Value] = asJSON(n.Content[i+1])
+		}
+		return object
+	case yaml.SequenceNode:
+		list := make([]any, len(n.Content))
+		for i, c := range n.Content {
+			list[i] = asJSON(c)
+		}
+		return list
+	case yaml.ScalarNode, yaml.AliasNode, yaml.DocumentNode:
+	}
+	switch n.Tag {
+	case "!!null":
+		return nil
+	case "!!bool", "!!int", "!!float":
+		var value any
+		if err := n.Decode(&value); err != nil {
+			return n.Value
+		}
+		if _, isBool := value.(bool); isBool {
+			return value
+		}
+		return json.Number(fmt.Sprint(value))
+	}
+	return n.Value
+}
+
+func TestScorecardSchemaAgreesWithReader(t *testing.T) {
+	t.Parallel()
+	j := judge{compile(t, schema.Scorecard), map[string]bool{}}
+	for _, sound := range append([]string{full}, bundled(t)...) {
+		if bySchema, byReader := j.refusals(t, sound); bySchema != nil || byReader != nil {
+			t.Errorf("a sound scorecard is refused: %v, %v\n%s", bySchema, byReader, sound)
+		}
+	}
+	for _, source := range inScripts(t) {
+		j.hold(t, source)
+	}
+	for _, source := range variations(t) {
+		j.hold(t, source)
+	}
+	for name, edit := range map[string][2]string{
+		"no stages":             {"stages:\n  - {id: diagnosis, title: Diagnosis, question: \"What is going on?\"}\n  - {id: action, title: Action}\n", ""},
+		"a band too many":       {"{from: 50, label: Strong}", "{from: 0, label: Strong}"},
+		"a first band above 0":  {"{from: 0, label: Early}, ", ""},
+		"one level":             {"  - {value: 1, label: Started}\n  - {value: 3, label: Complete}\n", ""},
+		"a level twice":         {"{value: 1, label: Started}", "{value: 0, label: Started}"},
+		"a wording for none":    {"{1: products only", "{2: products only"},
+		"an id twice":           {"id: owner", "id: dates"},
+		"a stage undeclared":    {"stage: action", "stage: deeds"},
+		"a former id in use":    {"old-list, ", "dates, "},
+		"a former id twice":     {"old-list, ", "gone, "},
+		"into nothing known":    {"into: activity-list", "into: elsewhere"},
+		"an invisible title":    {"title: Our plan", `title: "\u200b"`},
+		"minutes above all":     {"alone: 30", "alone: 10001"},
+		"minutes minus nought":  {"alone: 30", `alone: "-0"`},
+		"a language of a space": {"language: en", `language: "e n"`},
+		"a long label":          {"label: Started", "label: " + strings.Repeat("a", 61)},
+		"a long enough label":   {"label: Started", "label: " + strings.Repeat("é", 60)},
+		"a long id":             {"id: owner", "id: " + strings.Repeat("a", 65)},
+		"a long version":        {"version: 1.2.0", "version: 1.2." + strings.Repeat("1", 40)},
+		"a version of zeros":    {"version: 1.2.0", "version: 1.02.0"},
+		"too many elements":     {"      - {id: owner, statement: Each goal has an owner.}\n", manyElements(9_999)},
+		"too many in one":       {"      - {id: owner, statement: Each goal has an owner.}\n", manyElements(10_000)},
+		"too many stages":       {"  - {id: action, title: Action}\n", "  - {id: action, title: Action}\n" + numbered(20, "  - {id: s%d, title: A}\n")},
+		"too many former ids":   {"old-list, ", numbered(100, "w%d, ")},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if !strings.Contains(full, edit[0]) {
+				t.Fatalf("%q is not in the full scorecard", edit[0])
+			}
+			j.hold(t, strings.Replace(full, edit[0], edit[1], 1))
+		})
+	}
+	for what := range beyondScorecard {
+		if !j.used[what] {
+			t.Errorf("%s is listed as what a schema cannot say, and no file has it", what)
+		}
+	}
+}
+
+// TestScorecardSchemaIsStricter lists what the schema refuses and the reader
+// forgives: where it is true to what an author should write.
+func TestScorecardSchemaIsStricter(t *testing.T) {
+	j := judge{schema: compile(t, schema.Scorecard)}
+	for name, edit := range map[string][2]string{
+		"an id that YAML takes for a truth": {"id: owner", "id: true"},
+		"a language that is a number":       {"language: en", "language: 5"},
+		"spaces that are folded":            {"label: Started", `label: "` + strings.Repeat("a  ", 21) + `"`},
+		"spaces round the format":           {"format: kamscore-scorecard/1", `format: " kamscore-scorecard/1"`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			bySchema, byReader := j.refusals(t, strings.Replace(full, edit[0], edit[1], 1))
+			if bySchema == nil || byReader != nil {
+				t.Errorf("schema: %v; reader: %v; want only the schema to refuse it", bySchema, byReader)
+			}
+		})
+	}
+}
+
+func manyElements(n int) string {
+	return numbered(n, "      - {id: e%d, statement: S}\n")
+}
+
+func numbered(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
+func bundled(t *testing.T) []string {
+	t.Helper()
+	var all []string
+	for _, path := range glob(t, "../../scorecards/*.yaml") {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, string(data))
+	}
+	return all
+}
+
+// inScripts are the scorecards, good and bad, that the scripts try.
+func inScripts(t *testing.T) []string {
+	t.Helper()
+	var all []string
+	for _, path := range glob(t, "../../testdata/script/*.txtar") {
+		archive, err := txtar.ParseFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range archive.Files {
+			var node yaml.Node
+			if strings.HasSuffix(f.Name, ".yaml") && yaml.Unmarshal(f.Data, &node) == nil && len(node.Content) > 0 {
+				all = append(all, string(f.Data))
+			}
+		}
+	}
+	if len(all) < 5 {
+		t.Fatalf("only %d scorecards in the scripts", len(all))
+	}
+	return all
+}
+
+func glob(t *testing.T, pattern string) []string {
+	t.Helper()
+	paths, err := filepath.Glob(pattern)
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("%s: %d files, %v", pattern, len(paths), err)
+	}
+	return paths
+}
+
+// variations are the full scorecard with one fault each, or one oddity: every
+// value in turn replaced by odd ones, every key left out, and one added.
+func variations(t *testing.T) []string {
+	t.Helper()
+	var root yaml.Node
+	if err := yaml.Unmarshal([]byte(full), &root); err != nil {
+		t.Fatal(err)
+	}
+	var all []string
+	add := func() {
+		data, err := yaml.Marshal(&root)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, string(data))
+	}
+	vary(root.Content[0], add)
+	return all
+}
+
+var odd = []string{
+	"~", `""`, `"  "`, "0", "1", "-1", "9", "10", "100", "101", "1001", "1.0", "1.5", `"1"`, `"0"`, `"01"`, `"true"`, "True", "false",
+	"Some text", "UPPER", "one-id", "1st", "2026-01-07", "1.2.3", "1.2.3.4", "v1", "person", "components",
+	"[]", "[one-id]", "[~]", "[{}]", "{}", "{one-id: 1}",
+}
+
+// vary calls add for each variation while the document has it.
+func vary(n *yaml.Node, add func()) {
+	sound := *n
+	for _, source := range odd {
+		var other yaml.Node
+		if yaml.Unmarshal([]byte(source), &other) != nil {
+			continue
+		}
+		*n = *other.Content[0]
+		add()
+	}
+	*n = sound
+	if n.Kind == yaml.MappingNode {
+		n.Content = append([]*yaml.Node{{Kind: yaml.ScalarNode, Value: "colour"}, {Kind: yaml.ScalarNode, Value: "blue"}}, sound.Content...)
+		add()
+		for i := 0; i < len(sound.Content); i += 2 {
+			n.Content = append(append([]*yaml.Node{}, sound.Content[:i]...), sound.Content[i+2:]...)
+			add()
+		}
+		n.Content = sound.Content
+	}
+	for i, c := range n.Content {
+		if n.Kind != yaml.MappingNode || i%2 == 1 {
+			vary(c, add)
+		}
+	}
+}
