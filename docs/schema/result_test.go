@@ -150,6 +150,8 @@ func TestResultSchemaAgreesWithReader(t *testing.T) {
 		"levels descending":        {`"scale": null`, `"scale": [{"value": 1}, {"value": 0}]`},
 		"bands descending":         {`"scale": null`, `"bands": [{"from": 50}, {"from": 0}]`},
 		"no band from 0":           {`"scale": null`, `"bands": [{"from": 50}]`},
+		"all levels":               {`"scale": null`, `"scale": [` + strings.TrimSuffix(numbered(10, `{"value": %d},`), ",") + `]`},
+		"all bands":                {`"scale": null`, `"bands": [` + strings.TrimSuffix(numbered(101, `{"from": %d},`), ",") + `]`},
 		"too many levels":          {`"scale": null`, `"scale": [` + strings.TrimSuffix(numbered(11, `{"value": %d},`), ",") + `]`},
 		"an invisible version":     {`"1.0.0"`, `"\u200b"`},
 		"a blank version":          {`"1.0.0"`, `" "`},
@@ -168,6 +170,17 @@ func TestResultSchemaAgreesWithReader(t *testing.T) {
 	for what := range beyondResult {
 		if !j.used[what] {
 			t.Errorf("%s is listed as what a schema cannot say, and no file has it", what)
+		}
+	}
+}
+
+// The reader says of both lists together what the schema can say of each.
+func TestResultSchemaRefusesWhatIsPinnedTwice(t *testing.T) {
+	j := resultJudge{schema: compile(t, schema.Result)}
+	for _, list := range []string{"pinned", "dropped"} {
+		twice := strings.Replace(small, `"more": 0`, `"priorities": {"`+list+`": ["one", "one"]}`, 1)
+		if bySchema, byReader := j.refusals(t, twice); bySchema == nil || byReader == nil {
+			t.Errorf("%s twice: schema %v, reader %v", list, bySchema, byReader)
 		}
 	}
 }
@@ -226,7 +239,8 @@ func written(t *testing.T, value any) string {
 // oddJSON are values that stand, in turn, in the place of each other one.
 var oddJSON = []any{
 	nil, true, false, "", "some-id", "Some text", "2026-01-07T09:12:00Z", "2026-01-07", "draft", "2",
-	0, 1, 3, 9, 10, 100, 101, 1001, -1, 2.5, 1e20,
+	strings.Repeat("a", 64), strings.Repeat("a", 65),
+	0, 1, 3, 9, 10, 100, 101, 1000, 1001, -1, 2.5, 1e20,
 	[]any{},
 	[]any{"mapping"},
 	[]any{nil},
