@@ -3,7 +3,6 @@ package scoring
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"math/big"
 	"slices"
 	"strings"
@@ -28,27 +27,6 @@ const (
 // Changes are all changes, in the order in which they are told.
 func Changes() []Change {
 	return []Change{Up, Down, Same, NewlyRated, NoLongerRated, NewlyNotApplicable, Added, Gone}
-}
-
-// A Difference is percentage points, -100 to 100, at full precision. The zero
-// value is that there is none to be had, which is not the same as 0.
-type Difference struct {
-	exact   float64
-	defined bool
-}
-
-// Exact returns the difference at full precision and whether there is one.
-func (d Difference) Exact() (exact float64, ok bool) { return d.exact, d.defined }
-
-// Tenths is the difference as it is displayed, in tenths of a percentage
-// point: half away from zero, and 0 only where nothing differs. An undefined
-// difference is 0; ask Exact first.
-func (d Difference) Tenths() int {
-	tenths := int(math.Round(10 * d.exact))
-	if tenths == 0 {
-		return cmp.Compare(d.exact, 0)
-	}
-	return tenths
 }
 
 // A ScoreChange sets a score of two results side by side.
@@ -291,21 +269,4 @@ func percentOver(method Method, tallies []tally) *big.Rat {
 		return nil
 	}
 	return new(big.Rat).Mul(&shares.sum, big.NewRat(100, shares.weights))
-}
-
-// difference subtracts fractions, and rounds once (rule 6).
-func difference(before, after *big.Rat) Difference {
-	if before == nil || after == nil {
-		return Difference{}
-	}
-	exact, _ := new(big.Rat).Sub(after, before).Float64()
-	return Difference{exact: exact, defined: true}
-}
-
-func toPercent(fraction *big.Rat) Percent {
-	if fraction == nil {
-		return Percent{}
-	}
-	exact, _ := fraction.Float64()
-	return Percent{exact: exact, defined: true}
 }

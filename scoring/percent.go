@@ -61,3 +61,11 @@ func (m *mean) percent() Percent {
 	exact, _ := new(big.Rat).Mul(&m.sum, big.NewRat(100, m.weights)).Float64()
 	return Percent{exact: exact, defined: true}
 }
+
+func toPercent(fraction *big.Rat) Percent {
+	if fraction == nil {
+		return Percent{}
+	}
+	exact, _ := fraction.Float64()
+	return Percent{exact: exact, defined: true}
+}

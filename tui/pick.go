@@ -2,8 +2,6 @@ package tui
 
 import (
 	"errors"
-	"fmt"
-	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -22,17 +20,6 @@ type pick struct {
 	list   list
 	filter field
 	typed  bool // the filter is being typed
-}
-
-// A pickRow is one thing to open: a result or a scorecard.
-type pickRow struct {
-	group  string
-	title  string
-	about  string
-	state  string
-	when   string
-	result *HomeResult
-	card   *scoring.Scorecard
 }
 
 func newPick(d *desk) pick {
@@ -80,42 +67,6 @@ func (p pick) match() pick {
 	}
 	p.list.clamp(len(p.rows))
 	return p
-}
-
-func cardRow(group string, c *scoring.Scorecard) pickRow {
-	return pickRow{
-		group: group, title: c.Title, about: aboutWords(c.Subject),
-		state: report.Count(c.Len(), "statement"), when: minuteWords(c.Minutes), card: c,
-	}
-}
-
-func aboutWords(k scoring.Kind) string {
-	switch k {
-	case scoring.Person:
-		return "one person"
-	case scoring.Company:
-		return "one company"
-	case scoring.Account:
-	}
-	return "one account"
-}
-
-func minuteWords(m scoring.Minutes) string {
-	if m.Alone == 0 {
-		return ""
-	}
-	return fmt.Sprintf("%d min", m.Alone)
-}
-
-// containsAll reports whether a text holds every word, whatever the case.
-func containsAll(s, words string) bool {
-	s = strings.ToLower(s)
-	for _, w := range strings.Fields(strings.ToLower(words)) {
-		if !strings.Contains(s, w) {
-			return false
-		}
-	}
-	return true
 }
 
 func (p pick) isTyping() bool { return p.typed }
