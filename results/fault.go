@@ -2,7 +2,10 @@ package results
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/kamscore/kamscore/text"
 )
@@ -56,4 +59,23 @@ func brief(s string, cells int) string {
 		s = strings.ToValidUTF8(s[:most], "")
 	}
 	return text.Cut(text.Line(s), cells, "...")
+}
+
+// placeOf writes a JSON pointer the way one would say it: answers[12].note.
+func placeOf(p jsontext.Pointer) string {
+	var b strings.Builder
+	for name := range p.Tokens() {
+		switch _, err := strconv.Atoi(name); {
+		case err == nil:
+			b.WriteString("[" + name + "]")
+		case b.Len() > 0:
+			b.WriteString("." + name)
+		default:
+			b.WriteString(name)
+		}
+	}
+	if b.Len() == 0 {
+		return "the file"
+	}
+	return brief(b.String(), 100)
 }

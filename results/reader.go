@@ -276,25 +276,6 @@ func (r *reader) fault(format string, args ...any) {
 // place names the value read last.
 func (r *reader) place() string { return placeOf(r.dec.StackPointer()) }
 
-// placeOf writes a JSON pointer the way one would say it: answers[12].note.
-func placeOf(p jsontext.Pointer) string {
-	var b strings.Builder
-	for name := range p.Tokens() {
-		switch _, err := strconv.Atoi(name); {
-		case err == nil:
-			b.WriteString("[" + name + "]")
-		case b.Len() > 0:
-			b.WriteString("." + name)
-		default:
-			b.WriteString(name)
-		}
-	}
-	if b.Len() == 0 {
-		return "the file"
-	}
-	return brief(b.String(), 100)
-}
-
 // depth is how deep a sound value nests.
 func depth(v jsontext.Value) int {
 	deepest, now, inText := 0, 0, false
