@@ -29,17 +29,19 @@ func writeFile(path string, data []byte) error {
 			"--output takes the name of another file; kamscore remove moves a result into the trash",
 		}
 	}
-	err := replaceFile(path, data)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return &hinted{
-			fmt.Errorf("write %s: %w", path, bare(err)),
-			"the folder " + filepath.Dir(path) + " is not there; make it first, or choose another",
-		}
-	case err != nil:
-		return fmt.Errorf("write %s: %w", path, bare(err))
+	return unwritten(path, replaceFile(path, data))
+}
+
+// unwritten says of a file why it could not be written, nil where it could.
+func unwritten(path string, err error) error {
+	if err == nil {
+		return nil
 	}
-	return nil
+	err = fmt.Errorf("write %s: %w", path, bare(err))
+	if errors.Is(err, fs.ErrNotExist) {
+		return &hinted{err, "the folder " + filepath.Dir(path) + " is not there; make it first, or choose another"}
+	}
+	return err
 }
 
 // isResult reports whether a file is one of the results, be it damaged: it
@@ -89,13 +91,8 @@ func createFile(path string, data []byte) error {
 			fmt.Errorf("write %s: it is there already", path),
 			"nothing was overwritten; name another file, or move that one away first",
 		}
-	case errors.Is(err, fs.ErrNotExist):
-		return &hinted{
-			fmt.Errorf("write %s: %w", path, bare(err)),
-			"the folder " + filepath.Dir(path) + " is not there; make it first, or choose another",
-		}
 	case err != nil:
-		return fmt.Errorf("write %s: %w", path, bare(err))
+		return unwritten(path, err)
 	}
 	_, err = file.Write(data)
 	if closed := file.Close(); err == nil {
