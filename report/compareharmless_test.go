@@ -2,14 +2,11 @@ package report
 
 import (
 	"bytes"
-	"strings"
 	"testing"
-	"unicode"
 
 	"pgregory.net/rapid"
 
 	"github.com/kamscore/kamscore/scoring"
-	"github.com/kamscore/kamscore/text"
 )
 
 // drawComparison compares a result with another of the same elements, whose
@@ -30,11 +27,7 @@ func TestAComparisonFitsItsWidth(t *testing.T) {
 		if err := Comparison(&out, Text, drawComparison(t), o); err != nil {
 			t.Fatal(err)
 		}
-		for _, l := range strings.Split(out.String(), "\n") {
-			if text.Width(l) > o.Width {
-				t.Fatalf("%q is %d wide, not %d", l, text.Width(l), o.Width)
-			}
-		}
+		fits(t, out.String(), o.Width)
 	})
 }
 
@@ -49,11 +42,7 @@ func TestAComparisonDrivesNoTerminal(t *testing.T) {
 			if err := Comparison(&out, f, c, Options{}); err != nil {
 				t.Fatal(err)
 			}
-			for _, r := range out.String() {
-				if unicode.Is(unicode.Cc, r) && r != '\n' && (f != CSV || r != '\t') {
-					t.Fatalf("%s holds the control character %U:\n%q", f, r, &out)
-				}
-			}
+			drivesNoTerminal(t, f, out.String())
 		}
 	})
 }

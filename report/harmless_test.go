@@ -97,15 +97,7 @@ func TestNothingWrittenDrivesATerminal(t *testing.T) {
 			if !f.IsText() {
 				continue
 			}
-			out := everything(t, f, r, Options{})
-			if !utf8.ValidString(out) {
-				t.Fatalf("%s is not UTF-8", f)
-			}
-			for _, c := range out {
-				if unicode.Is(unicode.Cc, c) && c != '\n' && (f != CSV || c != '\t') {
-					t.Fatalf("%s holds the control character %U:\n%q", f, c, out)
-				}
-			}
+			drivesNoTerminal(t, f, everything(t, f, r, Options{}))
 		}
 	})
 }
@@ -113,12 +105,30 @@ func TestNothingWrittenDrivesATerminal(t *testing.T) {
 func TestTextFitsItsWidth(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := Options{Width: rapid.IntRange(20, 130).Draw(t, "width"), ASCII: rapid.Bool().Draw(t, "ascii")}
-		for _, l := range strings.Split(everything(t, Text, drawResult(t), o), "\n") {
-			if text.Width(l) > o.Width {
-				t.Fatalf("%q is %d wide, not %d", l, text.Width(l), o.Width)
-			}
-		}
+		fits(t, everything(t, Text, drawResult(t), o), o.Width)
 	})
+}
+
+// drivesNoTerminal fails where a format that is text holds what a terminal
+// would act on.
+func drivesNoTerminal(t *rapid.T, f Format, out string) {
+	if !utf8.ValidString(out) {
+		t.Fatalf("%s is not UTF-8", f)
+	}
+	for _, c := range out {
+		if unicode.Is(unicode.Cc, c) && c != '\n' && (f != CSV || c != '\t') {
+			t.Fatalf("%s holds the control character %U:\n%q", f, c, out)
+		}
+	}
+}
+
+// fits fails where a line is wider than it may be.
+func fits(t *rapid.T, out string, width int) {
+	for _, l := range strings.Split(out, "\n") {
+		if text.Width(l) > width {
+			t.Fatalf("%q is %d wide, not %d", l, text.Width(l), width)
+		}
+	}
 }
 
 func TestASCIITextIsASCII(t *testing.T) {

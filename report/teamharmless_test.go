@@ -3,9 +3,7 @@ package report
 import (
 	"bytes"
 	"fmt"
-	"strings"
 	"testing"
-	"unicode"
 
 	"pgregory.net/rapid"
 
@@ -37,11 +35,7 @@ func TestATeamFitsItsWidth(t *testing.T) {
 		if err := RollUp(&out, Text, drawTeam(t), o); err != nil {
 			t.Fatal(err)
 		}
-		for _, l := range strings.Split(out.String(), "\n") {
-			if text.Width(l) > o.Width {
-				t.Fatalf("%q is %d wide, not %d", l, text.Width(l), o.Width)
-			}
-		}
+		fits(t, out.String(), o.Width)
 	})
 }
 
@@ -56,11 +50,7 @@ func TestATeamDrivesNoTerminal(t *testing.T) {
 			if !f.IsText() {
 				continue // what is in a workbook is read back in its own tests
 			}
-			for _, r := range out.String() {
-				if unicode.Is(unicode.Cc, r) && r != '\n' && (f != CSV || r != '\t') {
-					t.Fatalf("%s holds the control character %U:\n%q", f, r, &out)
-				}
-			}
+			drivesNoTerminal(t, f, out.String())
 		}
 	})
 }
