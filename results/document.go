@@ -43,7 +43,9 @@ var ErrDamaged = errors.New("damaged")
 type Document struct {
 	// Assessment is what was answered. Of a document that was read, the
 	// Scorecard is the outline, with a statement where an answer kept one and
-	// the closing questions that were answered; where only some components are
+	// the closing questions that were answered, in the language they were
+	// answered in, which is empty where the file does not say: the one the
+	// scorecard was written in. Where only some components are
 	// asked, it is their part of the outline, which then is Whole. Answers to
 	// elements that are not asked are kept and do not count.
 	scoring.Assessment

@@ -26,7 +26,7 @@ func at(minute int) time.Time { return time.Date(2026, 1, 7, 9, minute, 0, 0, ti
 // exampleDocument is a result with one answer of every kind.
 func exampleDocument() *Document {
 	card := &scoring.Scorecard{
-		ID: "value-creation", Version: "1.0.0", Title: "Value creation", Subject: scoring.Account,
+		ID: "value-creation", Version: "1.0.0", Title: "Value creation", Language: "en", Subject: scoring.Account,
 		Scale:  scoring.DefaultScale(),
 		Method: scoring.ByElements,
 		Bands:  []scoring.Band{{From: 0, Label: "Early"}, {From: 67, Label: "Strong"}},

@@ -30,6 +30,8 @@ func (d *Document) readScorecard(r *reader) {
 			s.Version = r.line()
 		case "title":
 			s.Title = r.line()
+		case "language":
+			s.Language = r.line()
 		case "hash":
 			d.Hash = r.line()
 		case "source":
@@ -167,6 +169,9 @@ func (d *Document) writeScorecard(w *writer) {
 	w.name("id").text(s.ID)
 	w.name("version").text(s.Version)
 	w.name("title").text(s.Title)
+	if s.Language != "" {
+		w.name("language").text(s.Language)
+	}
 	w.name("hash").text(d.Hash)
 	w.name("source").text(d.Source)
 	w.name("outline").object(func() { writeOutline(w, s) })

@@ -60,6 +60,9 @@ func (r *reader) advice(s *scoring.Scorecard) []Finding {
 	for _, q := range s.Closing {
 		a.id("closing question", q.ID, "", r.ids[q.ID].place)
 	}
+	for i := range s.Translations {
+		a.translation(&s.Translations[i], s, r.languages[i])
+	}
 	return a.listed()
 }
 

@@ -26,12 +26,26 @@ type fields struct {
 // that is no mapping has no fields; ok is false.
 func (r *reader) fields(n *yaml.Node, name, element string, known ...string) (f fields, ok bool) {
 	f = fields{r: r, name: name, element: element, place: at(n)}
+	ok = f.open(n, len(known), func(key, value *yaml.Node) {
+		if !slices.Contains(known, key.Value) {
+			f.unknownKey(key, known)
+			return
+		}
+		f.values[key.Value] = value
+	})
+	return f, ok
+}
+
+// open calls each for every key of a mapping, of which about so many are
+// expected, but not for one that stands there twice or is no text. A node that
+// is no mapping has no keys; ok is false.
+func (f *fields) open(n *yaml.Node, expected int, each func(key, value *yaml.Node)) (ok bool) {
 	if n.Kind != yaml.MappingNode {
-		f.wrongKind(n, name, "keys with values")
-		return f, false
+		f.wrongKind(n, f.name, "keys with values")
+		return false
 	}
-	f.values = make(map[string]*yaml.Node, len(known))
-	first := make(map[string]int, len(known))
+	f.values = make(map[string]*yaml.Node, expected)
+	first := make(map[string]int, expected)
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		if isMerge(key) || key.Kind == yaml.AliasNode {
@@ -46,13 +60,9 @@ func (r *reader) fields(n *yaml.Node, name, element string, known ...string) (f 
 			continue
 		}
 		first[key.Value] = key.Line
-		if !slices.Contains(known, key.Value) {
-			f.unknownKey(key, known)
-			continue
-		}
-		f.values[key.Value] = value
+		each(key, value)
 	}
-	return f, true
+	return true
 }
 
 func (f fields) unknownKey(key *yaml.Node, known []string) {

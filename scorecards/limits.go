@@ -9,7 +9,8 @@ const (
 	maxDepth       = 32
 	maxKeys        = 10_000 // of one mapping
 	maxScalarBytes = 64 << 10
-	maxFaults      = 1_000 // listed; the rest are counted
+	maxFaults      = 1_000  // listed; the rest are counted
+	maxCompared    = 20_000 // ids looked at for the one that was meant
 )
 
 // What a scorecard may hold.
@@ -26,6 +27,7 @@ const (
 	maxPercent    = 100
 	maxWeight     = 1_000
 	maxMinutes    = 10_000
+	maxLanguages  = 100 // to be translated into
 )
 
 // How long a text may be, in characters, once it is cleaned.

@@ -81,6 +81,9 @@ type reader struct {
 	former   []former       // ids that must not be in use any more
 	elements int
 	places   []elementPlaces // of every element, in the order of the file
+
+	languages []place // of every translation, in the order of the file
+	compared  int     // ids, to find those that were meant
 }
 
 // A place is a line and a column, both from 1.

@@ -25,14 +25,14 @@ func (r *reader) scorecard(n *yaml.Node) *scoring.Scorecard {
 	}
 	f, ok := r.fields(n, "the scorecard", "",
 		"format", "id", "version", "title", "summary", "language", "subject", "audience", "minutes",
-		"source", "scale", "scoring", "bands", "stages", "components", "retired", "closing")
+		"source", "scale", "scoring", "bands", "stages", "components", "retired", "closing", "translations")
 	if !ok {
 		return nil
 	}
 	if name := f.requiredText("format", maxTitle); name != "" && name != formatName {
 		f.fault(f.values["format"], formatFault(name), "write 'format: "+formatName+"'")
 	}
-	s := &scoring.Scorecard{Scale: scoring.DefaultScale(), Method: scoring.ByElements}
+	s := &scoring.Scorecard{Method: scoring.ByElements}
 	if f.require("id") {
 		s.ID = f.identifier(f.scalar("id", "text"), "'id'")
 	}
@@ -51,6 +51,7 @@ func (r *reader) scorecard(n *yaml.Node) *scoring.Scorecard {
 	if f.has("source") {
 		s.Source = r.source(f.values["source"])
 	}
+	s.Scale = scoring.DefaultScaleIn(s.Language)
 	if f.has("scale") {
 		s.Scale = r.scale(f)
 	}
@@ -63,6 +64,7 @@ func (r *reader) scorecard(n *yaml.Node) *scoring.Scorecard {
 	s.Retired = r.retired(f.list("retired", maxRetired))
 	s.Closing = r.closing(f.list("closing", maxClosing))
 	r.checkFormer()
+	s.Translations = r.translations(f, s)
 	return s
 }
 

@@ -72,7 +72,7 @@ type ElementChange struct {
 	After       Rating // unanswered where it is Gone
 	Change      Change
 	Difference  int    // After less Before where both are rated, else 0
-	RewordedWas string // the statement of the first result, where the second has another
+	RewordedWas string // the statement of the first result, where the second has another in the same language
 	Was         string // its id in the first result's scorecard, empty where it is Added
 
 	// Target is the rating that the first round meant to reach, nil where it

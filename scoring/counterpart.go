@@ -121,6 +121,7 @@ func (m matching) fill(c *Comparison) {
 // compared are the elements of the second side.
 func (m matching) compared() (out []ElementChange) {
 	places, asked := m.after.Scorecard.Places(), elements(whole(m.before.Assessment))
+	isOneLanguage := m.before.card.language() == m.after.card.language() // else every statement would look reworded
 	for _, c := range m.after.card.Components {
 		for i := range c.Elements {
 			e := &c.Elements[i]
@@ -136,7 +137,9 @@ func (m matching) compared() (out []ElementChange) {
 				ch.Statement = cmp.Or(e.Statement, old.Statement)
 				ch.Was = old.ID
 				ch.Change = change(ch.Before, ch.After)
-				ch.RewordedWas = reworded(old.Statement, e.Statement)
+				if isOneLanguage {
+					ch.RewordedWas = reworded(old.Statement, e.Statement)
+				}
 			}
 			if ch.IsRatedInBoth() {
 				ch.Difference = ch.After.value - ch.Before.value

@@ -11,11 +11,17 @@ import (
 // Hash identifies what gives a scorecard its meaning: ids, statements, scale
 // with its wording, weights, the scoring method and which elements may be not
 // applicable. Titles, evidence, guidance, comments and bands may change
-// without changing it. The form is "sha256:" and 64 hex digits.
+// without changing it, and so may the language it is read in. The form is
+// "sha256:" and 64 hex digits.
 func (s *Scorecard) Hash() string {
+	s = s.own()
+	scale := s.Scale
+	if scale.IsDefault() {
+		scale = DefaultScale() // it means the same in every language
+	}
 	h := sha256.New()
 	put(h, "kamscore-scorecard/1", s.ID, string(s.Method))
-	for _, l := range s.Scale {
+	for _, l := range scale {
 		put(h, "level", strconv.Itoa(l.Value), l.Label, l.Help)
 	}
 	for i := range s.Components {

@@ -14,6 +14,11 @@ type RollUp struct {
 	// each respondent's percents are over what they were asked.
 	Scorecard *Scorecard
 
+	// Languages are those the results were answered in, sorted. Where there are
+	// several, a statement may stand in another one than its neighbour; see
+	// [RollUp.Tell].
+	Languages []string
+
 	Role    Role            // of all that are counted, empty where they are counted separately
 	Results []CountedResult // by subject, then respondent
 	LeftOut []LeftOut       // by why, then as Results

@@ -1,6 +1,9 @@
 package scoring
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 // rollUp counts what is chosen of a group.
 func (g *group) rollUp(c Choice) *RollUp {
@@ -11,9 +14,20 @@ func (g *group) rollUp(c Choice) *RollUp {
 	}
 	r := &RollUp{Scorecard: g.card(newestOutline(shownFor)), Role: role, LeftOut: left}
 	r.counted, r.layouts = counted, layoutsOf(r.Scorecard, counted)
+	r.Languages = languagesOf(shownFor)
 	r.countResults()
 	r.countElements()
 	return r
+}
+
+// languagesOf are the languages of some rows, each once and sorted.
+func languagesOf(rows []*row) []string {
+	var languages []string
+	for _, r := range rows {
+		languages = append(languages, r.language)
+	}
+	slices.Sort(languages)
+	return slices.Compact(languages)
 }
 
 // newestOutline is that of the newest version, and of several the one rated

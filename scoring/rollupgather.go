@@ -141,7 +141,7 @@ func (o *outline) note(a *Assessment, r *row) {
 	card := whole(a)
 	if o.newest == nil || isNewer(r, o.newest) {
 		o.newest = r
-		o.card.Title = card.Title
+		o.card.Title, o.card.Language = card.Title, card.Language
 		o.card.Stages = slices.Clone(card.Stages)
 		o.card.Bands = slices.Clone(card.Bands)
 		o.card.Scale = slices.Clone(card.Scale)

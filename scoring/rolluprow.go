@@ -12,6 +12,7 @@ type row struct {
 	isPart  bool
 
 	id, previous, path string
+	language           string // of the statements that were answered
 	subject            Subject
 	respondent         Respondent
 	status             Status
@@ -70,7 +71,7 @@ func newRow(o *outline, a *Assessment, path string) *row {
 	card := whole(a)
 	r := &row{
 		outline: o, cells: make([]cell, 0, card.Len()), isPart: isPart(a),
-		id: a.ID, previous: a.Previous, path: path,
+		id: a.ID, previous: a.Previous, path: path, language: card.language(),
 		subject: a.Subject, respondent: a.Respondent, status: a.Status,
 		changed: lastChanged(a), updated: a.Updated, revision: a.Revision,
 	}

@@ -35,7 +35,7 @@ type Scorecard struct {
 	Version  string // a new major version means results are not comparable
 	Title    string
 	Summary  string
-	Language string // BCP 47; en by default
+	Language string // BCP 47, of the texts as they are here; en by default
 	Subject  Kind
 	Audience string
 	Minutes  Minutes
@@ -49,6 +49,12 @@ type Scorecard struct {
 	Closing []Question
 
 	Components []Component
+
+	Translations []Translation // into other languages, as the author wrote them; see [Scorecard.In]
+
+	// Original is the scorecard in the language it was written in, where this
+	// is it in another one, else nil.
+	Original *Scorecard
 }
 
 // Minutes is how long one assessment takes, 0 where the author did not say.
@@ -62,44 +68,6 @@ type Source struct {
 	Author  string
 	Licence string
 	URL     string
-}
-
-// A Level is one rating a respondent can give.
-type Level struct {
-	Value int // 0 to 9
-	Label string
-	Help  string
-}
-
-// A Scale is 2 to 10 levels with ascending values.
-type Scale []Level
-
-// DefaultScale is the wording of kamscore-scorecard/1 for a scorecard that
-// brings none of its own.
-func DefaultScale() Scale {
-	return Scale{
-		{Value: 0, Label: "Not yet", Help: "Nothing we could show."},
-		{Value: 1, Label: "Started", Help: "Begun: parts exist, or one person does it."},
-		{Value: 2, Label: "Nearly complete", Help: "In place in most cases; we can name the gaps."},
-		{Value: 3, Label: "Complete", Help: "In place in full, current, done every time."},
-	}
-}
-
-// Max is the largest value of the scale, 0 for an empty one.
-func (s Scale) Max() int {
-	if len(s) == 0 {
-		return 0
-	}
-	return s[len(s)-1].Value
-}
-
-// Level returns the level with a value and whether there is one.
-func (s Scale) Level(value int) (Level, bool) {
-	i := slices.IndexFunc(s, func(l Level) bool { return l.Value == value })
-	if i < 0 {
-		return Level{}, false
-	}
-	return s[i], true
 }
 
 // A Band labels the displayed percents from From upwards, to the next band.
@@ -213,6 +181,9 @@ func (s *Scorecard) Only(components []string) (part *Scorecard, unknown []string
 		if !slices.ContainsFunc(s.Components, func(c Component) bool { return c.ID == id }) {
 			unknown = append(unknown, id)
 		}
+	}
+	if s.Original != nil {
+		p.Original, _ = s.Original.Only(components)
 	}
 	return &p, unknown
 }

@@ -1,0 +1,192 @@
+package scoring
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+)
+
+// A Translation is what a scorecard says in another language: texts, by what
+// they belong to. It has no ids, values or weights, and so can change none. A
+// text that is empty is shown in the scorecard's own language.
+type Translation struct {
+	Language string // BCP 47
+
+	Title    string
+	Summary  string
+	Audience string
+
+	Scale map[int]LevelText // by value
+	Bands map[int]string    // labels, by From
+
+	// By id.
+	Stages     map[string]StageText
+	Components map[string]ComponentText
+	Elements   map[string]ElementText
+	Closing    map[string]string
+}
+
+// A LevelText is what a level of the scale says.
+type LevelText struct{ Label, Help string }
+
+// A StageText is what a stage says.
+type StageText struct{ Title, Question string }
+
+// A ComponentText is what a component says.
+type ComponentText struct{ Title, Summary string }
+
+// An ElementText is what an element says.
+type ElementText struct {
+	Statement string
+	Evidence  string
+	Guidance  string
+	Levels    map[int]string // by value
+	Improve   string
+}
+
+// of is a scorecard in the language of the translation. It shares nothing with
+// the original that has a text.
+func (t *Translation) of(original *Scorecard) *Scorecard {
+	s := *original
+	s.Language, s.Original = t.Language, original
+	replace(&s.Title, t.Title)
+	replace(&s.Summary, t.Summary)
+	replace(&s.Audience, t.Audience)
+	s.Scale = t.scale(s.Scale)
+	s.Bands = slices.Clone(s.Bands)
+	for i := range s.Bands {
+		replace(&s.Bands[i].Label, t.Bands[s.Bands[i].From])
+	}
+	s.Stages = slices.Clone(s.Stages)
+	for i := range s.Stages {
+		said := t.Stages[s.Stages[i].ID]
+		replace(&s.Stages[i].Title, said.Title)
+		replace(&s.Stages[i].Question, said.Question)
+	}
+	s.Components = slices.Clone(s.Components)
+	for i := range s.Components {
+		c := &s.Components[i]
+		said := t.Components[c.ID]
+		replace(&c.Title, said.Title)
+		replace(&c.Summary, said.Summary)
+		c.Elements = slices.Clone(c.Elements)
+		for j := range c.Elements {
+			t.Elements[c.Elements[j].ID].replaceIn(&c.Elements[j])
+		}
+	}
+	s.Closing = slices.Clone(s.Closing)
+	for i := range s.Closing {
+		replace(&s.Closing[i].Text, t.Closing[s.Closing[i].ID])
+	}
+	return &s
+}
+
+// replace puts a translation in the place of a text, where there is one.
+func replace(text *string, translated string) {
+	if translated != "" {
+		*text = translated
+	}
+}
+
+// scale is a scale in the language of the translation. The default one is
+// known in some languages by itself.
+func (t *Translation) scale(original Scale) Scale {
+	s := slices.Clone(original)
+	if known, ok := defaultScale(t.Language); ok && original.IsDefault() {
+		s = known
+	}
+	for i := range s {
+		said := t.Scale[s[i].Value]
+		replace(&s[i].Label, said.Label)
+		replace(&s[i].Help, said.Help)
+	}
+	return s
+}
+
+func (t ElementText) replaceIn(e *Element) {
+	replace(&e.Statement, t.Statement)
+	replace(&e.Evidence, t.Evidence)
+	replace(&e.Guidance, t.Guidance)
+	replace(&e.Improve, t.Improve)
+	e.Levels = maps.Clone(e.Levels)
+	for value := range e.Levels {
+		if said := t.Levels[value]; said != "" {
+			e.Levels[value] = said
+		}
+	}
+}
+
+// Missing lists what a scorecard says in its own language and not in a
+// translation, in the order of the scorecard: a key such as title, an id of
+// which nothing is translated, or what is missing of one, as in
+// activity-list.improve. Of a scale and of bands it names the value, as in
+// scale.2. It is empty where the translation is whole.
+func (t *Translation) Missing(s *Scorecard) []string {
+	var g gaps
+	g.find("", pair{"title", s.Title, t.Title}, pair{"summary", s.Summary, t.Summary}, pair{"audience", s.Audience, t.Audience})
+	if _, known := defaultScale(t.Language); !known || !s.Scale.IsDefault() {
+		for _, l := range s.Scale {
+			said := t.Scale[l.Value]
+			g.find("scale."+strconv.Itoa(l.Value), pair{"label", l.Label, said.Label}, pair{"help", l.Help, said.Help})
+		}
+	}
+	for _, b := range s.Bands {
+		g.find("bands."+strconv.Itoa(b.From), pair{"label", b.Label, t.Bands[b.From]})
+	}
+	for _, stage := range s.Stages {
+		said := t.Stages[stage.ID]
+		g.find(stage.ID, pair{"title", stage.Title, said.Title}, pair{"question", stage.Question, said.Question})
+	}
+	for i := range s.Components {
+		c := &s.Components[i]
+		said := t.Components[c.ID]
+		g.find(c.ID, pair{"title", c.Title, said.Title}, pair{"summary", c.Summary, said.Summary})
+		for j := range c.Elements {
+			g.find(c.Elements[j].ID, t.Elements[c.Elements[j].ID].pairs(&c.Elements[j])...)
+		}
+	}
+	for _, q := range s.Closing {
+		g.find(q.ID, pair{"text", q.Text, t.Closing[q.ID]})
+	}
+	return g
+}
+
+func (t ElementText) pairs(e *Element) []pair {
+	pairs := []pair{{"statement", e.Statement, t.Statement}, {"evidence", e.Evidence, t.Evidence}, {"guidance", e.Guidance, t.Guidance}}
+	for _, value := range slices.Sorted(maps.Keys(e.Levels)) {
+		pairs = append(pairs, pair{"levels." + strconv.Itoa(value), e.Levels[value], t.Levels[value]})
+	}
+	return append(pairs, pair{"improve", e.Improve, t.Improve})
+}
+
+// A pair is a text and its translation.
+type pair struct{ key, text, translated string }
+
+// gaps are what is not translated.
+type gaps []string
+
+// find adds what is missing of the texts with an id, or without one of those
+// that have none.
+func (g *gaps) find(id string, pairs ...pair) {
+	var missing []string
+	isBegun := id == ""
+	for _, p := range pairs {
+		switch {
+		case p.text == "":
+		case p.translated != "":
+			isBegun = true
+		default:
+			missing = append(missing, p.key)
+		}
+	}
+	if len(missing) > 0 && !isBegun {
+		*g = append(*g, id)
+		return
+	}
+	for _, key := range missing {
+		if id != "" {
+			key = id + "." + key
+		}
+		*g = append(*g, key)
+	}
+}
