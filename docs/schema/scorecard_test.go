@@ -32,6 +32,9 @@ var beyondScorecard = map[string]*regexp.Regexp{
 	"a former id named twice":         regexp.MustCompile(`is under '(was|retired)' on line \d+ already`),
 	"into what is no element":         regexp.MustCompile(`'into' is '.*', which is no element`),
 	"a wording for no level":          regexp.MustCompile(`unknown key '\d'`),
+	"a translation of no entry":       regexp.MustCompile(`unknown (level|band|stage|component|element|closing question)( of its own)? '`),
+	"a translation of no text":        regexp.MustCompile(`' translates nothing`),
+	"a translation into its language": regexp.MustCompile(`is the language of the scorecard itself`),
 	"a whole number with a point":     regexp.MustCompile(`must be a whole number, not '\d+\.0'`),
 	"a truth in other letters":        regexp.MustCompile(`must be true or false, not 'True'`),
 	"a text of what cannot be seen":   regexp.MustCompile(`'(title|statement|label|text)' is empty`),
@@ -85,6 +88,24 @@ retired:
   - {id: gone-too}
 closing:
   - {id: plan-is-clear, text: "Is the plan clear?"}
+translations:
+  de:
+    title: Unsere Kunden
+    summary: Wer sie ausfüllt.
+    audience: Kundenbetreuung
+    scale: {0: {label: Noch nicht, help: Nichts zu zeigen.}, 3: {label: Vollständig}}
+    bands: {0: Anfang, 50: Stark}
+    stages: {diagnosis: {title: Diagnose, question: "Wie steht es?"}, action: {title: Handeln}}
+    components: {value: {title: Unser Wert, summary: "Wo schaffen wir heute Wert?"}}
+    elements:
+      activity-list:
+        statement: Wir führen eine datierte Liste.
+        evidence: die Liste
+        guidance: Auch Beratung zählt.
+        levels: {1: nur Produkte, 3: Produkte und Dienste}
+        improve: Die Liste schreiben.
+    closing: {plan-is-clear: "Ist der Plan klar?"}
+  zh-Hant-TW: {}
 `
 
 // A judge asks schema and reader about the same scorecard.
@@ -223,6 +244,22 @@ func TestScorecardSchemaAgreesWithReader(t *testing.T) {
 		"minutes above all":     {"alone: 30", "alone: 10001"},
 		"minutes minus nought":  {"alone: 30", `alone: "-0"`},
 		"a language of a space": {"language: en", `language: "e n"`},
+		"a tag misspelt":        {"zh-Hant-TW:", "zh_TW:"},
+		"a tag in capitals":     {"zh-Hant-TW:", "ZH:"},
+		"a tag of a variant":    {"zh-Hant-TW:", "de-CH-1996:"},
+		"a tag of a region":     {"zh-Hant-TW:", "es-419:"},
+		"a tag of private use":  {"zh-Hant-TW:", "en-x-ours:"},
+		"a tag of many parts":   {"zh-Hant-TW:", "de-" + strings.Repeat("abcdefg-", 4) + "1996:"},
+		"too long a tag":        {"zh-Hant-TW:", "de-" + strings.Repeat("abcdefg-", 4) + "abcde:"},
+		"its own language":      {"zh-Hant-TW:", "en:"},
+		"a level of no scale":   {"{0: {label: Noch", "{2: {label: Noch"},
+		"a help of its own":     {"3: {label: Vollständig}", "3: {label: Vollständig, help: Alles.}"},
+		"a band of no percent":  {"50: Stark", "51: Stark"},
+		"a stage of no card":    {"action: {title: Handeln}", "deed: {title: Handeln}"},
+		"a component unknown":   {"components: {value: {title: U", "components: {values: {title: U"},
+		"an element unknown":    {"      activity-list:\n        statement: W", "      activity:\n        statement: W"},
+		"a wording of its own":  {"{1: nur Produkte, ", "{0: nichts, "},
+		"a question unknown":    {"closing: {plan-is-clear", "closing: {plan-is-due"},
 		"a long label":          {"label: Started", "label: " + strings.Repeat("a", 61)},
 		"a long enough label":   {"label: Started", "label: " + strings.Repeat("é", 60)},
 		"a long id":             {"id: owner", "id: " + strings.Repeat("a", 65)},
@@ -257,8 +294,9 @@ func TestScorecardSchemaKnowsHowLongListsMayBe(t *testing.T) {
 		{"was: [", "w%d, ", "", 100, 2},
 		{"retired:\n", "  - {id: r%d}\n", "", 10_000, 2},
 		{"closing:\n", "  - {id: q%d, text: A}\n", "", 100, 1},
-		{"title: Our accounts\n", "  - {value: %d, label: A}\n", "scale:\n", 10, 0},
+		{"title: Our accounts\n", "  - {value: %d, label: A, help: B}\n", "scale:\n", 10, 0},
 		{"title: Our accounts\n", "  - {from: %d, label: A}\n", "bands:\n", 101, 0},
+		{"translations:\n", "  de-%05d: {}\n", "", 100, 2},
 	} {
 		for _, size := range []int{list.most, list.most + 1} {
 			entries := numbered(size-list.there, list.entry)
@@ -266,7 +304,7 @@ func TestScorecardSchemaKnowsHowLongListsMayBe(t *testing.T) {
 			if list.after == "scale:\n" {
 				source = regexp.MustCompile(`scale:\n  - \{value: 0, label: Not(.*\n)*?scoring`).ReplaceAllString(source, "scoring")
 			} else if list.after != "" {
-				source = regexp.MustCompile(`bands: .*\n`).ReplaceAllString(source, "")
+				source = regexp.MustCompile(`(?m)^bands: .*\n`).ReplaceAllString(source, "")
 			}
 			bySchema, byReader := j.refusals(t, source)
 			if want := size > list.most; (bySchema != nil) != want || (byReader != nil) != want {
