@@ -85,6 +85,8 @@ func settings(dir string) map[string]string {
 		"KAMSCORE_LIBRARY": "",
 		"LANG":             "C.UTF-8",
 		"LC_ALL":           "",
+		"LC_MESSAGES":      "",
+		"LANGUAGE":         "",
 		"TERM":             "xterm-256color",
 		"TZ":               "UTC",
 		"NO_COLOR":         "",

@@ -25,15 +25,18 @@ one, and are compared in the order given.`,
 		Example: "  kamscore compare k3v9 p7dm\n  kamscore compare self.json leader.json --format markdown --output views.md",
 		Args:    exactly(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			before, err := a.loadAnswered(args[0])
+			before, err := a.loadOutline(args[0])
 			if err != nil {
 				return err
 			}
-			after, err := a.loadAnswered(args[1])
+			after, err := a.loadOutline(args[1])
 			if err != nil {
 				return err
 			}
-			c, err := scoring.Compare(before, after)
+			language := a.resultLanguage(after)
+			first, second := a.asAnswered(before, language), a.asAnswered(after, language)
+			a.sayLanguage(second.Scorecard)
+			c, err := scoring.Compare(first, second)
 			if err != nil {
 				return &hinted{
 					fmt.Errorf("compare %s and %s: %w", args[0], args[1], err),
@@ -49,35 +52,31 @@ one, and are compared in the order given.`,
 	return cmd
 }
 
-// loadAnswered loads a result as it was answered.
-func (a *app) loadAnswered(reference string) (*scoring.Assessment, error) {
-	d, err := a.loadOutline(reference)
-	if err != nil {
-		return nil, err
-	}
-	return a.asAnswered(d), nil
-}
-
-// asAnswered is a result with the texts of its scorecard, but with each
-// answer's own statement: one that was reworded since it was answered would
-// otherwise look as if the answer were to the new wording.
-func (a *app) asAnswered(d *results.Document) *scoring.Assessment {
+// asAnswered is a result with the texts of its scorecard in a language, but with
+// each answer's own statement where it is not the scorecard's: one that was
+// reworded since it was answered would otherwise look as if the answer were to
+// the new wording.
+func (a *app) asAnswered(d *results.Document, language string) *scoring.Assessment {
 	outline := d.Scorecard
-	a.enrich(d)
+	a.enrichIn(d, language)
 	d.Scorecard = withStatements(d.Scorecard, outline)
 	return &d.Assessment
 }
 
-// withStatements is a scorecard with the statements that an outline kept.
+// withStatements is a scorecard with the statements that an outline kept, as far
+// as they are not its own in the outline's language.
 func withStatements(s, outline *scoring.Scorecard) *scoring.Scorecard {
 	kept, places := *s, outline.Places()
+	answered := s.In(outline.Language)
 	kept.Components = nil
-	for _, c := range s.Components {
+	for i, c := range s.Components {
 		elements := c.Elements
 		c.Elements = nil
-		for _, e := range elements {
+		for j, e := range elements {
 			if at, ok := places[e.ID]; ok {
-				e.Statement = cmp.Or(outline.At(at).Statement, e.Statement)
+				if said := outline.At(at).Statement; said != answered.Components[i].Elements[j].Statement {
+					e.Statement = cmp.Or(said, e.Statement)
+				}
 			}
 			c.Elements = append(c.Elements, e)
 		}

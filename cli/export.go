@@ -15,7 +15,8 @@ func (a *app) scorecardsExportCommand() *cobra.Command {
 		Short: "Write out the YAML of a scorecard, or a table of its elements",
 		Long: `Write out the YAML of a scorecard as its author wrote it, or as CSV or XLSX a
 table of its elements to read or edit in a spreadsheet: component, stage, id,
-statement, evidence, improve and weight.`,
+statement, evidence, improve and weight. The YAML has every language; the table is
+in the one the scorecard was written in, or in that of --lang.`,
 		Example: "  kamscore scorecards export value-creation --output value-creation.yaml\n" +
 			"  kamscore scorecards export value-creation --format xlsx --output elements.xlsx",
 		Args: exactly(1),
@@ -24,9 +25,12 @@ statement, evidence, improve and weight.`,
 			if err != nil {
 				return err
 			}
+			if out.format != string(report.YAML) {
+				a.sayLanguage(c.Scorecard)
+			}
 			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
 				if f != report.YAML {
-					return report.Elements(w, f, c.Scorecard, o)
+					return report.Elements(w, f, c.In(tagOf(a.language)), o)
 				}
 				source, err := c.yaml()
 				if err != nil {

@@ -36,7 +36,7 @@ CSV that "kamscore import" reads, with who rated what in it.`,
 				}
 				out.format = string(report.HTML)
 			}
-			c, err := a.loadCard(args[0])
+			c, err := a.loadShown(args[0])
 			if err != nil {
 				return err
 			}

@@ -43,7 +43,7 @@ statement was dealt with, be it by ?, else a draft. A file with a fault in it ma
 			if scorecard == "" {
 				return &usageError{errors.New("import needs the scorecard that was answered"), "add --scorecard value-creation, or the path of a YAML file"}
 			}
-			c, err := a.loadCard(scorecard)
+			c, err := a.loadShown(scorecard)
 			if err != nil {
 				return err
 			}

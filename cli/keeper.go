@@ -93,7 +93,7 @@ func (k *keeper) home() (tui.Home, error) {
 		if err != nil {
 			return tui.Home{}, err
 		}
-		home.Cards = append(home.Cards, s)
+		home.Cards = append(home.Cards, k.app.inLanguage(s))
 	}
 	k.readOwn(&home)
 	entries, problems, err := k.app.folder().List()
@@ -117,8 +117,9 @@ func (k *keeper) home() (tui.Home, error) {
 func (k *keeper) readOwn(home *tui.Home) {
 	cards, problems, err := k.app.own()
 	k.own = cards
-	for _, c := range cards {
-		home.Own = append(home.Own, c.Scorecard)
+	for i := range cards {
+		cards[i].Scorecard = k.app.inLanguage(cards[i].Scorecard)
+		home.Own = append(home.Own, cards[i].Scorecard)
 	}
 	home.Unusable = unusableLine(problems, err)
 }
@@ -224,7 +225,7 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	if err != nil {
 		return nil, errors.Join(err, saver.Close())
 	}
-	adoption, err := d.Adopt(c.Scorecard, c.source)
+	adoption, err := adopt(d, c, k.app.resultLanguage(d))
 	if err != nil {
 		return nil, errors.Join(err, saver.Close())
 	}
@@ -233,6 +234,7 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
 	sheet := k.sheet(saver, d)
 	sheet.Remarks = append(d.Remarks, adoptionWords(adoption)...)
+	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d)...)
 	sheet.ReviewDue = k.dueSince(d)
 	k.follow(sheet.Session, d, path)
 	if err := k.rejoin(sheet, d); err != nil {
@@ -249,6 +251,7 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 	}
 	k.app.enrich(d)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
+	d.Remarks = append(d.Remarks, k.app.languageRemark(d)...)
 	sheet := &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}
 	k.follow(sheet.Session, d, path)
 	return sheet, nil

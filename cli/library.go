@@ -107,8 +107,13 @@ func (a *app) cardOf(d *results.Document, named string) (card, error) {
 // enrich gives a result that is only read the texts of its scorecard, where
 // that can be found unchanged; the outline is enough for every number.
 func (a *app) enrich(d *results.Document) {
+	a.enrichIn(d, a.resultLanguage(d))
+}
+
+// enrichIn is enrich in the language of the scorecard that a tag names.
+func (a *app) enrichIn(d *results.Document, tag string) {
 	if c, err := a.cardOf(d, ""); err == nil && c.Hash() == d.Hash {
-		_, _ = d.Adopt(c.Scorecard, c.source) // the same scorecard is never refused
+		_, _ = adopt(d, c, tag) // the same scorecard is never refused
 	}
 }
 

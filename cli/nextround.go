@@ -93,6 +93,7 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 	sheet.Session.Follow(earlier)
 	sheet.Remarks = append(k.begunAlready(last.ID), nextRoundWords(sheet.Session, earlier, adoption, k.app.Now().Location())...)
 	sheet.Remarks = append(sheet.Remarks, overdueWords(d, k.app.today())...)
+	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d)...)
 	return sheet, nil
 }
 
@@ -105,7 +106,8 @@ func (a *app) putOnCard(last *results.Document, named string) (card, results.Ado
 	if err != nil {
 		return card{}, results.Adoption{}, err
 	}
-	adoption, err := last.Adopt(c.Scorecard, c.source)
+	adoption, err := adopt(last, c, a.resultLanguage(last))
+	c.Scorecard = c.In(last.Scorecard.Language) // the next round goes on in it
 	return c, adoption, err
 }
 
@@ -181,8 +183,8 @@ func (k *keeper) follow(s *session.Session, d *results.Document, path string) {
 	if last == nil {
 		return
 	}
-	card := cmp.Or(d.Whole, d.Scorecard)
-	if adoption, err := last.Adopt(card, d.Source); err == nil {
+	c := card{Scorecard: cmp.Or(d.Whole, d.Scorecard), source: d.Source}
+	if adoption, err := adopt(last, c, c.Language); err == nil {
 		s.Follow(roundOf(last, adoption))
 	}
 }

@@ -67,7 +67,7 @@ func (a *app) compareWith(of *scoring.Assessment, path string) (*scoring.Compari
 	if err != nil {
 		return nil, unreadable(path, err)
 	}
-	other := a.asAnswered(d)
+	other := a.asAnswered(d, of.Scorecard.Language)
 	c, err := scoring.Compare(of, other)
 	if err == nil && c.Rounds && c.SecondIsOlder {
 		return scoring.Compare(other, of)

@@ -45,10 +45,11 @@ func Run(args []string, w World) int {
 // An app is one run: the world, and the flags that every command has.
 type app struct {
 	World
-	dir     string
-	library string
-	plain   bool
-	ascii   bool
+	dir      string
+	library  string
+	language string // of --lang, or empty
+	plain    bool
+	ascii    bool
 
 	editing atomic.Bool // an editor has the terminal
 	began   bool        // the command itself ran: what fails from then on is no wrong usage
@@ -74,7 +75,11 @@ func (a *app) command() *cobra.Command {
 		SilenceUsage:  true,
 		RunE:          func(*cobra.Command, []string) error { return a.home() },
 
-		PersistentPreRun: func(*cobra.Command, []string) { a.began = true },
+		PersistentPreRunE: func(*cobra.Command, []string) error {
+			err := a.checkLanguage()
+			a.began = err == nil
+			return err
+		},
 	}
 	root.SetIn(a.In)
 	root.SetOut(a.Out)
@@ -87,6 +92,7 @@ func (a *app) command() *cobra.Command {
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.dir, "dir", "", "folder of the results (default: KAMSCORE_DIR, or the user's data folder)")
 	flags.StringVar(&a.library, "library", "", "folder of your own scorecards (default: KAMSCORE_LIBRARY, or in your config folder)")
+	flags.StringVar(&a.language, "lang", "", "language to show scorecards in, such as de (default: LANGUAGE, LC_ALL or LANG; for a result the one it was answered in)")
 	flags.BoolVar(&a.plain, "plain", false, "one question at a time, for screen readers and pipes (also ACCESSIBLE=1 or TERM=dumb)")
 	flags.BoolVar(&a.ascii, "ascii", false, "use ASCII characters only")
 	root.AddCommand(

@@ -52,11 +52,11 @@ func (a *app) listScorecards(out *output) error {
 		if err != nil {
 			return err
 		}
-		list = append(list, s)
+		list = append(list, a.inLanguage(s))
 	}
 	cards, problems, failed := a.own()
 	for _, c := range cards {
-		own = append(own, c.Scorecard)
+		own = append(own, a.inLanguage(c.Scorecard))
 	}
 	err := out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
 		return report.Scorecards(w, f, list, own, o)
@@ -82,7 +82,7 @@ func (a *app) scorecardsShowCommand() *cobra.Command {
 		Example: "  kamscore scorecards show value-creation\n  kamscore scorecards show ./our-scorecard.yaml --format markdown",
 		Args:    exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			c, err := a.loadCard(args[0])
+			c, err := a.loadShown(args[0])
 			if err != nil {
 				return err
 			}

@@ -112,7 +112,7 @@ func (a *app) start(cmd *cobra.Command, flags *startFlags, args []string) error 
 	if len(args) == 0 {
 		return a.homeWith(d)
 	}
-	c, err := a.loadCard(args[0])
+	c, err := a.loadShown(args[0])
 	if err != nil {
 		return err
 	}

@@ -38,6 +38,7 @@ path, an id or the beginning of one; without it, the result updated last.`,
 				return err
 			}
 			a.enrich(d)
+			a.sayLanguage(d.Scorecard)
 			err = out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
 				return report.Summary(w, f, a.resultOf(path, &d.Assessment), o)
 			})
@@ -81,6 +82,7 @@ func (a *app) load(reference string) (*results.Document, error) {
 	d, err := a.loadOutline(reference)
 	if err == nil {
 		a.enrich(d)
+		a.sayLanguage(d.Scorecard)
 	}
 	return d, err
 }

@@ -102,6 +102,9 @@ func (a *app) team(args []string, f teamFlags) error {
 	if err != nil {
 		return err
 	}
+	for _, r := range rollUps {
+		a.tellInOneLanguage(r)
+	}
 	team := report.Team{RollUps: rollUps, Names: f.names, Anonymous: f.anonymous}
 	for _, p := range problems {
 		team.Unreadable = append(team.Unreadable, report.Unreadable{Path: text.Line(p.Path), Reason: text.Line(reasonOf(p.Err))})

@@ -23,6 +23,10 @@ type scorecardJSON struct {
 	Components []componentJSON `json:"components"`
 	Retired    []retiredJSON   `json:"retired,omitempty"`
 	Closing    []questionJSON  `json:"closing,omitempty"`
+
+	// Of a scorecard that is read in one of them there are none: what is to be
+	// translated is no longer at hand there.
+	Translations map[string]translationJSON `json:"translations,omitempty"`
 }
 
 type minutesJSON struct {
@@ -121,6 +125,9 @@ func (s scorecard) object() any {
 	}
 	for _, q := range s.Closing {
 		out.Closing = append(out.Closing, questionJSON(q))
+	}
+	if s.Original == nil {
+		out.Translations = newTranslationsJSON(s.Translations)
 	}
 	return out
 }

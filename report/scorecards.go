@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -18,14 +19,15 @@ type scorecardLine struct {
 	Components int          `json:"components"`
 	Elements   int          `json:"elements"`
 	Max        int          `json:"max"`
-	Source     string       `json:"source"` // bundled or own
+	Source     string       `json:"source"`    // bundled or own
+	Languages  []string     `json:"languages"` // its own first
 }
 
 func (list scorecards) lines() []scorecardLine {
 	out := []scorecardLine{}
 	add := func(source string, cards []*scoring.Scorecard) {
 		for _, s := range cards {
-			out = append(out, scorecardLine{s.ID, s.Version, s.Title, s.Subject, len(s.Components), s.Len(), s.Max(), source})
+			out = append(out, scorecardLine{s.ID, s.Version, s.Title, s.Subject, len(s.Components), s.Len(), s.Max(), source, s.Languages()})
 		}
 	}
 	add("bundled", list.bundled)
@@ -36,9 +38,9 @@ func (list scorecards) lines() []scorecardLine {
 func (list scorecards) object() any { return list.lines() }
 
 func (list scorecards) rows() [][]any {
-	rows := [][]any{{"id", "version", "title", "subject", "components", "elements", "max", "source"}}
+	rows := [][]any{{"id", "version", "title", "subject", "components", "elements", "max", "source", "languages"}}
 	for _, l := range list.lines() {
-		rows = append(rows, []any{l.ID, l.Version, l.Title, string(l.Subject), l.Components, l.Elements, l.Max, l.Source})
+		rows = append(rows, []any{l.ID, l.Version, l.Title, string(l.Subject), l.Components, l.Elements, l.Max, l.Source, strings.Join(l.Languages, " ")})
 	}
 	return rows
 }
@@ -66,7 +68,22 @@ func (list scorecards) document(bool, *time.Location) document {
 			strconv.Itoa(l.Components), strconv.Itoa(l.Elements), strconv.Itoa(l.Max), l.Source,
 		}[:len(t.columns)]})
 	}
-	return document{t}
+	return append(document{t}, translated(lines)...)
+}
+
+// translated says which scorecards there are in several languages. A column of
+// its own would push the table over the edge of most screens.
+func translated(lines []scorecardLine) document {
+	var said []string
+	for _, l := range lines {
+		if len(l.Languages) > 1 {
+			said = append(said, l.ID+" ("+strings.Join(l.Languages, ", ")+")")
+		}
+	}
+	if len(said) == 0 {
+		return nil
+	}
+	return document{para{{"In several languages, by --lang: " + strings.Join(said, ", ") + "."}}}
 }
 
 func (list scorecards) webpage(o Options) webpage {
