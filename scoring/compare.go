@@ -1,8 +1,6 @@
 package scoring
 
 import (
-	"cmp"
-	"fmt"
 	"math/big"
 	"slices"
 	"strings"
@@ -22,17 +20,21 @@ const (
 	NewlyNotApplicable Change = "newly_not_applicable" // rated before or not
 	Added              Change = "new"                  // only the second scorecard has it
 	Gone               Change = "retired"              // only the first scorecard has it
+
+	// Changed is an element that a base and its overlay, or two overlays of one
+	// base, do not ask alike. It is not compared, however it was rated.
+	Changed Change = "changed"
 )
 
 // Changes are all changes, in the order in which they are told.
 func Changes() []Change {
-	return []Change{Up, Down, Same, NewlyRated, NoLongerRated, NewlyNotApplicable, Added, Gone}
+	return []Change{Up, Down, Same, NewlyRated, NoLongerRated, NewlyNotApplicable, Added, Gone, Changed}
 }
 
 // A ScoreChange sets a score of two results side by side.
 type ScoreChange struct {
 	Before, After Score      // as they were
-	Change        Difference // of their percents
+	Change        Difference // of their percents; none between a base and its overlay
 
 	// LikeForLike is the difference over the elements rated in both, with the
 	// weights and the method of the second scorecard. Its two sides are the
@@ -78,6 +80,10 @@ type ElementChange struct {
 	// Target is the rating that the first round meant to reach, nil where it
 	// set none. Of two views, neither is the other's.
 	Target *int
+
+	// Differs are the keys of the scorecard's format in which the two
+	// scorecards do not ask it alike, where it is Changed.
+	Differs []string
 }
 
 // IsReached reports whether there was a target and the second round is at it
@@ -85,12 +91,23 @@ type ElementChange struct {
 func (e ElementChange) IsReached() bool { return e.Target != nil && IsReached(*e.Target, e.After) }
 
 // IsRatedInBoth reports whether the element is compared like for like.
-func (e ElementChange) IsRatedInBoth() bool { return e.Before.IsRated() && e.After.IsRated() }
+func (e ElementChange) IsRatedInBoth() bool {
+	return e.Change != Changed && e.Before.IsRated() && e.After.IsRated()
+}
 
-// A Comparison is two results of one scorecard, in the order in which they
-// were given (rule 10).
+// IsReworded reports whether an element that is compared had another statement.
+func (e ElementChange) IsReworded() bool { return e.RewordedWas != "" && e.Change != Changed }
+
+// A Comparison is two results of one scorecard, or of a base and its overlay,
+// in the order in which they were given (rule 10).
 type Comparison struct {
 	Before, After *Assessment
+
+	// Base is the id of the scorecard that both go back to where they are of
+	// two: of a base and its overlay, or of two overlays. Then only what both
+	// ask alike is compared, and no percent as it was is set off against
+	// another. Of one scorecard it is empty.
+	Base string
 
 	// SameSubject says that both are about one person, account or company, be
 	// it in another team.
@@ -118,20 +135,18 @@ type Comparison struct {
 	Elements   []ElementChange   // the largest difference first, then in the order of Components
 }
 
-// An IncomparableError says why two results cannot be compared.
-type IncomparableError struct{ Reason string }
-
-func (e *IncomparableError) Error() string { return e.Reason }
-
 // Compare sets two results side by side. The error is an *IncomparableError
-// where they are of two scorecards, of two major versions or scales of one, or
-// asked no component in common.
+// where they are of two scorecards that have no base in common, of two major
+// versions or scales of one, or asked no component in common.
 func Compare(before, after *Assessment) (*Comparison, error) {
 	b, a, err := shared(before, after)
 	if err != nil {
 		return nil, err
 	}
 	c := &Comparison{Before: before, After: after}
+	if b.ID != a.ID {
+		c.Base = a.Root().ID
+	}
 	c.SameSubject = before.Subject.Kind == after.Subject.Kind && before.Subject.Name == after.Subject.Name
 	c.Rounds = c.SameSubject && before.Respondent == after.Respondent
 	c.SecondIsOlder = c.Rounds && isOlder(after, before)
@@ -139,6 +154,7 @@ func Compare(before, after *Assessment) (*Comparison, error) {
 		c.ComponentsOf = max(len(whole(before).Components), len(whole(after).Components))
 	}
 	m := match(side{before, b}, side{after, a})
+	m.isAcross = c.Base != ""
 	m.fill(c)
 	if c.Rounds && !c.SecondIsOlder {
 		m.aim(c)
@@ -151,7 +167,7 @@ func (m matching) aim(c *Comparison) {
 	for i := range c.Elements {
 		e := &c.Elements[i]
 		old := m.was[e.Element.ID]
-		if old == nil || e.Change == Gone {
+		if old == nil || e.Change == Gone || e.Change == Changed {
 			continue
 		}
 		if target, ok := m.before.Plan.Targets[old.ID]; ok {
@@ -164,40 +180,12 @@ func (m matching) aim(c *Comparison) {
 	}
 }
 
-// shared is what is compared of two scorecards: all, or where one result asked
-// only some components those that both asked.
-func shared(before, after *Assessment) (b, a *Scorecard, err error) {
-	b, a = before.Scorecard, after.Scorecard
-	switch {
-	case b.ID != a.ID:
-		return nil, nil, &IncomparableError{fmt.Sprintf("the first is of the scorecard %s and the second of %s", b.ID, a.ID)}
-	case b.Major() != a.Major():
-		return nil, nil, &IncomparableError{fmt.Sprintf("the first is of version %s of %s and the second of %s; "+
-			"results of two major versions are not comparable", b.Version, b.ID, a.Version)}
-	case !slices.EqualFunc(b.Scale, a.Scale, func(x, y Level) bool { return x.Value == y.Value }):
-		return nil, nil, &IncomparableError{fmt.Sprintf("version %s of %s, which the first is of, has another scale than "+
-			"version %s, which the second is of", b.Version, b.ID, a.Version)}
-	case !isPart(before) && !isPart(after):
-		return b, a, nil
-	}
-	var both []string
-	for _, c := range a.Components {
-		if slices.ContainsFunc(b.Components, func(other Component) bool { return other.ID == c.ID }) {
-			both = append(both, c.ID)
-		}
-	}
-	if both == nil {
-		return nil, nil, &IncomparableError{fmt.Sprintf("they asked different components of %s, and none in common", a.ID)}
-	}
-	b, _ = b.Only(both)
-	a, _ = a.Only(both)
-	return b, a, nil
+// Alike counts the elements that both scorecards ask alike, of all that either
+// asks.
+func (c *Comparison) Alike() (alike, of int) {
+	n := c.Total.Counts
+	return len(c.Elements) - n[Added] - n[Gone] - n[Changed], len(c.Elements)
 }
-
-// whole is the scorecard that an assessment asks all or some of.
-func whole(a *Assessment) *Scorecard { return cmp.Or(a.Whole, a.Scorecard) }
-
-func isPart(a *Assessment) bool { return len(whole(a).Components) > len(a.Scorecard.Components) }
 
 // isOlder reports whether a result is of an earlier round than another. Which
 // of two follows the other is certain; else the times tell, which are alike

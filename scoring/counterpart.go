@@ -47,6 +47,7 @@ func elements(s *Scorecard) map[string]*Element {
 // A matching knows which element of one side is which of the other.
 type matching struct {
 	before, after side
+	isAcross      bool // the sides are of a base and its overlay, or of two overlays
 
 	was map[string]*Element // what an element of the second side was, by its id
 	is  map[string]*Element // what an element of the first side is, by its id
@@ -121,7 +122,6 @@ func (m matching) fill(c *Comparison) {
 // compared are the elements of the second side.
 func (m matching) compared() (out []ElementChange) {
 	places, asked := m.after.Scorecard.Places(), elements(whole(m.before.Assessment))
-	isOneLanguage := m.before.card.language() == m.after.card.language() // else every statement would look reworded
 	for _, c := range m.after.card.Components {
 		for i := range c.Elements {
 			e := &c.Elements[i]
@@ -137,8 +137,9 @@ func (m matching) compared() (out []ElementChange) {
 				ch.Statement = cmp.Or(e.Statement, old.Statement)
 				ch.Was = old.ID
 				ch.Change = change(ch.Before, ch.After)
-				if isOneLanguage {
-					ch.RewordedWas = reworded(old.Statement, e.Statement)
+				ch.RewordedWas = m.reworded(old, e)
+				if ch.Differs = m.differs(old, e); ch.Differs != nil {
+					ch.Change = Changed
 				}
 			}
 			if ch.IsRatedInBoth() {
@@ -148,6 +149,45 @@ func (m matching) compared() (out []ElementChange) {
 		}
 	}
 	return out
+}
+
+// isOneLanguage reports whether the statements of both sides can be held
+// against each other.
+func (m matching) isOneLanguage() bool {
+	return m.before.card.language() == m.after.card.language()
+}
+
+// reworded is the statement that an element had, empty where it is the same or
+// cannot be told: in two languages every statement would look reworded.
+func (m matching) reworded(old, anew *Element) string {
+	if !m.isOneLanguage() {
+		return ""
+	}
+	return reworded(old.Statement, anew.Statement)
+}
+
+// differs are the keys in which two scorecards do not ask an element alike.
+// Within one scorecard its author has the say, by the version. A result keeps
+// no levels, and no statement of what was not answered: there the overlay says
+// what it overrides.
+func (m matching) differs(old, anew *Element) (keys []string) {
+	if !m.isAcross {
+		return nil
+	}
+	overrides := func(key string) bool {
+		return m.before.card.overrides(old.ID, key) || m.after.card.overrides(anew.ID, key)
+	}
+	isUnknown := old.Statement == "" || anew.Statement == "" || !m.isOneLanguage()
+	if isUnknown && overrides(keyStatement) || m.reworded(old, anew) != "" {
+		keys = append(keys, keyStatement)
+	}
+	if overrides(keyLevels) {
+		keys = append(keys, keyLevels)
+	}
+	if old.Weight != anew.Weight {
+		keys = append(keys, keyWeight)
+	}
+	return keys
 }
 
 // gone are the elements that only the first side has.
@@ -183,12 +223,18 @@ func (m matching) score(c *Comparison, index map[string]int) {
 			if e.IsRatedInBoth() {
 				of.RatedInBoth++
 			}
-			if e.RewordedWas != "" {
+			if e.IsReworded() {
 				of.Reworded++
 			}
 		}
 	}
 	m.asTheyWere(c, index)
+	if m.isAcross {
+		c.Total.Change = Difference{}
+		for i := range c.Components {
+			c.Components[i].Change = Difference{}
+		}
+	}
 	m.stages(c, before, after)
 }
 

@@ -1,9 +1,6 @@
 package scoring
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Method says how a total comes from its parts.
 type Method string
@@ -49,6 +46,9 @@ type Scorecard struct {
 	Closing []Question
 
 	Components []Component
+
+	Extends Base    // what it is an overlay of; the zero value where it stands alone
+	Overlay Overlay // how it differs from that
 
 	Translations []Translation // into other languages, as the author wrote them; see [Scorecard.In]
 
@@ -229,7 +229,4 @@ func (s *Scorecard) Band(whole int) string {
 
 // Major is the part of the version that decides whether results are
 // comparable: everything before the first dot.
-func (s *Scorecard) Major() string {
-	major, _, _ := strings.Cut(s.Version, ".")
-	return major
-}
+func (s *Scorecard) Major() string { return Base{s.ID, s.Version}.Major() }

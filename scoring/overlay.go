@@ -1,0 +1,71 @@
+package scoring
+
+import (
+	"cmp"
+	"strings"
+)
+
+// A Base names a scorecard, in one version, that another may be an overlay of.
+type Base struct{ ID, Version string }
+
+// Major is the part of the version that decides whether results are
+// comparable: everything before the first dot.
+func (b Base) Major() string {
+	major, _, _ := strings.Cut(b.Version, ".")
+	return major
+}
+
+// IsAkin reports whether two bases are of one scorecard and major version.
+func (b Base) IsAkin(other Base) bool { return b.ID == other.ID && b.Major() == other.Major() }
+
+// An Overlay is what a scorecard that extends another changes of it. Whatever
+// it does not name is as it stands in the base.
+type Overlay struct {
+	Dropped []string // ids of the base's elements that it does not ask, in the base's order
+
+	// Overridden are the keys of the scorecard's format in which an element
+	// differs from the base's, by its id. A scorecard out of a result has these
+	// too, and not the rest.
+	Overridden map[string][]string
+
+	Added map[string]bool // ids of the components and elements that the base does not have
+}
+
+// Keys of an element that change what a rating of it means.
+const (
+	keyStatement = "statement"
+	keyLevels    = "levels"
+	keyWeight    = "weight"
+)
+
+// IsOverlay reports whether a scorecard extends another.
+func (s *Scorecard) IsOverlay() bool { return s.Extends != Base{} }
+
+// Root is the scorecard that decides which others' results are comparable, if
+// only in part: the base of an overlay, else the scorecard itself.
+func (s *Scorecard) Root() Base {
+	return cmp.Or(s.Extends, Base{ID: s.ID, Version: s.Version})
+}
+
+// AddedElements counts the elements that the base does not have.
+func (s *Scorecard) AddedElements() int {
+	n := 0
+	for i := range s.Components {
+		for j := range s.Components[i].Elements {
+			if s.Overlay.Added[s.Components[i].Elements[j].ID] {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// overrides reports whether an overlay gives an element a key of its own.
+func (s *Scorecard) overrides(element, key string) bool {
+	for _, k := range s.Overlay.Overridden[element] {
+		if k == key {
+			return true
+		}
+	}
+	return false
+}
