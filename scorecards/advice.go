@@ -1,6 +1,7 @@
 package scorecards
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -18,7 +19,7 @@ const (
 )
 
 // elementPlaces is where an element and its texts stand in the file. A text
-// that is missing has the place of the element.
+// that is missing has the place of the element, one of a base none.
 type elementPlaces struct{ element, statement, evidence, improve place }
 
 // An entry is an element as it stands in the file.
@@ -40,20 +41,26 @@ type adviser struct {
 // advice is what to say of a scorecard without faults, sorted by position.
 func (r *reader) advice(s *scoring.Scorecard) []Finding {
 	a := &adviser{file: r.file, language: s.Language}
-	entries := make([]entry, 0, len(r.places))
+	var inherited, own []entry
 	for i := range s.Components {
 		c := &s.Components[i]
-		a.component(c, r.ids[c.ID].place)
+		a.component(c, cmp.Or(r.ids[c.ID].place, r.grown[c.ID]))
 		for j := range c.Elements {
-			entries = append(entries, entry{&c.Elements[j], r.places[len(entries)]})
+			if at, isSaid := r.places[c.Elements[j].ID]; isSaid {
+				own = append(own, entry{&c.Elements[j], at})
+			} else {
+				inherited = append(inherited, entry{Element: &c.Elements[j]})
+			}
 		}
 	}
-	for _, e := range entries {
+	for _, e := range own {
 		a.statement(e)
 		a.evidence(e)
 		a.improve(e)
 		a.id("element", e.ID, e.ID, e.at.element)
 	}
+	// The file's own come last, so that of two alike they are the ones named.
+	entries := append(inherited, own...)
 	a.twins(entries)
 	a.repeatedImproves(entries)
 	a.stages(s, r.ids)
@@ -66,7 +73,12 @@ func (r *reader) advice(s *scoring.Scorecard) []Finding {
 	return a.listed()
 }
 
+// say advises on what stands at a place. What is nowhere in the file is of its
+// base, and not the author's to mend.
 func (a *adviser) say(at place, element, message, hint string) {
+	if at == (place{}) {
+		return
+	}
 	a.findings = append(a.findings, Finding{
 		File: a.file, Line: at.line, Column: at.column, Element: element, Message: message, Hint: hint,
 	})

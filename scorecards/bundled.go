@@ -59,6 +59,6 @@ func Bundled(id string) (*scoring.Scorecard, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, card, err := read(id+extension, source)
-	return card, err
+	r := newReader(id + extension)
+	return r.finish(r.open(source), BasesIn())
 }

@@ -11,6 +11,12 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
+// componentKeys and elementKeys are the keys that each may have.
+var (
+	componentKeys = []string{"id", "title", "stage", "summary", "weight", "elements"}
+	elementKeys   = []string{"id", "statement", "evidence", "guidance", "levels", "improve", "weight", "not_applicable", "was"}
+)
+
 func (r *reader) components(card fields, scale scoring.Scale) []scoring.Component {
 	if !card.requireEntries("components") {
 		return nil
@@ -18,20 +24,22 @@ func (r *reader) components(card fields, scale scoring.Scale) []scoring.Componen
 	declared := card.declaredStages()
 	var components []scoring.Component
 	for _, n := range card.list("components", maxComponents) {
-		f, ok := r.fields(n, called("component", peekID(n)), "", "id", "title", "stage", "summary", "weight", "elements")
-		if !ok {
-			continue
+		if f, ok := r.fields(n, called("component", peekID(n)), "", componentKeys...); ok {
+			components = append(components, f.component(declared, scale))
 		}
-		components = append(components, scoring.Component{
-			ID:       f.id("component"),
-			Title:    f.requiredText("title", maxTitle),
-			Stage:    f.stage(declared),
-			Summary:  f.text("summary", maxProse),
-			Weight:   f.whole("weight", 1, maxWeight, 1),
-			Elements: r.elementsOf(f, scale),
-		})
 	}
 	return components
+}
+
+func (f fields) component(stages []string, scale scoring.Scale) scoring.Component {
+	return scoring.Component{
+		ID:       f.id("component"),
+		Title:    f.requiredText("title", maxTitle),
+		Stage:    f.stage(stages),
+		Summary:  f.text("summary", maxProse),
+		Weight:   f.whole("weight", 1, maxWeight, 1),
+		Elements: f.r.elementsOf(f, scale),
+	}
 }
 
 // requireEntries is require for a list, which must not be empty either.
@@ -101,13 +109,12 @@ func (r *reader) elementsOf(component fields, scale scoring.Scale) []scoring.Ele
 			break
 		}
 		id := peekID(n)
-		f, ok := r.fields(n, called("element", id), id, "id", "statement", "evidence", "guidance", "levels",
-			"improve", "weight", "not_applicable", "was")
+		f, ok := r.fields(n, called("element", id), id, elementKeys...)
 		if !ok {
 			continue
 		}
-		elements = append(elements, scoring.Element{
-			ID:            f.id("element"),
+		e := scoring.Element{
+			ID:            f.id(kindElement),
 			Statement:     f.requiredText("statement", maxStatement),
 			Evidence:      f.text("evidence", maxStatement),
 			Guidance:      f.text("guidance", maxStatement),
@@ -116,10 +123,11 @@ func (r *reader) elementsOf(component fields, scale scoring.Scale) []scoring.Ele
 			Weight:        f.whole("weight", 1, maxWeight, 1),
 			Was:           f.was(),
 			AlwaysApplies: !f.flag("not_applicable", true),
-		})
-		r.places = append(r.places, elementPlaces{
+		}
+		elements = append(elements, e)
+		r.places[e.ID] = elementPlaces{
 			element: f.place, statement: f.placeOf("statement"), evidence: f.placeOf("evidence"), improve: f.placeOf("improve"),
-		})
+		}
 	}
 	return elements
 }

@@ -36,7 +36,7 @@ func (a *adviser) twins(entries []entry) {
 			likeness = "that"
 		}
 		a.say(e.at.statement, e.ID,
-			fmt.Sprintf("the statement of %s is %s of %s on line %d", quote(e.ID), likeness, quote(twin.ID), twin.at.statement.line),
+			fmt.Sprintf("the statement of %s is %s of %s %s", quote(e.ID), likeness, quote(twin.ID), where(twin.at.statement)),
 			"say what sets the two apart, or keep one")
 	}
 }

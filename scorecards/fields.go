@@ -141,6 +141,14 @@ func (f fields) text(key string, limit int) string {
 	return f.line(n, quote(key), limit)
 }
 
+// textOr is text, or what stands in its place where the key is absent.
+func (f fields) textOr(key string, limit int, otherwise string) string {
+	if !f.has(key) {
+		return otherwise
+	}
+	return f.text(key, limit)
+}
+
 // requiredText is text that must be there.
 func (f fields) requiredText(key string, limit int) string {
 	if !f.require(key) {

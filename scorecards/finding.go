@@ -45,3 +45,12 @@ func byPosition(findings []Finding) {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 }
+
+// where says in the middle of a sentence where something stands; what is nowhere
+// in the file is of its base.
+func where(p place) string {
+	if p == (place{}) {
+		return "of the base"
+	}
+	return fmt.Sprintf("on line %d", p.line)
+}

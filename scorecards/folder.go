@@ -34,23 +34,23 @@ type Problem struct {
 // would not be clear which of the two is meant. The error is that of reading
 // the folder, such as fs.ErrNotExist.
 func (f Folder) List() ([]Own, []Problem, error) {
-	names, err := f.names()
+	bases := BasesIn(f)
+	files, more, err := bases.shelves[0].all()
 	if err != nil {
 		return nil, nil, err
 	}
 	var problems []Problem
-	if len(names) > maxFiles {
+	if len(more) > 0 {
 		problems = append(problems, Problem{
-			filepath.Join(f.Dir, names[maxFiles]),
-			fmt.Errorf("of the %d files in its folder only the first %d are read; move some away", len(names), maxFiles),
+			filepath.Join(f.Dir, more[0]),
+			fmt.Errorf("of the %d files in its folder only the first %d are read; move some away", maxFiles+len(more), maxFiles),
 		})
-		names = names[:maxFiles]
 	}
 	var found []Own
 	bundled, taken := IDs(), map[string]string{}
-	for _, name := range names {
-		path := filepath.Join(f.Dir, name)
-		card, err := readOwn(path)
+	for _, file := range files {
+		path, name := file.path, filepath.Base(file.path)
+		card, err := file.scorecard(bases)
 		switch {
 		case err != nil:
 		case slices.Contains(bundled, card.ID):
@@ -83,14 +83,4 @@ func (f Folder) names() ([]string, error) {
 		}
 	}
 	return names, nil
-}
-
-// readOwn is [ReadFile] without the advice.
-func readOwn(path string) (*scoring.Scorecard, error) {
-	data, err := FileSource(path)
-	if err != nil {
-		return nil, err
-	}
-	_, card, err := read(path, data)
-	return card, err
 }

@@ -2,16 +2,41 @@ package scorecards
 
 import (
 	"fmt"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 
 	"github.com/kamscore/kamscore/scoring"
 )
 
+// kindElement is what an element is called, and kindDropped one of a base that
+// its overlay does not ask.
+const (
+	kindElement = "element"
+	kindDropped = "dropped element"
+)
+
 // use is what carries an id and where.
 type use struct {
 	kind  string // "stage", "component", "element" or "closing question"
 	place place
+	base  string // id of the base that has it, empty where it is the file itself
+}
+
+// String is what carries the id, in the middle of a sentence.
+func (u use) String() string {
+	if u.base != "" {
+		return fmt.Sprintf("%s of the base %s", article(u.kind), quote(u.base))
+	}
+	return fmt.Sprintf("the %s on line %d", u.kind, u.place.line)
+}
+
+// article is a noun with its article.
+func article(noun string) string {
+	if strings.ContainsRune("aeiou", rune(noun[0])) {
+		return "an " + noun
+	}
+	return "a " + noun
 }
 
 // A former id belongs to no element any more. It must never come back, or a
@@ -34,11 +59,14 @@ func (f fields) id(kind string) string {
 		return ""
 	}
 	if u, taken := f.r.ids[id]; taken {
-		f.fault(f.values["id"], fmt.Sprintf("duplicate id %s; the %s on line %d has it too", quote(id), u.kind, u.place.line),
-			"ids are unique in the whole scorecard: choose another")
+		hint := "ids are unique in the whole scorecard: choose another"
+		if u.base != "" && u.kind == kindElement {
+			hint = "choose another, or say under 'override' what is to be changed in the element of the base"
+		}
+		f.fault(f.values["id"], fmt.Sprintf("duplicate id %s; %s has it too", quote(id), u), hint)
 		return id
 	}
-	f.r.ids[id] = use{kind, f.place}
+	f.r.ids[id] = use{kind: kind, place: f.place}
 	return id
 }
 
@@ -146,15 +174,18 @@ func (r *reader) checkFormer() {
 	seen := make(map[string]former, len(r.former))
 	for _, f := range r.former {
 		if u, used := r.ids[f.id]; used {
-			f.in.fault(f.node, fmt.Sprintf("id %s is under '%s', yet the %s on line %d has it", quote(f.id), f.key, u.kind, u.place.line),
-				"an id is never used again: give one of the two another")
+			hint := "an id is never used again: give one of the two another"
+			if u.base != "" {
+				hint = "name here what this file had in earlier versions; 'drop' leaves out what the base has"
+			}
+			f.in.fault(f.node, fmt.Sprintf("id %s is under '%s', yet %s has it", quote(f.id), f.key, u), hint)
 		}
 		if first, twice := seen[f.id]; twice {
 			f.in.fault(f.node, fmt.Sprintf("id %s is under '%s' on line %d already", quote(f.id), first.key, first.node.Line), "keep it in one place")
 		} else {
 			seen[f.id] = f
 		}
-		if f.into != nil && r.ids[f.into.Value].kind != "element" {
+		if f.into != nil && r.ids[f.into.Value].kind != kindElement {
 			f.in.fault(f.into, fmt.Sprintf("'into' is %s, which is no element", quote(f.into.Value)), "name the element that took its place, or leave 'into' out")
 		}
 	}

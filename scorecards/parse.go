@@ -14,33 +14,16 @@ import (
 
 // Parse reads a scorecard from the bytes of a file; name is what findings
 // call the file. The error is a [Faults] and holds every fault at once. The
-// findings are advice: the scorecard can be used as it is.
+// findings are advice: the scorecard can be used as it is. An overlay can
+// extend a bundled scorecard; for others see [Bases].
 func Parse(name string, data []byte) (*scoring.Scorecard, []Finding, error) {
-	r, card, err := read(name, data)
-	if err != nil {
-		return nil, nil, err
-	}
-	return card, r.advice(card), nil
+	return BasesIn().Parse(name, data)
 }
 
-// read is [Parse] without the advice, which its reader can give.
-func read(name string, data []byte) (*reader, *scoring.Scorecard, error) {
-	r := &reader{file: text.Line(name), ids: map[string]use{}}
-	card := r.parse(data)
-	if faults := r.sorted(); len(faults) > 0 {
-		return nil, nil, faults
-	}
-	return r, card, nil
-}
-
-// ReadFile is [Parse] of a regular file. The error is a [Faults] where the
-// file could be read.
+// ReadFile is [Parse] of a regular file, whose base may lie beside it. The
+// error is a [Faults] where the file could be read.
 func ReadFile(path string) (*scoring.Scorecard, []Finding, error) {
-	data, err := FileSource(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	return Parse(path, data)
+	return BasesIn().ReadFile(path)
 }
 
 // FileSource is the content of a regular file, unchecked but for its size. The
@@ -80,10 +63,18 @@ type reader struct {
 	ids      map[string]use // every id in use
 	former   []former       // ids that must not be in use any more
 	elements int
-	places   []elementPlaces // of every element, in the order of the file
+	places   map[string]elementPlaces // of what the file says of elements, by their ids
+	grown    map[string]place         // where an overlay adds to a component of its base, by its id
 
 	languages []place // of every translation, in the order of the file
 	compared  int     // ids, to find those that were meant
+}
+
+func newReader(name string) *reader {
+	return &reader{
+		file: text.Line(name), ids: map[string]use{},
+		places: map[string]elementPlaces{}, grown: map[string]place{},
+	}
 }
 
 // A place is a line and a column, both from 1.
@@ -91,7 +82,8 @@ type place struct{ line, column int }
 
 func at(n *yaml.Node) place { return place{n.Line, n.Column} }
 
-func (r *reader) parse(data []byte) *scoring.Scorecard {
+// open makes nodes of a file, nil after a fault.
+func (r *reader) open(data []byte) *yaml.Node {
 	r.checkBytes(data)
 	if len(r.faults) > 0 {
 		return nil
@@ -100,7 +92,20 @@ func (r *reader) parse(data []byte) *scoring.Scorecard {
 	if root == nil || !r.checkNodes(root, 1) {
 		return nil
 	}
-	return r.scorecard(root)
+	return root
+}
+
+// finish reads a scorecard from the nodes of a file, if there are any. The
+// error is a [Faults].
+func (r *reader) finish(root *yaml.Node, bases *Bases) (*scoring.Scorecard, error) {
+	var card *scoring.Scorecard
+	if root != nil {
+		card = r.scorecard(root, bases)
+	}
+	if faults := r.sorted(); len(faults) > 0 {
+		return nil, faults
+	}
+	return card, nil
 }
 
 func (r *reader) fault(p place, message, hint string) {

@@ -16,23 +16,27 @@ const (
 	formatFamily = "kamscore-scorecard/"
 )
 
+// scorecardKeys are the keys that a whole file may have.
+var scorecardKeys = append([]string{
+	"format", "id", "version", "title", "summary", "language", "subject", "audience", "minutes",
+	"source", "scale", "scoring", "bands", "stages", "components", "retired", "closing", "translations",
+}, overlayKeys...)
+
 // scorecard reads a whole file. After a fault the scorecard is incomplete.
-func (r *reader) scorecard(n *yaml.Node) *scoring.Scorecard {
+func (r *reader) scorecard(n *yaml.Node, bases *Bases) *scoring.Scorecard {
 	if v := peek(n, "format"); v != nil && v.Value != formatName && strings.HasPrefix(v.Value, formatFamily) {
 		// Its keys may be other keys: nothing else can be said of the file.
 		r.fault(at(v), formatFault(v.Value), "use the kamscore it was made for, or ask its author for one in "+formatName)
 		return nil
 	}
-	f, ok := r.fields(n, "the scorecard", "",
-		"format", "id", "version", "title", "summary", "language", "subject", "audience", "minutes",
-		"source", "scale", "scoring", "bands", "stages", "components", "retired", "closing", "translations")
+	f, ok := r.fields(n, "the scorecard", "", scorecardKeys...)
 	if !ok {
 		return nil
 	}
 	if name := f.requiredText("format", maxTitle); name != "" && name != formatName {
 		f.fault(f.values["format"], formatFault(name), "write 'format: "+formatName+"'")
 	}
-	s := &scoring.Scorecard{Method: scoring.ByElements}
+	s := &scoring.Scorecard{Subject: scoring.Account, Method: scoring.ByElements}
 	if f.require("id") {
 		s.ID = f.identifier(f.scalar("id", "text"), "'id'")
 	}
@@ -40,32 +44,56 @@ func (r *reader) scorecard(n *yaml.Node) *scoring.Scorecard {
 		s.Version = f.version("version")
 	}
 	s.Title = f.requiredText("title", maxTitle)
-	s.Summary = f.text("summary", maxProse)
-	s.Language = f.language()
-	s.Subject = scoring.Kind(f.choice("subject", string(scoring.Account),
-		string(scoring.Person), string(scoring.Account), string(scoring.Company)))
-	s.Audience = f.text("audience", maxCredit)
-	if f.has("minutes") {
-		s.Minutes = r.minutes(f.values["minutes"])
+	if f.has("extends") {
+		o := f.overlay(s.ID, bases)
+		o.inherit(s)
+		f.about(s)
+		o.holdToBase(s)
+		o.drop()
+		o.override()
+		o.components()
+		o.merge(s)
+	} else {
+		f.misplaced()
+		f.about(s)
+		f.rated(s)
 	}
-	if f.has("source") {
-		s.Source = r.source(f.values["source"])
-	}
-	s.Scale = scoring.DefaultScaleIn(s.Language)
-	if f.has("scale") {
-		s.Scale = r.scale(f)
-	}
-	if f.has("scoring") {
-		s.Method = r.method(f.values["scoring"])
-	}
-	s.Bands = r.bands(f.list("bands", maxPercent+1))
-	s.Stages = r.stages(f.list("stages", maxStages))
-	s.Components = r.components(f, s.Scale)
-	s.Retired = r.retired(f.list("retired", maxRetired))
-	s.Closing = r.closing(f.list("closing", maxClosing))
 	r.checkFormer()
 	s.Translations = r.translations(f, s)
 	return s
+}
+
+// about reads what is said of a scorecard as a whole, where it is said.
+func (f fields) about(s *scoring.Scorecard) {
+	s.Summary = f.textOr("summary", maxProse, s.Summary)
+	s.Language = f.language()
+	s.Subject = scoring.Kind(f.choice("subject", string(s.Subject),
+		string(scoring.Person), string(scoring.Account), string(scoring.Company)))
+	s.Audience = f.textOr("audience", maxCredit, s.Audience)
+	if f.has("minutes") {
+		s.Minutes = f.r.minutes(f.values["minutes"])
+	}
+	if f.has("source") {
+		s.Source = f.r.source(f.values["source"])
+	}
+	if f.has("bands") {
+		s.Bands = f.r.bands(f.list("bands", maxPercent+1))
+	}
+}
+
+// rated reads what is rated, how, and what is discussed afterwards.
+func (f fields) rated(s *scoring.Scorecard) {
+	s.Scale = scoring.DefaultScaleIn(s.Language)
+	if f.has("scale") {
+		s.Scale = f.r.scale(f)
+	}
+	if f.has("scoring") {
+		s.Method = f.r.method(f.values["scoring"])
+	}
+	s.Stages = f.r.stages(f.list("stages", maxStages))
+	s.Components = f.r.components(f, s.Scale)
+	s.Retired = f.r.retired(f.list("retired", maxRetired))
+	s.Closing = f.r.closing(f.list("closing", maxClosing))
 }
 
 func formatFault(name string) string {

@@ -33,7 +33,7 @@ func (a *adviser) repeatedImproves(entries []entry) {
 			continue
 		}
 		if f, again := first[e.Improve]; again {
-			a.say(e.at.improve, e.ID, fmt.Sprintf("the improve of %s is that of %s on line %d", quote(e.ID), quote(f.ID), f.at.improve.line),
+			a.say(e.at.improve, e.ID, fmt.Sprintf("the improve of %s is that of %s %s", quote(e.ID), quote(f.ID), where(f.at.improve)),
 				"say what to do first for this very element")
 			continue
 		}
