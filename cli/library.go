@@ -40,7 +40,7 @@ func (a *app) loadCard(reference string) (card, error) {
 	if err != nil {
 		return card{}, fmt.Errorf("read %s: %w", reference, err)
 	}
-	s, _, err := scorecards.ReadFile(path) // scorecards check tells the warnings
+	s, _, err := a.bases().ReadFile(path) // scorecards check tells the warnings
 	if err != nil {
 		return card{}, err
 	}

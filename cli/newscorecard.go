@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,7 +15,7 @@ import (
 )
 
 func (a *app) scorecardsNewCommand() *cobra.Command {
-	var from string
+	var from, extends string
 	cmd := &cobra.Command{
 		Use:   "new [FILE]",
 		Short: "Begin a scorecard of your own",
@@ -22,26 +23,38 @@ func (a *app) scorecardsNewCommand() *cobra.Command {
 your own, or with --from one that there is already. Without FILE it goes to
 standard output. A file that is there is never overwritten.
 
+With --extends begin an overlay: a short file that says only what it drops,
+changes and adds of another scorecard, and gets that one's next version.
+
 In the folder of your own scorecards, which is scorecards in kamscore's config
 folder, or the one that --library or KAMSCORE_LIBRARY names, it is offered on the
 home screen beside the bundled ones, and known by its id.`,
-		Example: "  kamscore scorecards new our-scorecard.yaml\n  kamscore scorecards new --from value-creation our-scorecard.yaml",
-		Args:    atMost(1),
+		Example: "  kamscore scorecards new our-scorecard.yaml\n  kamscore scorecards new --from value-creation our-scorecard.yaml\n" +
+			"  kamscore scorecards new --extends corporate-environment our-environment.yaml",
+		Args: atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			isFrom, isOverlay := cmd.Flags().Changed("from"), cmd.Flags().Changed("extends")
 			source := scorecards.Template()
-			if cmd.Flags().Changed("from") {
-				c, err := a.loadCard(from)
-				if err != nil {
-					return err
+			var err error
+			switch {
+			case isFrom && isOverlay:
+				return &usageError{
+					errors.New("--from and --extends do not go together"),
+					"--from copies a scorecard whole; --extends begins a short file of changes to it",
 				}
-				if source, err = c.begun(); err != nil {
-					return err
-				}
+			case isFrom:
+				source, err = a.copied(from)
+			case isOverlay:
+				source, err = a.overlayOf(extends)
+			}
+			if err != nil {
+				return err
 			}
 			return a.writeNew(first(args), source)
 		},
 	}
 	cmd.Flags().StringVar(&from, "from", "", "the scorecard to start from: an id, or a YAML file")
+	cmd.Flags().StringVar(&extends, "extends", "", "the scorecard to begin an overlay of: an id, or a YAML file")
 	return cmd
 }
 
@@ -74,6 +87,30 @@ func (a *app) writeNew(path string, source []byte) error {
 		words += "\nIn " + text.Line(folder.Dir) + " it is offered on the home screen, and known by its id."
 	}
 	return a.print(words)
+}
+
+// copied is the YAML of a scorecard to start from.
+func (a *app) copied(reference string) ([]byte, error) {
+	c, err := a.loadCard(reference)
+	if err != nil {
+		return nil, err
+	}
+	return c.begun()
+}
+
+// overlayOf is the YAML of an overlay that changes nothing yet.
+func (a *app) overlayOf(reference string) ([]byte, error) {
+	c, err := a.loadCard(reference)
+	if err != nil {
+		return nil, err
+	}
+	if c.IsOverlay() {
+		return nil, &hinted{
+			fmt.Errorf("%s is an overlay itself, of %s", c.ID, c.Extends.ID),
+			"--extends " + c.Extends.ID + " begins another one of that; --from " + quoted(reference) + " starts from this one",
+		}
+	}
+	return scorecards.OverlayTemplate(c.Scorecard), nil
 }
 
 // begun is the YAML of a scorecard with what an author who starts from it

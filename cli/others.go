@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
@@ -12,9 +11,9 @@ import (
 )
 
 // others lists what the result at a path can be compared with: what the folder
-// of results has of the same scorecard and major version, and what its own
-// folder has where that is another one. A file that cannot be read is none of
-// them; the home screen and kamscore list tell of it.
+// of results has of the same scorecard and major version, of its base or its
+// overlays, and what its own folder has where that is another one. A file that
+// cannot be read is none of them; the home screen and kamscore list tell of it.
 func (a *app) others(result string, of *scoring.Assessment) ([]tui.Other, error) {
 	var entries []results.Entry
 	known := map[string]bool{of.ID: true}
@@ -24,7 +23,7 @@ func (a *app) others(result string, of *scoring.Assessment) ([]tui.Other, error)
 			return nil, err
 		}
 		for _, e := range found {
-			if !known[e.ID] && e.ScorecardID == of.Scorecard.ID && major(e.Version) == of.Scorecard.Major() {
+			if !known[e.ID] && isAkin(e, of.Scorecard) {
 				known[e.ID] = true
 				entries = append(entries, e)
 			}
@@ -48,6 +47,9 @@ func (a *app) others(result string, of *scoring.Assessment) ([]tui.Other, error)
 			Path: e.Path, Subject: e.Subject, Respondent: e.Respondent, Status: e.Status,
 			Changed: e.Updated, Total: e.Total, Previous: e.ID == of.Previous,
 		}
+		if e.ScorecardID != of.Scorecard.ID {
+			others[i].Scorecard = e.Title
+		}
 		if !e.Completed.IsZero() {
 			others[i].Changed = e.Completed
 		}
@@ -55,9 +57,14 @@ func (a *app) others(result string, of *scoring.Assessment) ([]tui.Other, error)
 	return others, nil
 }
 
-func major(version string) string {
-	before, _, _ := strings.Cut(version, ".")
-	return before
+// isAkin reports whether a result can be compared with those of a scorecard: it
+// is of the same one, of its base, or of an overlay of either.
+func isAkin(e results.Entry, card *scoring.Scorecard) bool {
+	own := scoring.Base{ID: e.ScorecardID, Version: e.Version}
+	if e.ScorecardID == card.ID {
+		return own.Major() == card.Major()
+	}
+	return cmp.Or(e.Extends, own).IsAkin(card.Root())
 }
 
 // compareWith sets an assessment and the result at a path side by side. Of two

@@ -31,6 +31,13 @@ func (a *app) ownFolder() (folder scorecards.Folder, isNamed bool) {
 	return scorecards.Folder{Dir: dir}, isNamed
 }
 
+// bases are what an overlay can extend: the bundled scorecards and the user's
+// own.
+func (a *app) bases() *scorecards.Bases {
+	folder, _ := a.ownFolder()
+	return scorecards.BasesIn(folder)
+}
+
 // own are the user's own scorecards, and the files that are none. Only a
 // folder that was named must be there.
 func (a *app) own() ([]card, []scorecards.Problem, error) {

@@ -126,8 +126,12 @@ func (a *app) check(reference string) error {
 	if err != nil {
 		return err
 	}
-	return a.print(fmt.Sprintf("%s %s: %s, %s, maximum %d. %s.", s.ID, s.Version,
-		report.Count(len(s.Components), "component"), report.Count(s.Len(), "element"), s.Max(), report.Count(len(warnings), "warning")))
+	words := fmt.Sprintf("%s %s: %s, %s, maximum %d. %s.", s.ID, s.Version,
+		report.Count(len(s.Components), "component"), report.Count(s.Len(), "element"), s.Max(), report.Count(len(warnings), "warning"))
+	if s.IsOverlay() {
+		words += "\n" + report.OverlayWords(s) + "."
+	}
+	return a.print(words)
 }
 
 // readToCheck reads a scorecard with the advice on it: a file, or where there
@@ -149,7 +153,7 @@ func (a *app) readToCheck(reference string) (name string, s *scoring.Scorecard, 
 		}
 		name = c.source
 	}
-	s, advice, err = scorecards.ReadFile(name)
+	s, advice, err = a.bases().ReadFile(name)
 	return name, s, advice, err
 }
 

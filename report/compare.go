@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -24,9 +25,8 @@ type comparison struct {
 }
 
 func (c comparison) document(full bool, loc *time.Location) document {
-	card := c.After.Scorecard
 	d := document{
-		heading{1, nameOf(card.Title, card.ID)},
+		heading{1, c.title()},
 		para{c.about(c.words.first, c.Before, loc), c.about(c.words.second, c.After, loc)},
 	}
 	if warnings := c.warnings(); warnings != nil {
@@ -41,9 +41,27 @@ func (c comparison) document(full bool, loc *time.Location) document {
 	return append(d, c.sections(full)...)
 }
 
+// title is the scorecard, or both where there are two.
+func (c comparison) title() string {
+	before, after := c.Before.Scorecard, c.After.Scorecard
+	if c.Base == "" {
+		return nameOf(after.Title, after.ID)
+	}
+	return nameOf(before.Title, before.ID) + " and " + nameOf(after.Title, after.ID)
+}
+
+// side says what a result is about, and of which scorecard where there are two.
+func (c comparison) side(a *scoring.Assessment, loc *time.Location) line {
+	phrases := About(a, loc)
+	if c.Base != "" {
+		phrases = append(line{a.Scorecard.ID + " " + a.Scorecard.Version}, phrases...)
+	}
+	return phrases
+}
+
 // about says which result goes by a label.
 func (c comparison) about(label string, a *scoring.Assessment, loc *time.Location) line {
-	phrases := About(a, loc)
+	phrases := c.side(a, loc)
 	if len(phrases) == 0 {
 		return line{c.words.opening(label) + ": " + a.ID}
 	}
@@ -58,6 +76,14 @@ func (c comparison) warnings() para {
 	}
 	if c.SecondIsOlder {
 		p = append(p, line{"The second result is the older one. They are compared in the order given."})
+	}
+	if c.Base != "" {
+		alike, of := c.Alike()
+		p = append(p, line{
+			"Both go back to " + c.Base,
+			fmt.Sprintf("statements asked alike in both, and compared: %d of %d", alike, of),
+			"the totals are of different statements and not comparable",
+		})
 	}
 	if c.ComponentsOf > 0 {
 		p = append(p, line{fmt.Sprintf("%d of %s asked in both: the totals are over these",
@@ -117,6 +143,8 @@ func (c comparison) totals() para {
 	}
 	if by := c.words.by(t.Change); by != "" {
 		p[1] = append(p[1], by)
+	} else if c.Base != "" {
+		p[1] = append(p[1], "not comparable")
 	}
 	if t.RatedInBoth == 0 {
 		return append(p, line{"Nothing is rated in both, so there is nothing to compare like for like."})
@@ -238,15 +266,28 @@ func (c comparison) groups() []ElementGroup {
 		}
 	}
 	add(ElementGroup{Title: "Targets", said: targetMet}, func(e scoring.ElementChange) bool { return e.Target != nil })
-	add(ElementGroup{Title: "Reworded", said: c.reworded}, func(e scoring.ElementChange) bool { return e.RewordedWas != "" })
+	add(ElementGroup{Title: "Reworded", said: c.reworded}, scoring.ElementChange.IsReworded)
 	return groups
 }
 
 // said is how an element was rated in both, and whether it was reworded.
 func (c comparison) said(e scoring.ElementChange) line {
 	said := line{c.words.said(e)}
-	if e.RewordedWas != "" {
+	switch {
+	case e.Change == scoring.Changed:
+		said = append(said, c.differing(e)...)
+	case e.RewordedWas != "":
 		said = append(said, "reworded")
+	}
+	return said
+}
+
+// differing is what two scorecards do not ask alike of an element, with what it
+// was where that is its statement.
+func (c comparison) differing(e scoring.ElementChange) line {
+	said := line{"differs in " + strings.Join(e.Differs, ", ")}
+	if e.RewordedWas != "" {
+		said = append(said, c.reworded(e)...)
 	}
 	return said
 }

@@ -32,6 +32,29 @@ func nextVersion() *scoring.Scorecard {
 	return s
 }
 
+// overlay is sample with two elements changed, one dropped and two added.
+func overlay() *scoring.Scorecard {
+	s := sample()
+	s.ID, s.Version, s.Title = "our-sample", "2.0.0", "Our sample"
+	s.Extends = scoring.Base{ID: "sample", Version: "1.2.0"}
+	s.Components[0].Elements[0].Statement = "We keep one dated list for this account."
+	s.Components[0].Elements[1].Weight = 2
+	s.Components[1].Elements[0].Evidence = "the names"
+	s.Components[1].Elements = s.Components[1].Elements[:1]
+	s.Components[2].Elements = append(s.Components[2].Elements, scoring.Element{
+		ID: "owner", Statement: "Each goal has one owner on either side.", Weight: 1,
+	})
+	s.Components = append(s.Components, scoring.Component{ID: "rules", Title: "Our rules", Stage: "action", Weight: 1, Elements: []scoring.Element{
+		{ID: "deputy", Statement: "A deputy is named for each account manager.", Evidence: "the list", Weight: 1},
+	}})
+	s.Overlay = scoring.Overlay{
+		Dropped:    []string{"map"},
+		Overridden: map[string][]string{"list": {"statement"}, "money": {"weight"}, "rivals": {"evidence"}},
+		Added:      map[string]bool{"owner": true, "rules": true, "deputy": true},
+	}
+	return s
+}
+
 func compared(t *testing.T, before, after *scoring.Assessment) *scoring.Comparison {
 	t.Helper()
 	c, err := scoring.Compare(before, after)
@@ -76,6 +99,8 @@ func TestGoldenComparisons(t *testing.T) {
 		"subjects":  compared(t, earlier(weighted(), complete()), other),
 		"part":      compared(t, earlier(sample(), half()), part),
 		"untouched": compared(t, earlier(sample(), nil), done(sample(), nil).Assessment),
+		"overlay":   compared(t, earlier(sample(), complete()), done(overlay(), later).Assessment),
+		"overlaid":  compared(t, self, done(overlay(), complete()).Assessment),
 		"hostile":   compared(t, hostile().Assessment, done(sample(), complete()).Assessment),
 	}
 	tests := []struct {
@@ -104,6 +129,12 @@ func TestGoldenComparisons(t *testing.T) {
 		{"subjects", report.Text, report.Options{}, "compare-subjects.txt"},
 		{"part", report.Text, report.Options{}, "compare-part.txt"},
 		{"part", report.JSON, report.Options{}, "compare-part.json"},
+		{"overlay", report.Text, report.Options{}, "compare-overlay.txt"},
+		{"overlay", report.Markdown, report.Options{}, "compare-overlay.md"},
+		{"overlay", report.HTML, report.Options{}, "compare-overlay.html"},
+		{"overlay", report.CSV, report.Options{}, "compare-overlay.csv"},
+		{"overlay", report.JSON, report.Options{}, "compare-overlay.json"},
+		{"overlaid", report.Text, report.Options{}, "compare-overlaid.txt"},
 		{"untouched", report.Text, report.Options{}, "compare-untouched.txt"},
 		{"hostile", report.Text, report.Options{}, "compare-hostile.txt"},
 		{"hostile", report.Markdown, report.Options{}, "compare-hostile.md"},

@@ -53,7 +53,14 @@ func (c comparison) saidInFull(e scoring.ElementChange) para {
 			l[i] = oneLine(l[i])
 		}
 	}
-	if e.RewordedWas != "" {
+	switch {
+	case e.Change == scoring.Changed:
+		differing := c.differing(e)
+		for i := range differing {
+			differing[i] = capital(differing[i])
+		}
+		p = append(p, differing)
+	case e.RewordedWas != "":
 		p = append(p, line{"Reworded"})
 	}
 	return p

@@ -40,11 +40,22 @@ type compareJSON struct {
 	SecondIsOlder bool   `json:"second_is_older"`
 	ComponentsOf  *int   `json:"components_of"` // null where both asked all
 
+	// Across is null where both are of one scorecard.
+	Across *acrossJSON `json:"across"`
+
 	Before     comparedJSON          `json:"before"`
 	After      comparedJSON          `json:"after"`
 	Total      scoreChangeJSON       `json:"total"`
 	Components []componentChangeJSON `json:"components"`
 	Elements   []elementChangeJSON   `json:"elements"`
+}
+
+// acrossJSON tells of a base and its overlay, or of two overlays: what both ask
+// alike is compared, and there is no change of what was asked differently.
+type acrossJSON struct {
+	Base   string `json:"base"` // id of the scorecard that both go back to
+	Alike  int    `json:"alike"`
+	Either int    `json:"either"` // elements of either
 }
 
 type comparedJSON struct {
@@ -77,6 +88,7 @@ type countsJSON struct {
 	NewlyNotApplicable int `json:"newly_not_applicable"`
 	New                int `json:"new"`
 	Retired            int `json:"retired"`
+	Changed            int `json:"changed"`
 }
 
 type componentChangeJSON struct {
@@ -95,7 +107,8 @@ type elementChangeJSON struct {
 	Change      scoring.Change `json:"change"`
 	Difference  *int           `json:"difference"` // null unless rated in both
 	RewordedWas *string        `json:"reworded_was"`
-	Target      *targetJSON    `json:"target"` // of the first of two rounds
+	Differs     []string       `json:"differs,omitempty"` // keys, where the change is "changed"
+	Target      *targetJSON    `json:"target"`            // of the first of two rounds
 }
 
 type targetJSON struct {
@@ -126,6 +139,10 @@ func (c comparison) object() any {
 	if c.ComponentsOf > 0 {
 		out.ComponentsOf = &c.ComponentsOf
 	}
+	if c.Base != "" {
+		alike, either := c.Alike()
+		out.Across = &acrossJSON{c.Base, alike, either}
+	}
 	for _, of := range c.Components {
 		out.Components = append(out.Components, componentChangeJSON{of.ID, of.Title, newScoreChangeJSON(of.ScoreChange)})
 	}
@@ -133,7 +150,7 @@ func (c comparison) object() any {
 		change := elementChangeJSON{
 			Number: Number(e.Place), Component: e.Component, Element: e.Element.ID, Statement: e.Statement,
 			Before: newSaidJSON(e.Before), After: newSaidJSON(e.After),
-			Change: e.Change, RewordedWas: orNull(e.RewordedWas),
+			Change: e.Change, RewordedWas: orNull(e.RewordedWas), Differs: e.Differs,
 		}
 		if e.IsRatedInBoth() {
 			change.Difference = &e.Difference
@@ -172,6 +189,7 @@ func newScoreChangeJSON(s scoring.ScoreChange) scoreChangeJSON {
 			NewlyRated: s.Counts[scoring.NewlyRated], NoLongerRated: s.Counts[scoring.NoLongerRated],
 			NewlyNotApplicable: s.Counts[scoring.NewlyNotApplicable],
 			New:                s.Counts[scoring.Added], Retired: s.Counts[scoring.Gone],
+			Changed: s.Counts[scoring.Changed],
 		},
 		Reworded: s.Reworded,
 	}

@@ -11,9 +11,9 @@ import (
 // webpage sets both results side by side, as numbers and as bars.
 func (c comparison) webpage(o Options) webpage {
 	card := c.After.Scorecard
-	d := document{heading{1, nameOf(card.Title, card.ID)}, facts{
-		{c.words.opening(c.words.first), sayLine(About(c.Before, o.Location))},
-		{c.words.opening(c.words.second), sayLine(About(c.After, o.Location))},
+	d := document{heading{1, c.title()}, facts{
+		{c.words.opening(c.words.first), sayLine(c.side(c.Before, o.Location))},
+		{c.words.opening(c.words.second), sayLine(c.side(c.After, o.Location))},
 	}}
 	if warnings := c.warnings(); warnings != nil {
 		d = append(d, warnings)
@@ -29,8 +29,8 @@ func (c comparison) webpage(o Options) webpage {
 	return webpage{language: languageOf(card), kind: "Comparison: " + c.words.both(), title: title, document: append(d, c.sections(true)...)}
 }
 
-// figures are the totals. Where something is not rated like for like stands
-// above both as they were, which mislead.
+// figures are the totals. Where something is not rated, or asked in one only,
+// like for like stands above both as they were, which mislead.
 func (c comparison) figures() figures {
 	t := c.Total
 	total := func(label string, s scoring.Score) figure {
@@ -42,6 +42,8 @@ func (c comparison) figures() figures {
 	f := figures{of: []figure{total(c.words.first, t.Before), total(c.words.second, t.After)}}
 	if by := c.words.by(t.Change); by != "" {
 		f.of[1].under = append(f.of[1].under, line{by})
+	} else if c.Base != "" {
+		f.of[1].under = append(f.of[1].under, line{"of other statements, not comparable"})
 	}
 	like := figure{name: "Like for like", number: DifferenceWord(t.LikeForLike)}
 	if t.RatedInBoth == 0 {
@@ -53,7 +55,7 @@ func (c comparison) figures() figures {
 			{fmt.Sprintf("over %d rated in both", t.RatedInBoth)},
 		}
 	}
-	if like.isMain = c.gaps() != nil && t.RatedInBoth > 0; like.isMain {
+	if like.isMain = (c.gaps() != nil || c.Base != "") && t.RatedInBoth > 0; like.isMain {
 		f.of = slices.Insert(f.of, 0, like)
 	} else {
 		f.of = append(f.of, like)
@@ -104,11 +106,13 @@ func (c comparison) components() table {
 		}
 		if of.RatedInBoth > 0 {
 			r.under = []line{{
-				c.words.change + " " + DifferenceWord(of.Change) + " as they were",
 				strconv.Itoa(of.Counts[scoring.Up]) + " " + c.words.up,
 				strconv.Itoa(of.Counts[scoring.Down]) + " " + c.words.down,
 				fmt.Sprintf("over %d rated in both", of.RatedInBoth),
 			}}
+			if _, ok := of.Change.Exact(); ok || c.Base == "" {
+				r.under[0] = slices.Insert(r.under[0], 0, c.words.change+" "+DifferenceWord(of.Change)+" as they were")
+			}
 		}
 		t.rows = append(t.rows, r)
 	}

@@ -17,9 +17,20 @@ type compareWords struct {
 	change        string // of a percent
 	up, down      string // of a rating
 	far, near     string // titles: two or more apart, one apart
+
+	// What only one of two scorecards asks, empty where both are of one.
+	onlyFirst, onlySecond string
 }
 
 func wordsFor(c *scoring.Comparison) compareWords {
+	w := ratingWordsFor(c)
+	if c.Base != "" {
+		w.onlyFirst, w.onlySecond = "only in "+c.Before.Scorecard.ID, "only in "+c.After.Scorecard.ID
+	}
+	return w
+}
+
+func ratingWordsFor(c *scoring.Comparison) compareWords {
 	if c.Rounds {
 		return compareWords{
 			rounds: true, first: "before", second: "after", change: "change", up: "rose", down: "fell",
@@ -152,15 +163,23 @@ func (w compareWords) section(change scoring.Change) string {
 		}
 		return "not applicable for " + w.actor(w.second) + " only"
 	case scoring.Added:
+		if w.onlySecond != "" {
+			return w.onlySecond
+		}
 		if w.rounds {
 			return "new in the scorecard"
 		}
 		return "asked of " + w.actor(w.second) + " only"
 	case scoring.Gone:
+		if w.onlyFirst != "" {
+			return w.onlyFirst
+		}
 		if w.rounds {
 			return "retired from the scorecard"
 		}
 		return "asked of " + w.actor(w.first) + " only"
+	case scoring.Changed:
+		return "asked differently and not compared"
 	case scoring.Up, scoring.Down, scoring.Same:
 	}
 	return ""
@@ -173,7 +192,7 @@ func (w compareWords) said(e scoring.ElementChange) string {
 		return ratedOr(e.After)
 	case scoring.Gone:
 		return ratedOr(e.Before)
-	case scoring.Up, scoring.Down, scoring.Same, scoring.NewlyRated, scoring.NoLongerRated, scoring.NewlyNotApplicable:
+	case scoring.Up, scoring.Down, scoring.Same, scoring.NewlyRated, scoring.NoLongerRated, scoring.NewlyNotApplicable, scoring.Changed:
 	}
 	return w.pair(RatingWords(nil, e.Before), RatingWords(nil, e.After))
 }

@@ -14,13 +14,13 @@ type earlier struct {
 }
 
 // newEarlier is nil where there is no round before, or none that can be
-// compared as such.
+// compared as such: with an overlay's base only what was asked alike can.
 func newEarlier(r Result, loc *time.Location) *earlier {
 	if r.Previous == nil {
 		return nil
 	}
 	c, err := scoring.Compare(r.Previous, r.Assessment)
-	if err != nil || !c.Rounds || c.SecondIsOlder || !c.Total.Before.Percent.Defined() {
+	if err != nil || c.Base != "" || !c.Rounds || c.SecondIsOlder || !c.Total.Before.Percent.Defined() {
 		return nil
 	}
 	return &earlier{c, month(r.Previous, loc)}

@@ -17,6 +17,9 @@ func (s scorecard) rows() [][]any { return answerRows(s.Scorecard, nil) }
 
 func (s scorecard) document(bool, *time.Location) document {
 	d := document{heading{1, nameOf(s.Title, s.ID)}}
+	if s.IsOverlay() {
+		d = append(d, para{{OverlayWords(s.Scorecard)}})
+	}
 	if s.Summary != "" {
 		d = append(d, para{{s.Summary}})
 	}
@@ -39,6 +42,9 @@ func (s scorecard) document(bool, *time.Location) document {
 		}
 		stage = c.Stage
 		d = append(d, heading{3, numbered(i, c)})
+		if origin := originWords(s.Scorecard, c.ID); origin != "" {
+			d = append(d, para{{origin}})
+		}
 		if c.Summary != "" {
 			d = append(d, para{{c.Summary}})
 		}
@@ -47,7 +53,7 @@ func (s scorecard) document(bool, *time.Location) document {
 	if len(s.Closing) > 0 {
 		d = append(d, heading{2, closingHeading}, s.closing())
 	}
-	return d
+	return append(d, s.dropped()...)
 }
 
 func (s scorecard) webpage(o Options) webpage {
@@ -122,6 +128,9 @@ func (s scorecard) elements(component int) list {
 			if said != "" {
 				it.under = append(it.under, line{name + ": " + said})
 			}
+		}
+		if origin := originWords(s.Scorecard, e.ID); origin != "" {
+			it.under = append(it.under, line{origin})
 		}
 		say("Evidence", e.Evidence)
 		say("Guidance", e.Guidance)

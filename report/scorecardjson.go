@@ -4,12 +4,14 @@ import "github.com/kamscore/kamscore/scoring"
 
 // scorecardJSON has the names of the format kamscore-scorecard/1, and leaves
 // out what is empty: it is a scorecard that can be read again, JSON being
-// YAML.
+// YAML. Of an overlay it is the whole, with where each part comes from, which
+// is for reading only.
 type scorecardJSON struct {
 	Format     string          `json:"format"`
 	ID         string          `json:"id"`
 	Version    string          `json:"version"`
 	Title      string          `json:"title"`
+	Extends    *extendsJSON    `json:"extends,omitempty"`
 	Summary    string          `json:"summary,omitempty"`
 	Language   string          `json:"language,omitempty"`
 	Subject    scoring.Kind    `json:"subject,omitempty"`
@@ -67,6 +69,7 @@ type componentJSON struct {
 	Stage    string        `json:"stage,omitempty"`
 	Summary  string        `json:"summary,omitempty"`
 	Weight   int           `json:"weight"`
+	Origin   *originJSON   `json:"origin,omitempty"`
 	Elements []elementJSON `json:"elements"`
 }
 
@@ -80,6 +83,7 @@ type elementJSON struct {
 	Weight        int            `json:"weight"`
 	NotApplicable bool           `json:"not_applicable"`
 	Was           []string       `json:"was,omitempty"`
+	Origin        *originJSON    `json:"origin,omitempty"`
 }
 
 type retiredJSON struct {
@@ -99,6 +103,7 @@ func (s scorecard) object() any {
 		ID:         s.ID,
 		Version:    s.Version,
 		Title:      s.Title,
+		Extends:    newExtendsJSON(s.Scorecard),
 		Summary:    s.Summary,
 		Language:   s.Language,
 		Subject:    s.Subject,
@@ -118,7 +123,7 @@ func (s scorecard) object() any {
 		out.Stages = append(out.Stages, stageJSON(stage))
 	}
 	for i := range s.Components {
-		out.Components = append(out.Components, newComponentJSON(&s.Components[i]))
+		out.Components = append(out.Components, newComponentJSON(s.Scorecard, &s.Components[i]))
 	}
 	for _, r := range s.Retired {
 		out.Retired = append(out.Retired, retiredJSON(r))
@@ -132,9 +137,10 @@ func (s scorecard) object() any {
 	return out
 }
 
-func newComponentJSON(c *scoring.Component) componentJSON {
+func newComponentJSON(s *scoring.Scorecard, c *scoring.Component) componentJSON {
 	out := componentJSON{
 		ID: c.ID, Title: c.Title, Stage: c.Stage, Summary: c.Summary, Weight: c.Weight,
+		Origin:   newOriginJSON(s, c.ID),
 		Elements: []elementJSON{},
 	}
 	for i := range c.Elements {
@@ -142,6 +148,7 @@ func newComponentJSON(c *scoring.Component) componentJSON {
 		out.Elements = append(out.Elements, elementJSON{
 			ID: e.ID, Statement: e.Statement, Evidence: e.Evidence, Guidance: e.Guidance, Levels: e.Levels,
 			Improve: e.Improve, Weight: e.Weight, NotApplicable: !e.AlwaysApplies, Was: e.Was,
+			Origin: newOriginJSON(s, e.ID),
 		})
 	}
 	return out

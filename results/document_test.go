@@ -47,6 +47,8 @@ func exampleDocument() *Document {
 			{ID: "not-discussed", Text: "Who was not asked?"},
 			{ID: "next-step", Text: "Is the next step agreed?"},
 		},
+		Extends: scoring.Base{ID: "value-base", Version: "1.2.0"},
+		Overlay: scoring.Overlay{Overridden: map[string][]string{"service-costs": {"statement", "levels"}}},
 	}
 	return &Document{
 		Assessment: scoring.Assessment{

@@ -26,8 +26,9 @@ type Entry struct {
 	Path        string
 	ID          string
 	ScorecardID string
-	Version     string // of the scorecard
-	Title       string // of the scorecard, its id where it has none
+	Version     string       // of the scorecard
+	Extends     scoring.Base // what the scorecard is an overlay of, if it is one
+	Title       string       // of the scorecard, its id where it has none
 	Subject     scoring.Subject
 	Respondent  scoring.Respondent
 	Status      scoring.Status
@@ -115,6 +116,7 @@ func entryOf(path string, d *Document) Entry {
 		ID:          d.ID,
 		ScorecardID: d.Scorecard.ID,
 		Version:     d.Scorecard.Version,
+		Extends:     d.Scorecard.Extends,
 		Title:       cmp.Or(d.Scorecard.Title, d.Scorecard.ID),
 		Subject:     d.Subject,
 		Respondent:  d.Respondent,

@@ -71,6 +71,7 @@ func TestEntryHasWhatARowShows(t *testing.T) {
 	}
 	want := Entry{
 		Path: path, ID: "aaa", ScorecardID: "value-creation", Version: "1.0.0", Title: "Value creation",
+		Extends:    scoring.Base{ID: "value-base", Version: "1.2.0"},
 		Subject:    scoring.Subject{Kind: scoring.Account, Name: "Account A", Team: "EMEA"},
 		Respondent: scoring.Respondent{Role: scoring.Leader},
 		Status:     scoring.Draft,

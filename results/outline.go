@@ -15,7 +15,8 @@ const (
 	maxComponents = 1000
 	maxElements   = maxAnswers
 	maxWeight     = 1_000
-	maxRating     = 9 // the highest value a level can have
+	maxRating     = 9  // the highest value a level can have
+	maxKeys       = 20 // of an element that an overlay changes
 )
 
 // readScorecard reads what the file says of the scorecard: which it was, and
@@ -32,6 +33,8 @@ func (d *Document) readScorecard(r *reader) {
 			s.Title = r.line()
 		case "language":
 			s.Language = r.line()
+		case "extends":
+			s.Extends = readBase(r)
 		case "hash":
 			d.Hash = r.line()
 		case "source":
@@ -42,6 +45,32 @@ func (d *Document) readScorecard(r *reader) {
 			r.drop()
 		}
 	})
+}
+
+// readBase reads what the scorecard is an overlay of, nothing where it is none.
+func readBase(r *reader) scoring.Base {
+	var b scoring.Base
+	isSaid := false
+	r.object(func(name string) {
+		isSaid = true
+		switch name {
+		case "id":
+			b.ID = r.line()
+		case "version":
+			b.Version = r.line()
+		default:
+			r.drop()
+		}
+	})
+	if isSaid && r.err == nil {
+		if !isID(b.ID) {
+			r.faults.add("scorecard.extends.id", "%s", idProblem(b.ID))
+		}
+		if b.Version == "" {
+			r.faults.add("scorecard.extends.version", "is missing")
+		}
+	}
+	return b
 }
 
 func readOutline(r *reader, s *scoring.Scorecard, name string) {
@@ -63,7 +92,7 @@ func readOutline(r *reader, s *scoring.Scorecard, name string) {
 	case "components":
 		elements := 0
 		r.array(maxComponents, func(int) {
-			c := readComponent(r, maxElements-elements)
+			c := readComponent(r, s, maxElements-elements)
 			elements += len(c.Elements)
 			s.Components = append(s.Components, c)
 		})
@@ -119,8 +148,8 @@ func readStage(r *reader) scoring.Stage {
 	return s
 }
 
-// readComponent reads a component of at most so many elements.
-func readComponent(r *reader, most int) scoring.Component {
+// readComponent reads a component of a scorecard, of at most so many elements.
+func readComponent(r *reader, s *scoring.Scorecard, most int) scoring.Component {
 	c := scoring.Component{Weight: 1}
 	r.object(func(name string) {
 		switch name {
@@ -133,7 +162,7 @@ func readComponent(r *reader, most int) scoring.Component {
 		case "weight":
 			c.Weight = readWeight(r)
 		case "elements":
-			r.array(most, func(int) { c.Elements = append(c.Elements, readElement(r)) })
+			r.array(most, func(int) { c.Elements = append(c.Elements, readElement(r, s)) })
 		default:
 			r.drop()
 		}
@@ -141,18 +170,28 @@ func readComponent(r *reader, most int) scoring.Component {
 	return c
 }
 
-func readElement(r *reader) scoring.Element {
+// readElement reads an element of a scorecard, which an overlay may have changed.
+func readElement(r *reader, s *scoring.Scorecard) scoring.Element {
 	e := scoring.Element{Weight: 1}
+	var overridden []string
 	r.object(func(name string) {
 		switch name {
 		case "id":
 			e.ID = r.line()
 		case "weight":
 			e.Weight = readWeight(r)
+		case "overridden":
+			r.array(maxKeys, func(int) { overridden = append(overridden, r.line()) })
 		default:
 			r.drop()
 		}
 	})
+	if overridden != nil {
+		if s.Overlay.Overridden == nil {
+			s.Overlay.Overridden = map[string][]string{}
+		}
+		s.Overlay.Overridden[e.ID] = overridden
+	}
 	return e
 }
 
@@ -171,6 +210,12 @@ func (d *Document) writeScorecard(w *writer) {
 	w.name("title").text(s.Title)
 	if s.Language != "" {
 		w.name("language").text(s.Language)
+	}
+	if s.IsOverlay() {
+		w.name("extends").object(func() {
+			w.name("id").text(s.Extends.ID)
+			w.name("version").text(s.Extends.Version)
+		})
 	}
 	w.name("hash").text(d.Hash)
 	w.name("source").text(d.Source)
@@ -206,12 +251,12 @@ func writeOutline(w *writer, s *scoring.Scorecard) {
 	})
 	w.name("components").array(func() {
 		for i := range s.Components {
-			writeComponent(w, &s.Components[i])
+			writeComponent(w, s, &s.Components[i])
 		}
 	})
 }
 
-func writeComponent(w *writer, c *scoring.Component) {
+func writeComponent(w *writer, s *scoring.Scorecard, c *scoring.Component) {
 	w.object(func() {
 		w.name("id").text(c.ID)
 		w.name("title").text(c.Title)
@@ -224,8 +269,22 @@ func writeComponent(w *writer, c *scoring.Component) {
 				w.object(func() {
 					w.name("id").text(c.Elements[i].ID)
 					w.name("weight").integer(c.Elements[i].Weight)
+					writeOverridden(w, s.Overlay.Overridden[c.Elements[i].ID])
 				})
 			}
 		})
+	})
+}
+
+// writeOverridden says what an overlay changed of an element: of another level's
+// wording nothing else in the file tells.
+func writeOverridden(w *writer, keys []string) {
+	if len(keys) == 0 {
+		return
+	}
+	w.name("overridden").array(func() {
+		for _, key := range keys {
+			w.text(key)
+		}
 	})
 }

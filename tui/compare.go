@@ -119,13 +119,17 @@ func (c compare) line(o Other, chosen bool, width int) string {
 }
 
 // otherWords are what another result is about, where that is not the same, by
-// whom and in what role.
+// whom, in what role and of which scorecard, where that is not the same either.
 func (d *desk) otherWords(o Other) []string {
 	of := &scoring.Assessment{Subject: o.Subject, Respondent: o.Respondent}
 	if o.Subject == d.sheet.Session.Subject() {
 		of.Subject = scoring.Subject{}
 	}
-	return report.About(of, nil)
+	words := report.About(of, nil)
+	if o.Scorecard != "" {
+		words = append(words, o.Scorecard)
+	}
+	return words
 }
 
 // otherState is how another result came out, or how far it is.

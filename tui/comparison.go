@@ -73,10 +73,14 @@ func (c comparison) refresh() screen {
 
 func (c comparison) title() heading {
 	first, second := c.words.Labels()
+	brief := c.Total.Change
+	if c.Base != "" {
+		brief = c.Total.LikeForLike
+	}
 	return heading{
 		left:  "Comparison",
 		right: c.desk.look.cut(first, 20) + " and " + c.desk.look.cut(second, 20),
-		brief: report.DifferenceWord(c.Total.Change),
+		brief: report.DifferenceWord(brief),
 	}
 }
 

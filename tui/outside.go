@@ -31,7 +31,7 @@ type Outside struct {
 	// and returns its path.
 	Export func(result string, format report.Format, a *scoring.Assessment) (path string, err error)
 	// Others lists the other results of an assessment's scorecard and major
-	// version, in the order in which they are offered: the round before it,
+	// version, of its base and of overlays of either, in the order in which they are offered: the round before it,
 	// those about the same subject, the rest. result is its own path.
 	Others func(result string, a *scoring.Assessment) ([]Other, error)
 	// Compare sets an assessment and the result at a path side by side, the
@@ -122,6 +122,10 @@ type Other struct {
 	Changed    time.Time // when it was finished, or while it is a draft changed
 	Total      scoring.Score
 	Previous   bool // the open one is the round after it
+
+	// Scorecard is the title of its scorecard where that is the base of the
+	// open one's, or an overlay; else it is empty.
+	Scorecard string
 }
 
 // A HomeResult is one saved assessment.

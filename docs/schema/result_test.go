@@ -32,7 +32,7 @@ var beyondResult = map[string]*regexp.Regexp{
 	"bands that do not ascend":    regexp.MustCompile(`bands\[\d+\]: from has to be`),
 	"a day no month has":          regexp.MustCompile(`"2026-02-30.*" is not a (time|day) like`),
 	"a year before 1":             regexp.MustCompile(`"0000-.*" is not a (time|day) like`),
-	"a version of nothing seen":   regexp.MustCompile(`^scorecard.version: is missing`),
+	"a version of nothing seen":   regexp.MustCompile(`^scorecard(.extends)?.version: is missing`),
 }
 
 // A resultJudge asks schema and reader about the same result.
@@ -154,6 +154,12 @@ func TestResultSchemaAgreesWithReader(t *testing.T) {
 		"all bands":                {`"scale": null`, `"bands": [` + strings.TrimSuffix(numbered(101, `{"from": %d},`), ",") + `]`},
 		"too many levels":          {`"scale": null`, `"scale": [` + strings.TrimSuffix(numbered(11, `{"value": %d},`), ",") + `]`},
 		"an invisible version":     {`"1.0.0"`, `"\u200b"`},
+		"no base":                  {`"version": "1.0.0"`, `"version": "1.0.0", "extends": {}`},
+		"a base without version":   {`"version": "1.0.0"`, `"version": "1.0.0", "extends": {"id": "base"}`},
+		"a base of no id":          {`"version": "1.0.0"`, `"version": "1.0.0", "extends": {"id": "A base", "version": "1.0.0"}`},
+		"an invisible base":        {`"version": "1.0.0"`, `"version": "1.0.0", "extends": {"id": "base", "version": "\u200b"}`},
+		"overridden in all":        {`{"id": "one"}`, `{"id": "one", "overridden": [` + strings.TrimSuffix(strings.Repeat(`"a",`, 20), ",") + `]}`},
+		"overridden in more":       {`{"id": "one"}`, `{"id": "one", "overridden": [` + strings.TrimSuffix(strings.Repeat(`"a",`, 21), ",") + `]}`},
 		"a blank version":          {`"1.0.0"`, `" "`},
 		"a large revision":         {`"more": 0`, `"revision": 9007199254740992`},
 		"too large a revision":     {`"more": 0`, `"revision": 9007199254740993`},
