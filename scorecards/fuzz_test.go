@@ -3,6 +3,7 @@ package scorecards_test
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -18,6 +19,9 @@ func FuzzParse(f *testing.F) {
 		sound + "        levels: {0: none}\n        was: [old]\n        weight: 3\n        not_applicable: false\n",
 		sound + "scale: [{value: 2, label: A}, {value: 9, label: B}]\nbands: [{from: 0, label: C}, {from: 50, label: D}]\n",
 		sound + "retired: [{id: gone, since: 1.0, into: first}]\nscoring: {total: components}\nminutes: {alone: 1}\n",
+		strings.Replace(ours, "base@1", "value-creation@1", 1) + "drop: [joint-planning]\noverride: {activity-inventory: {weight: 2}}\n",
+		strings.Replace(ours, "base@1", "growth-planning@1", 1) + "components: [{id: x, title: X, stage: diagnosis, elements: [{id: y, statement: Y}]}]\n",
+		ours + "drop: [a]\noverride: {a: {levels: {1: b}}}\n", "extends: [a]\nextends: a@1\n", "extends: ~\nextends: value-creation@1\n",
 		"stages: [{id: s, title: S}]\n" + sound, "a: &a [*a]\n", "{<<: {a: b}}", "? [a]\n: b\n", "--- a\n--- b\n",
 		"- - - x", "[[[[", "\"\\ud800\"", "a: |\n\tb", "\xff\xfe", "%YAML 1.2\n", "!!binary x", "title: \u2028%x", "0: 0\n\t",
 	} {

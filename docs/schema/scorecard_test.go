@@ -38,6 +38,18 @@ var beyondScorecard = map[string]*regexp.Regexp{
 	"a whole number with a point":     regexp.MustCompile(`must be a whole number, not '\d+\.0'`),
 	"a truth in other letters":        regexp.MustCompile(`must be true or false, not 'True'`),
 	"a text of what cannot be seen":   regexp.MustCompile(`'(title|statement|label|text)' is empty`),
+	"a base that is not there":        regexp.MustCompile(`there is no scorecard '.*' to extend`),
+	"a base of another major":         regexp.MustCompile(`this overlay is made for version`),
+	"a base that it is itself":        regexp.MustCompile(`the overlay has the id of its base`),
+	"a language of its own":           regexp.MustCompile(`'(language|subject)' is '.*', and that of the base`),
+	"what the base does not have":     regexp.MustCompile(`the base '.*' has no (element|component|element or component) '|is new and has no title`),
+	"overriding a component":          regexp.MustCompile(`is a component; 'override' changes elements`),
+	"overriding what is dropped":      regexp.MustCompile(`is under 'override', and dropped too`),
+	"overriding with the same":        regexp.MustCompile(`the override of '.*' changes nothing`),
+	"dropping twice":                  regexp.MustCompile(`is under 'drop' on line \d+ already|is dropped with its component`),
+	"dropping all":                    regexp.MustCompile(`has no element left|no component of the base is left`),
+	"a component of the base":         regexp.MustCompile(`is of the base, which says its|gets elements here|stands on line \d+ already`),
+	"a stage that its base asks for":  regexp.MustCompile(`component '.*' has no stage|'stage' is empty|has no stages, so an overlay cannot`),
 	"more elements than there may be": regexp.MustCompile(`more than 10000 elements`),
 }
 
@@ -108,10 +120,54 @@ translations:
   zh-Hant-TW: {}
 `
 
+// fullOverlay has every key that an overlay may have.
+const fullOverlay = `format: kamscore-scorecard/1
+id: our-environment
+version: 1.2.0
+title: Our environment
+extends: value-creation@1
+summary: Who fills it in.
+language: en
+subject: account
+audience: The account manager
+minutes: {alone: 30, together: 60}
+source: {author: Key account office, licence: MIT, url: "https://example.com"}
+bands: [{from: 0, label: Early}, {from: 50, label: Strong}]
+drop: [benefit-wording, market-knowledge]
+override:
+  activity-inventory:
+    statement: We keep a list of everything we do for this account.
+    evidence: our list
+    guidance: Include advice that is free.
+    levels: {1: products only, 3: products and services}
+    improve: Write our list.
+    weight: 3
+    not_applicable: false
+stages: [{id: rules, title: Rules, question: "What do we ask?"}]
+components:
+  - id: value-impact
+    elements:
+      - {id: our-list, statement: We list what is our own., was: [old-list]}
+  - id: our-rules
+    title: Our rules
+    stage: rules
+    summary: What do we ask?
+    weight: 2
+    elements:
+      - {id: owner, statement: Each goal has an owner.}
+retired: [{id: gone, since: 1.1.0, into: owner}]
+closing: [{id: rules-are-clear, text: "Are the rules clear?"}]
+`
+
 // A judge asks schema and reader about the same scorecard.
 type judge struct {
 	schema *jsonschema.Schema
+	bases  *scorecards.Bases
 	used   map[string]bool // what of beyondScorecard was met
+}
+
+func newJudge(tb testing.TB) judge {
+	return judge{compile(tb, schema.Scorecard), scorecards.BasesIn(), map[string]bool{}}
 }
 
 // refusals are why each refuses a file, nil where it does not.
@@ -121,7 +177,7 @@ func (j judge) refusals(t *testing.T, source string) (bySchema, byReader error) 
 	if err := yaml.Unmarshal([]byte(source), &root); err != nil {
 		t.Fatalf("%v in\n%s", err, source)
 	}
-	_, _, byReader = scorecards.Parse("f", []byte(source))
+	_, _, byReader = j.bases.Parse("f", []byte(source))
 	return j.schema.Validate(asJSON(root.Content[0])), byReader
 }
 
@@ -216,8 +272,8 @@ func asJSON(n *yaml.Node) any {
 
 func TestScorecardSchemaAgreesWithReader(t *testing.T) {
 	t.Parallel()
-	j := judge{compile(t, schema.Scorecard), map[string]bool{}}
-	for _, sound := range append([]string{full}, bundled(t)...) {
+	j := newJudge(t)
+	for _, sound := range append([]string{full, fullOverlay}, bundled(t)...) {
 		if bySchema, byReader := j.refusals(t, sound); bySchema != nil || byReader != nil {
 			t.Errorf("a sound scorecard is refused: %v, %v\n%s", bySchema, byReader, sound)
 		}
@@ -225,7 +281,7 @@ func TestScorecardSchemaAgreesWithReader(t *testing.T) {
 	for _, source := range inScripts(t) {
 		j.hold(t, source)
 	}
-	for _, source := range variations(t) {
+	for _, source := range append(variations(t, full), variations(t, fullOverlay)...) {
 		j.hold(t, source)
 	}
 	for name, edit := range map[string][2]string{
@@ -275,6 +331,40 @@ func TestScorecardSchemaAgreesWithReader(t *testing.T) {
 			j.hold(t, strings.Replace(full, edit[0], edit[1], 1))
 		})
 	}
+	for name, edit := range map[string][2]string{
+		"a base that is not there":      {"value-creation@1", "elsewhere@1"},
+		"a base of another major":       {"value-creation@1", "value-creation@2"},
+		"a base that it is itself":      {"id: our-environment", "id: value-creation"},
+		"a base of many digits":         {"value-creation@1", "value-creation@" + strings.Repeat("1", 33)},
+		"a base of a number":            {"value-creation@1", "1"},
+		"no base":                       {"extends: value-creation@1\n", ""},
+		"a base that is nothing":        {"extends: value-creation@1", "extends:"},
+		"a scale":                       {"language: en", "scale: [{value: 0, label: A}, {value: 1, label: B}]"},
+		"no scale":                      {"language: en", "scale:"},
+		"a scoring":                     {"language: en", "scoring: {total: components}"},
+		"a language of its own":         {"language: en", "language: de"},
+		"dropping what is not there":    {"benefit-wording", "nothing-known"},
+		"dropping twice":                {"[benefit-wording, market-knowledge]", "[promise-tracker, promise-tracker]"},
+		"dropping what is overridden":   {"benefit-wording", "activity-inventory"},
+		"dropping all of a component":   {"benefit-wording", "chain-map, influence-points, chain-decision-makers, chain-cost-margin, chain-bottlenecks, unmet-chain-needs, partner-shortlist, fragile-links, chain-workshop"},
+		"dropping what grows":           {"benefit-wording", "value-impact"},
+		"overriding what is not there":  {"  activity-inventory:", "  nothing-known:"},
+		"overriding a component":        {"  activity-inventory:", "  value-impact:"},
+		"overriding nothing":            {"override:", "override:\n  activity-cost: {}"},
+		"an override that is nothing":   {"override:", "override:\n  activity-cost: ~"},
+		"a statement that is nothing":   {"    statement: We keep a list of everything we do for this account.", "    statement:"},
+		"a component of the base twice": {"  - id: our-rules\n    title: Our rules\n    stage: rules\n    summary: What do we ask?\n    weight: 2\n", "  - id: value-impact\n"},
+		"a component of the base named": {"  - id: value-impact", "  - id: value-impact\n    title: A"},
+		"a new one without a title":     {"    title: Our rules\n", ""},
+		"a new one without a stage":     {"    stage: rules\n", ""},
+	} {
+		t.Run("overlay: "+name, func(t *testing.T) {
+			if !strings.Contains(fullOverlay, edit[0]) {
+				t.Fatalf("%q is not in the full overlay", edit[0])
+			}
+			j.hold(t, strings.Replace(fullOverlay, edit[0], edit[1], 1))
+		})
+	}
 	for what := range beyondScorecard {
 		if !j.used[what] {
 			t.Errorf("%s is listed as what a schema cannot say, and no file has it", what)
@@ -284,7 +374,7 @@ func TestScorecardSchemaAgreesWithReader(t *testing.T) {
 
 // A list may have so many entries and no more, and both know it.
 func TestScorecardSchemaKnowsHowLongListsMayBe(t *testing.T) {
-	j := judge{schema: compile(t, schema.Scorecard)}
+	j := newJudge(t)
 	for _, list := range []struct {
 		before, entry, after string
 		most, there          int // with the first of numbered entries
@@ -317,7 +407,7 @@ func TestScorecardSchemaKnowsHowLongListsMayBe(t *testing.T) {
 // TestScorecardSchemaIsStricter lists what the schema refuses and the reader
 // forgives: where it is true to what an author should write.
 func TestScorecardSchemaIsStricter(t *testing.T) {
-	j := judge{schema: compile(t, schema.Scorecard)}
+	j := newJudge(t)
 	for name, edit := range map[string][2]string{
 		"an id that YAML takes for a truth": {"id: owner", "id: true"},
 		"a language that is a number":       {"language: en", "language: 5"},
@@ -389,12 +479,12 @@ func glob(t *testing.T, pattern string) []string {
 	return paths
 }
 
-// variations are the full scorecard with one fault each, or one oddity: every
+// variations are a full scorecard with one fault each, or one oddity: every
 // value in turn replaced by odd ones, every key left out, and one added.
-func variations(t *testing.T) []string {
+func variations(t *testing.T, sound string) []string {
 	t.Helper()
 	var root yaml.Node
-	if err := yaml.Unmarshal([]byte(full), &root); err != nil {
+	if err := yaml.Unmarshal([]byte(sound), &root); err != nil {
 		t.Fatal(err)
 	}
 	var all []string
