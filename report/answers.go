@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -59,6 +60,9 @@ func answerTables(s *scoring.Scorecard, answers scoring.Answers) document {
 		t := table{columns: []column{
 			{right: true}, {name: "statement", wide: true}, {name: "rating"}, {name: "evidence"}, {name: "note"},
 		}}
+		if s.WeighsElements() {
+			t.columns = append(t.columns, column{name: "weight", right: true})
+		}
 		for j := range c.Elements {
 			e := &c.Elements[j]
 			a := answers[e.ID]
@@ -67,12 +71,19 @@ func answerTables(s *scoring.Scorecard, answers scoring.Answers) document {
 				evidence = EvidenceWord(a.Evidence)
 			}
 			rating := RatingWords(s.Scale, a.Rating)
+			if own := LevelWords(e, a.Rating); own != "" {
+				rating += ": " + own
+			}
 			if reason := a.Rating.Reason(); reason != "" {
 				rating += ": " + reason
 			}
-			t.rows = append(t.rows, row{cells: []string{
+			cells := []string{
 				Number(scoring.Place{Component: i, Element: j}), nameOf(e.Statement, e.ID), rating, evidence, oneLine(a.Note),
-			}})
+			}
+			if s.WeighsElements() {
+				cells = append(cells, strconv.Itoa(e.Weight))
+			}
+			t.rows = append(t.rows, row{cells: cells})
 		}
 		d = append(d, heading{3, numbered(i, c)}, t)
 	}

@@ -188,10 +188,7 @@ func (c comparison) remarks() para {
 	if gaps := c.gaps(); gaps != nil {
 		p = append(p, gaps)
 	}
-	if c.After.Scorecard.Method == scoring.ByComponents {
-		p = append(p, line{"The total percentage is the mean of the components by their weight."})
-	}
-	return p
+	return append(p, scoringPara(c.After.Scorecard)...)
 }
 
 // gaps say who left what open, since the totals as they were mislead by it, and

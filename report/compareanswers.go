@@ -7,10 +7,10 @@ import "github.com/kamscore/kamscore/scoring"
 func (c comparison) answers(e scoring.ElementChange) para {
 	var p para
 	if before, ok := c.before(e); ok {
-		p = append(p, answered(c.words.opening(c.words.first), c.Before.Scorecard.Scale, before)...)
+		p = append(p, answered(c.words.opening(c.words.first), c.Before.Scorecard, e.Was, before)...)
 	}
 	if after, ok := c.after(e); ok {
-		p = append(p, answered(c.words.opening(c.words.second), c.After.Scorecard.Scale, after)...)
+		p = append(p, answered(c.words.opening(c.words.second), c.After.Scorecard, e.Element.ID, after)...)
 	}
 	return p
 }
@@ -30,8 +30,13 @@ func (c comparison) after(e scoring.ElementChange) (scoring.Answer, bool) {
 	return c.After.Answers[e.Element.ID], true
 }
 
-func answered(label string, scale scoring.Scale, a scoring.Answer) para {
-	said := line{label + ": " + RatingWords(scale, a.Rating)}
+func answered(label string, s *scoring.Scorecard, element string, a scoring.Answer) para {
+	said := line{label + ": " + RatingWords(s.Scale, a.Rating)}
+	if i, j, ok := s.Find(element); ok {
+		if own := LevelWords(&s.Components[i].Elements[j], a.Rating); own != "" {
+			said[0] += ": " + own
+		}
+	}
 	if reason := a.Rating.Reason(); reason != "" {
 		said = append(said, "reason: "+reason)
 	}

@@ -134,12 +134,11 @@ func roleMeaning(role scoring.Role) string {
 }
 
 // Advice says how it is filled in.
-func (fillable) Advice() []string {
-	return []string{
+func (f fillable) Advice() []string {
+	return f.rulesOf(
 		"Rate each statement as things stand today. Between two? Choose the lower.",
 		"Say whether you could put the evidence on the table today; what that would be stands with each statement.",
 		"Cannot tell? Choose Do not know: it becomes something to find out.",
 		"Choose Not applicable where a statement cannot apply here, and say why.",
-		"There are no right answers: the result is there to be talked about.",
-	}
+	)
 }

@@ -22,6 +22,8 @@ type form struct {
 	Subject   string // what the line for the subject is called
 	Roles     []scoring.Role
 	Scale     scoring.Scale
+	Counting  []string // how the total comes about, where that is not plain
+	MayNot    bool     // some element may be not applicable
 	Sections  []formSection
 	Questions []formQuestion
 	Replies   []scoring.Reply
@@ -34,6 +36,7 @@ type formSection struct {
 	Question string // of that stage
 	Heading  string
 	Summary  string
+	Weight   string // what it counts in the total, where that differs
 	Rows     []formRow
 }
 
@@ -47,14 +50,24 @@ type formRow struct {
 	Levels    scoring.Scale // with the element's own wording as help where it has one
 	Own       []string      // that wording, as lines
 	MayNot    bool          // may be not applicable
+	Weight    string        // what it counts, where that is more than once
 }
 
 // Support is what helps to rate, as lines.
 func (r formRow) Support() []string {
-	if r.Guidance == "" {
-		return r.Own
+	return append(said(r.Guidance), append(slices.Clone(r.Own), r.Terms()...)...)
+}
+
+// Terms are what the scorecard's author decided about the element, as lines.
+func (r formRow) Terms() []string {
+	var terms []string
+	if r.Weight != "" {
+		terms = append(terms, r.Weight)
 	}
-	return append([]string{r.Guidance}, r.Own...)
+	if !r.MayNot {
+		terms = append(terms, capital(AlwaysApplies))
+	}
+	return terms
 }
 
 // A formQuestion is one closing question.
@@ -73,6 +86,7 @@ func newForm(card *scoring.Scorecard, o Options) form {
 		Subject:   subjectLabel(card.Subject),
 		Roles:     scoring.Roles(),
 		Replies:   scoring.Replies(),
+		Counting:  ScoringWords(card),
 	}
 	for _, l := range card.Scale {
 		f.Scale = append(f.Scale, scoring.Level{Value: l.Value, Label: text.Line(l.Label), Help: text.Line(l.Help)})
@@ -89,6 +103,7 @@ func newForm(card *scoring.Scorecard, o Options) form {
 		}
 		stage = card.Components[i].Stage
 		f.Sections = append(f.Sections, section)
+		f.MayNot = f.MayNot || slices.ContainsFunc(section.Rows, func(r formRow) bool { return r.MayNot })
 	}
 	for i, q := range card.Closing {
 		f.Questions = append(f.Questions, formQuestion{i + 1, nameOf(text.Line(q.Text), q.ID)})
@@ -103,6 +118,9 @@ func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale)
 		Heading: fmt.Sprintf("%d %s", component+1, nameOf(text.Line(c.Title), c.ID)),
 		Summary: text.Line(c.Summary),
 	}
+	if words := WeightWords(c.Weight); words != "" && card.WeighsComponents() {
+		section.Weight = "This component " + words + " in the total."
+	}
 	for j := range c.Elements {
 		e := &c.Elements[j]
 		row := formRow{
@@ -113,6 +131,9 @@ func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale)
 			Guidance:  text.Line(e.Guidance),
 			Levels:    slices.Clone(scale),
 			MayNot:    !e.AlwaysApplies,
+		}
+		if words := WeightWords(e.Weight); words != "" {
+			row.Weight = capital(words)
 		}
 		for k, l := range scale {
 			if wording := text.Line(e.Levels[l.Value]); wording != "" {
@@ -139,21 +160,34 @@ func subjectLabel(k scoring.Kind) string {
 
 // Rules say how it is filled in.
 func (f form) Rules() []string {
-	return []string{
+	return f.rulesOf(
 		"Rate each statement as things stand today. Between two? Choose the lower.",
 		"Tick Evidence where you could put it on the table today; what that would be stands below the statement.",
 		"Cannot tell? Tick Do not know instead of a number: it becomes something to find out.",
 		"Tick Not applicable where the statement cannot apply here, and note why.",
-		"There are no right answers: the result is there to be talked about.",
+	)
+}
+
+// rulesOf are rules with what else one has to know, the one about what is not
+// applicable only where there is anything that may be.
+func (f form) rulesOf(rate, evidence, notKnown, notApplicable string) []string {
+	rules := []string{rate, evidence, notKnown}
+	if f.MayNot {
+		rules = append(rules, notApplicable)
 	}
+	return append(append(rules, f.Counting...), "There are no right answers: the result is there to be talked about.")
 }
 
 // Typing says how what was filled in becomes a result.
 func (f form) Typing() []string {
+	typed := "In the column rating type what was ticked: a number or ?. In the column evidence type yes where it was ticked; in note what was noted."
+	if f.MayNot {
+		typed = "In the column rating type what was ticked: a number, ? or NA. In the column evidence type yes where it was ticked; in note what was noted, or in reason where it says why NA."
+	}
 	steps := []string{
 		fmt.Sprintf("kamscore scorecards form %s --format csv --output answers.csv writes a table with a line for each statement, "+
 			"by the name that stands below it here.", f.Reference),
-		"In the column rating type what was ticked: a number, ? or NA. In the column evidence type yes where it was ticked; in note what was noted, or in reason where it says why NA.",
+		typed,
 		fmt.Sprintf("kamscore import answers.csv --scorecard %s makes a result of it.", f.Reference),
 	}
 	if len(f.Questions) > 0 {
@@ -162,8 +196,23 @@ func (f form) Typing() []string {
 	return steps
 }
 
+// mostAbreast is how many values stand beside each other: with more of them
+// too little would be left for the statement, on paper.
+const mostAbreast = 6
+
+// IsBroken reports whether the values stand in two lines.
+func (f form) IsBroken() bool { return len(f.Scale) > mostAbreast }
+
+// Values are how many columns the values take.
+func (f form) Values() int {
+	if f.IsBroken() {
+		return (len(f.Scale) + 1) / 2
+	}
+	return len(f.Scale)
+}
+
 // Boxes are how many columns an element has boxes in.
-func (f form) Boxes() int { return len(f.Scale) + 3 }
+func (f form) Boxes() int { return f.Values() + 3 }
 
 // Answers are how many columns a closing question has, its number apart.
 func (f form) Answers() int { return 1 + len(f.Replies) }

@@ -82,8 +82,8 @@ func TestFormHasABoxForEveryChoice(t *testing.T) {
 		wide.Scale = append(wide.Scale, scoring.Level{Value: value})
 	}
 	form = string(writeForm(t, report.HTML, wide))
-	if !strings.Contains(form, `<th scope="colgroup" colspan="10">Rating</th>`) || !strings.Contains(form, `<td class="note" colspan="13">`) {
-		t.Error("the columns are not those of the scale")
+	if !strings.Contains(form, `<th scope="colgroup" colspan="5">Rating</th>`) || !strings.Contains(form, `<td class="note" colspan="8">`) {
+		t.Error("the columns are not those of the scale, in two lines")
 	}
 	without := formCard()
 	without.Closing, without.Language = nil, ""

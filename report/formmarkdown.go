@@ -31,8 +31,8 @@ func (f form) document() document {
 			}
 		}
 		d = append(d, heading{3, s.Heading})
-		if s.Summary != "" {
-			d = append(d, para{{s.Summary}})
+		for _, about := range said(s.Summary, s.Weight) {
+			d = append(d, para{{about}})
 		}
 		d = append(d, f.table(s))
 	}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -67,6 +68,16 @@ func roleMenu() menu {
 	return m
 }
 
+// componentWeights say what each component counts in the total.
+func componentWeights(card *scoring.Scorecard) string {
+	weights := make([]string, len(card.Components))
+	for i := range card.Components {
+		c := &card.Components[i]
+		weights[i] = nameOf(c.Title, c.ID) + " " + strconv.Itoa(c.Weight)
+	}
+	return "By weight: " + strings.Join(weights, ", ") + "."
+}
+
 // scaleSheet says what the ratings mean and what to do with the form.
 func scaleSheet(card *scoring.Scorecard, reference string) sheet {
 	wrapped := look{wrap: true}
@@ -85,11 +96,22 @@ func scaleSheet(card *scoring.Scorecard, reference string) sheet {
 		say(l.Value, l.Label, l.Help)
 	}
 	say(ratingNotKnown, "Not known", "You cannot tell. It counts as not rated.")
-	say(ratingNotApplicable, "Not applicable", "It has no meaning here; say why under reason. It is left out of the score.")
+	if newForm(card, Options{}).MayNot {
+		say(ratingNotApplicable, "Not applicable", "It has no meaning here; say why under reason. It is left out of the score.")
+	}
 	say(nil, "No rating", "It can be left for later. There are no right answers.")
 	say()
 	say(nil, "Evidence", "Whether you could show it: yes, no, or empty. What would count as evidence is shown beside the cell.")
 	say(nil, "Note", "Anything to remember or to discuss.")
+	if card.WeighsElements() {
+		say(nil, "Weight", "How many times a statement counts.")
+	}
+	if card.WeighsComponents() {
+		say(nil, "Components", componentWeights(card))
+	}
+	if words := ScoringWords(card); words != nil {
+		say(nil, "Total", strings.Join(words, " "))
+	}
 	say(nil, "Who rates what", "Fill in who rates what in the first row, columns I to L.")
 	say(nil, "When it is filled in", "kamscore import FILE --scorecard "+reference)
 	return s

@@ -154,6 +154,11 @@ func addSummaries(t *testing.T, r *recalculations) {
 		change(assessment(card, none), half())
 		change(assessment(card, complete()), nil)
 	}
+	for _, name := range ownCards {
+		card := ownCard(t, name)
+		keep(assessment(card, ownAnswers(card)))
+		change(assessment(card, nil), ownAnswers(card))
+	}
 	keep(assessment(nearlyAll(scoring.ByElements), nearlyAllAnswers(3)))
 	keep(assessment(nearlyAll(scoring.ByComponents), nearlyAllAnswers(3)))
 	keep(assessment(nearlyAll(scoring.ByComponents), nearlyAllAnswers(0)))

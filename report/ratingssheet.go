@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -119,19 +120,24 @@ func (m *answerMenus) addCell(row int, of menu) {
 	m.found[i].rows = append(m.found[i].rows, row)
 }
 
-// ratingHint is the scale in the words of an element.
+// ratingHint is the scale in the words of an element. A hint has little room:
+// where there are many levels, or long ones, each is cut short rather than the
+// last left out.
 func ratingHint(scale scoring.Scale, e *scoring.Element) string {
-	var lines []string
-	for _, l := range scale {
-		words := l.Label
-		if own := e.Levels[l.Value]; own != "" {
-			words = own
-		}
-		lines = append(lines, fmt.Sprintf("%d %s", l.Value, words))
-	}
-	lines = append(lines, ratingNotKnown+" not known")
+	last := ratingNotKnown + " not known"
 	if !e.AlwaysApplies {
-		lines = append(lines, ratingNotApplicable+" not applicable")
+		last += "\n" + ratingNotApplicable + " not applicable"
 	}
-	return strings.Join(lines, "\n")
+	lines := make([]string, 0, len(scale)+1)
+	for _, l := range scale {
+		lines = append(lines, fmt.Sprintf("%d %s", l.Value, cmp.Or(e.Levels[l.Value], l.Label)))
+	}
+	if hint := strings.Join(append(lines, last), "\n"); units(hint) <= mostHint || len(scale) == 0 {
+		return hint
+	}
+	room := (mostHint-units(last))/len(scale) - 1 // the end of the line takes one
+	for i, line := range lines {
+		lines[i] = cutUnits(line, room, "…")
+	}
+	return strings.Join(append(lines, last), "\n")
 }

@@ -25,7 +25,7 @@ func (s scorecard) document(bool, *time.Location) document {
 	}
 	d = append(d, s.facts(), heading{2, "Scale"}, s.levels())
 	if len(s.Bands) > 0 {
-		d = append(d, heading{2, "Bands"}, s.bands(), para{{BandNote}})
+		d = append(d, heading{2, "Bands"}, s.bands(), para{{s.bandNote()}})
 	}
 	stages := map[string]scoring.Stage{}
 	for _, stage := range s.Stages {
@@ -42,11 +42,18 @@ func (s scorecard) document(bool, *time.Location) document {
 		}
 		stage = c.Stage
 		d = append(d, heading{3, numbered(i, c)})
+		var about para
 		if origin := originWords(s.Scorecard, c.ID); origin != "" {
-			d = append(d, para{{origin}})
+			about = append(about, line{origin})
 		}
 		if c.Summary != "" {
-			d = append(d, para{{c.Summary}})
+			about = append(about, line{c.Summary})
+		}
+		if s.WeighsComponents() {
+			about = append(about, line{"Weight in the total: " + strconv.Itoa(c.Weight)})
+		}
+		if about != nil {
+			d = append(d, about)
 		}
 		d = append(d, s.elements(i))
 	}
@@ -74,9 +81,7 @@ func (s scorecard) facts() para {
 	} else if alone+together > 0 {
 		p[0] = append(p[0], fmt.Sprintf("%d minutes", alone+together))
 	}
-	if s.Method == scoring.ByComponents {
-		p = append(p, line{"The total percentage is the mean of the components by their weight."})
-	}
+	p = append(p, scoringPara(s.Scorecard)...)
 	for _, fact := range []struct{ name, text string }{
 		{"For", s.Audience}, {"Author", s.Source.Author}, {"Licence", s.Source.Licence}, {"From", s.Source.URL},
 	} {
@@ -117,6 +122,14 @@ func (s scorecard) bands() list {
 		items = append(items, item{mark: fmt.Sprintf("from %d%%", b.From), text: b.Label})
 	}
 	return items
+}
+
+// bandNote is BandNote where the bands are listed already.
+func (s scorecard) bandNote() string {
+	if areThirds(s.Bands) {
+		return thirdsNote
+	}
+	return ownBandsNote
 }
 
 func (s scorecard) elements(component int) list {

@@ -65,13 +65,22 @@ func (s summary) table() table {
 		{name: "rated", right: true},
 		{name: "evidence", right: true},
 	}}
+	add := func(r row, weight string) {
+		if s.Assessment.Scorecard.WeighsComponents() {
+			r.cells = append(r.cells, weight)
+		}
+		t.rows = append(t.rows, r)
+	}
+	if s.Assessment.Scorecard.WeighsComponents() {
+		t.columns = append(t.columns, column{name: "weight", right: true, spare: true})
+	}
 	s.eachRow(
 		func(i int) {
 			stage := s.Assessment.Scorecard.Stages[i]
 			cells := append([]string{"", nameOf(stage.Title, stage.ID)}, scoreCells(s.scores.Stages[i])...)
-			t.rows = append(t.rows, row{cells: cells, group: true})
+			add(row{cells: cells, group: true}, "")
 		},
-		func(i int) { t.rows = append(t.rows, s.componentRow(i)) },
+		func(i int) { add(s.componentRow(i), strconv.Itoa(s.Assessment.Scorecard.Components[i].Weight)) },
 	)
 	return t
 }
@@ -133,7 +142,7 @@ func (s summary) remarks() para {
 	if carried := CarriedWords(total); carried != "" {
 		p = append(p, line{carried})
 	}
-	if phrases := OpenPhrases(total, s.Assessment.Status); phrases != nil {
+	if phrases := OpenPhrases(total, s.Assessment.Status, s.Assessment.Scorecard.Scale); phrases != nil {
 		p = append(p, phrases)
 	}
 	if claimed := Claimed(total); claimed != "" {
@@ -142,10 +151,7 @@ func (s summary) remarks() para {
 	if planned := said(ActionsWords(s.Assessment.Scorecard, s.Assessment.Plan, s.today), AtTargetWords(s.Assessment)); planned != nil {
 		p = append(p, planned)
 	}
-	if s.Assessment.Scorecard.Method == scoring.ByComponents {
-		p = append(p, line{"The total percentage is the mean of the components by their weight."})
-	}
-	return p
+	return append(p, scoringPara(s.Assessment.Scorecard)...)
 }
 
 func (s summary) band() para {
@@ -153,12 +159,13 @@ func (s summary) band() para {
 	if words == "" {
 		return nil
 	}
-	return para{{"Band: " + words}, {BandNote}}
+	return para{{"Band: " + words}, {BandNote(s.Assessment.Scorecard.Bands)}}
 }
 
 type summaryJSON struct {
 	Format string `json:"format"`
 	resultJSON
+	Scoring      methodJSON           `json:"scoring"`
 	ComponentsOf *int                 `json:"components_of"` // null where all were asked
 	Total        scoreJSON            `json:"total"`
 	Stages       []stageScoreJSON     `json:"stages"`
@@ -184,6 +191,8 @@ type componentScoreJSON struct {
 	ID    string  `json:"id"`
 	Title string  `json:"title"`
 	Stage *string `json:"stage"`
+	// Weight is what the component counts in a total that is a mean.
+	Weight int `json:"weight"`
 	scoreJSON
 }
 
@@ -192,6 +201,7 @@ func (s summary) object() any {
 	out := summaryJSON{
 		Format:     "kamscore-summary/1",
 		resultJSON: newResultJSON(s.Assessment),
+		Scoring:    methodJSON{card.Method},
 		Total:      newScoreJSON(s.scores.Total),
 		Stages:     []stageScoreJSON{},
 		Components: []componentScoreJSON{},
@@ -208,7 +218,7 @@ func (s summary) object() any {
 	}
 	for i := range card.Components {
 		c := &card.Components[i]
-		out.Components = append(out.Components, componentScoreJSON{c.ID, c.Title, orNull(c.Stage), newScoreJSON(s.scores.Components[i])})
+		out.Components = append(out.Components, componentScoreJSON{c.ID, c.Title, orNull(c.Stage), c.Weight, newScoreJSON(s.scores.Components[i])})
 	}
 	return out
 }

@@ -226,9 +226,7 @@ func (b *summarySheet) notes() {
 		"What is not rated counts as 0. What is not applicable (NA) is left out of points and maximum.",
 		"The evidenced percentage counts only what there is evidence for.",
 	}
-	if b.byComponents() {
-		notes = append(notes, "The total percentage is the mean of the components by their weight.")
-	}
+	notes = append(notes, ScoringWords(b.Assessment.Scorecard)...)
 	if of := b.componentsOf(); of > 0 {
 		notes = append(notes, fmt.Sprintf("%d of %s: the total is over these.", len(b.Assessment.Scorecard.Components), Count(of, "component")))
 	}

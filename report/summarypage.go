@@ -126,6 +126,15 @@ func (s summary) components(before *earlier, at *aim) table {
 		{name: "Score", right: true},
 		{name: "Evidenced", right: true},
 	}}
+	add := func(r row, weight string) {
+		if s.Assessment.Scorecard.WeighsComponents() {
+			r.cells = append(r.cells, weight)
+		}
+		t.rows = append(t.rows, r)
+	}
+	if s.Assessment.Scorecard.WeighsComponents() {
+		t.columns = append(t.columns, column{name: "Weight", right: true})
+	}
 	s.eachRow(
 		func(i int) {
 			stage := s.Assessment.Scorecard.Stages[i]
@@ -141,7 +150,7 @@ func (s summary) components(before *earlier, at *aim) table {
 			if stage.Question != "" {
 				r.under = append([]line{{stage.Question}}, r.under...)
 			}
-			t.rows = append(t.rows, r)
+			add(r, "")
 		},
 		func(i int) {
 			c := &s.Assessment.Scorecard.Components[i]
@@ -153,7 +162,7 @@ func (s summary) components(before *earlier, at *aim) table {
 			if at != nil {
 				at.mark(&r, s.scores.Components[i], at.Components[i])
 			}
-			t.rows = append(t.rows, r)
+			add(r, strconv.Itoa(c.Weight))
 		},
 	)
 	return t
@@ -251,6 +260,13 @@ func (s summary) answerRow(at scoring.Place) row {
 	r := row{cells: []string{
 		Number(at), nameOf(e.Statement, e.ID), capital(RatingWords(s.Assessment.Scorecard.Scale, a.Rating)), evidence,
 	}}
+	if words := WeightWords(e.Weight); words != "" {
+		r.under = append(r.under, line{capital(words)})
+	}
+	if own := LevelWords(e, a.Rating); own != "" {
+		value, _ := a.Rating.Value()
+		r.under = append(r.under, line{fmt.Sprintf("%d here: %s", value, own)})
+	}
 	if target, ok := s.Assessment.Plan.Targets[e.ID]; ok {
 		r.under = append(r.under, line{capital(TargetWords(s.Assessment.Scorecard.Scale, target, a.Rating))})
 	}

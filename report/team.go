@@ -193,7 +193,7 @@ func (p teamPart) total() para {
 	if p.Parts() > 0 {
 		out = append(out, line{p.partsWords()})
 	}
-	return out
+	return append(out, scoringPara(p.Scorecard)...)
 }
 
 func (p teamPart) partsWords() string {

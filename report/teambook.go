@@ -212,9 +212,7 @@ func (b *teamBook) bookNotes(unreadable []Unreadable) []string {
 		"A percent of a component is over those who answered all of it (n). What nobody answered never counts as 0.",
 		"Pooled points are over all that anybody rated, complete or not. What is not applicable (NA) is left out.",
 	)
-	if b.byComponents() {
-		notes = append(notes, "A respondent's total is the mean of the components by their weight.")
-	}
+	notes = append(notes, ScoringWords(b.Scorecard)...)
 	if b.Parts() > 0 {
 		notes = append(notes, b.partsWords())
 	}

@@ -43,7 +43,7 @@ func teamFiguresOf(t failing, f *excelize.File) figures {
 		found["respondent "+row[0]] = row[complete : complete+7]
 	}
 	for _, row := range rowsOf(t, f, "Elements")[1:] {
-		found["element "+row[0]] = row[3:13]
+		found["element "+row[0]] = row[3:19]
 	}
 	return found
 }
@@ -101,7 +101,7 @@ func wantTeamFigures(r *scoring.RollUp) figures {
 			row = append(row, strconv.Itoa(e.Counts[l.Value]))
 		}
 		row = append(row, strconv.Itoa(e.NotKnown), strconv.Itoa(e.NotApplicable))
-		want["element "+report.Number(e.Place)] = append(row, make([]string, 10-len(row))...)
+		want["element "+report.Number(e.Place)] = append(row, make([]string, 16-len(row))...)
 	}
 	return want
 }

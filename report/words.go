@@ -19,9 +19,6 @@ const (
 	NotApplicable = "NOT APPLICABLE"
 )
 
-// BandNote goes with every band: a label is no comparison with anybody.
-const BandNote = "Bands are parts of the scale, not a benchmark."
-
 // none stands in a cell where there is nothing to count.
 const none = "–"
 
@@ -110,8 +107,9 @@ func notKnown(s scoring.Score) []string {
 
 // StoppedHere says what a score would be (rule 3) while something is
 // unanswered, in phrases: "46% if you stopped here", "67% of what you have
-// rated", "77% if the last 22 were all complete".
-func StoppedHere(s scoring.Score) []string {
+// rated", "77% if the last 22 were all complete", or on a scale whose highest
+// level is called otherwise "all rated 9".
+func StoppedHere(s scoring.Score, scale scoring.Scale) []string {
 	if s.Unanswered == 0 {
 		return nil
 	}
@@ -123,23 +121,32 @@ func StoppedHere(s scoring.Score) []string {
 	}
 	say(s.Percent, "if you stopped here")
 	say(s.SoFar, "of what you have rated")
+	top := topWords(scale)
 	switch {
 	case s.Unanswered == 1:
-		say(s.Possible, "if the last one were complete")
+		say(s.Possible, "if the last one were "+top)
 	case s.Rated == 0:
-		say(s.Possible, fmt.Sprintf("if all %d were complete", s.Unanswered))
+		say(s.Possible, fmt.Sprintf("if all %d were %s", s.Unanswered, top))
 	default:
-		say(s.Possible, fmt.Sprintf("if the last %d were all complete", s.Unanswered))
+		say(s.Possible, fmt.Sprintf("if the last %d were all %s", s.Unanswered, top))
 	}
 	return out
+}
+
+// topWords say that something has the highest rating there is.
+func topWords(scale scoring.Scale) string {
+	if level, ok := scale.Level(scale.Max()); ok && level.Label != "Complete" {
+		return fmt.Sprintf("rated %d", level.Value)
+	}
+	return "complete"
 }
 
 // OpenPhrases is what is said of the unanswered elements of a total:
 // StoppedHere while the assessment goes on, and once it is finished that they
 // count as 0.
-func OpenPhrases(s scoring.Score, status scoring.Status) []string {
+func OpenPhrases(s scoring.Score, status scoring.Status, scale scoring.Scale) []string {
 	if status != scoring.Final || s.Unanswered == 0 || !s.SoFar.Defined() {
-		return StoppedHere(s)
+		return StoppedHere(s, scale)
 	}
 	return []string{
 		fmt.Sprintf("%d of %d not rated, counted as 0", s.Unanswered, s.Applicable()),

@@ -76,7 +76,7 @@ func TestWordsForAScore(t *testing.T) {
 			got := words{
 				score: report.ScoreWord(s), fraction: report.Fraction(s), progress: report.Progress(s),
 				claimed: report.Claimed(s), evidenced: report.Evidenced(s),
-				stopped: report.StoppedHere(s), out: report.LeftOut(s),
+				stopped: report.StoppedHere(s, scoring.DefaultScale()), out: report.LeftOut(s),
 			}
 			if diff := cmp.Diff(tt.want, got, cmp.AllowUnexported(words{})); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)

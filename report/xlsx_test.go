@@ -130,7 +130,12 @@ func drawAssessment(t *rapid.T) *scoring.Assessment {
 		Stages: []scoring.Stage{{ID: "one", Title: "Stage one"}, {ID: "two", Title: "Stage two"}},
 	}
 	if rapid.Bool().Draw(t, "another scale") {
-		card.Scale = scoring.Scale{{Value: 0}, {Value: 2}, {Value: 7}}
+		card.Scale = rapid.SampledFrom([]scoring.Scale{
+			{{Value: 0}, {Value: 1}},
+			{{Value: 0}, {Value: 2}, {Value: 7}},
+			{{Value: 1}, {Value: 2}, {Value: 3}, {Value: 4}, {Value: 5}},
+			{{Value: 0}, {Value: 1}, {Value: 2}, {Value: 3}, {Value: 4}, {Value: 5}, {Value: 6}, {Value: 7}, {Value: 8}, {Value: 9}},
+		}).Draw(t, "scale")
 	}
 	answers := scoring.Answers{}
 	for i := range rapid.IntRange(1, 5).Draw(t, "components") {
@@ -140,7 +145,7 @@ func drawAssessment(t *rapid.T) *scoring.Assessment {
 		}
 		for j := range rapid.IntRange(1, 6).Draw(t, "elements") {
 			id := fmt.Sprintf("e%d-%d", i, j)
-			c.Elements = append(c.Elements, scoring.Element{ID: id, Statement: "S", Weight: rapid.IntRange(1, 3).Draw(t, "element weight")})
+			c.Elements = append(c.Elements, scoring.Element{ID: id, Statement: "S", Weight: rapid.IntRange(1, 5).Draw(t, "element weight")})
 			answers[id] = drawAnswer(t, card.Scale)
 		}
 		card.Components = append(card.Components, c)

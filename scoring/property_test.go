@@ -20,10 +20,9 @@ func drawCard(t *rapid.T) *scoring.Scorecard {
 	s.Method = rapid.SampledFrom([]scoring.Method{scoring.ByElements, scoring.ByComponents}).Draw(t, "method")
 	s.Bands = thirds()
 	s.Scale = nil
-	value := 0
-	for range rapid.IntRange(2, 5).Draw(t, "levels") {
+	values := rapid.SliceOfNDistinct(rapid.IntRange(0, 9), 2, 10, rapid.ID[int]).Draw(t, "values")
+	for _, value := range slices.Sorted(slices.Values(values)) {
 		s.Scale = append(s.Scale, scoring.Level{Value: value, Label: fmt.Sprint("level ", value)})
-		value += rapid.IntRange(1, 2).Draw(t, "step")
 	}
 	for i := range rapid.IntRange(0, 3).Draw(t, "stages") {
 		s.Stages = append(s.Stages, scoring.Stage{ID: fmt.Sprint("s", i)})
@@ -94,6 +93,26 @@ func TestPointsAreWithinBounds(t *testing.T) {
 			if none := sc.Percent.Whole() == 0; none != (sc.Points == 0) {
 				t.Fatalf("0%% displayed: %v with %d points", none, sc.Points)
 			}
+		}
+	})
+}
+
+// Points are ratings by weights, whatever the scale and the method (rule 1).
+func TestPointsAreRatingsByWeights(t *testing.T) {
+	holds(t, func(t *rapid.T, s *scoring.Scorecard, answers scoring.Answers) {
+		points, most := 0, 0
+		for _, c := range s.Components {
+			for _, e := range c.Elements {
+				rating := answers[e.ID].Rating
+				value, _ := rating.Value()
+				points += e.Weight * value
+				if !rating.IsNotApplicable() {
+					most += e.Weight * s.Scale[len(s.Scale)-1].Value
+				}
+			}
+		}
+		if total := scoring.ScoreAll(s, answers).Total; total.Points != points || total.Max != most {
+			t.Fatalf("%d of %d points, want %d of %d", total.Points, total.Max, points, most)
 		}
 	})
 }

@@ -65,6 +65,14 @@ func (s Scale) Max() int {
 	return s[len(s)-1].Value
 }
 
+// Min is the smallest value of the scale, 0 for an empty one.
+func (s Scale) Min() int {
+	if len(s) == 0 {
+		return 0
+	}
+	return s[0].Value
+}
+
 // Level returns the level with a value and whether there is one.
 func (s Scale) Level(value int) (Level, bool) {
 	i := slices.IndexFunc(s, func(l Level) bool { return l.Value == value })

@@ -161,6 +161,21 @@ func (s *Scorecard) Weighted() bool {
 	return false
 }
 
+// WeighsElements reports whether some element counts more than once.
+func (s *Scorecard) WeighsElements() bool {
+	return slices.ContainsFunc(s.Components, func(c Component) bool {
+		return slices.ContainsFunc(c.Elements, func(e Element) bool { return e.Weight > 1 })
+	})
+}
+
+// WeighsComponents reports whether the total is a mean in which some component
+// counts more than another.
+func (s *Scorecard) WeighsComponents() bool {
+	return s.Method == ByComponents && slices.ContainsFunc(s.Components, func(c Component) bool {
+		return c.Weight != s.Components[0].Weight
+	})
+}
+
 // Only returns the part of a scorecard that has some of its components, in
 // scorecard order, with the stages and the closing questions, and the ids that
 // it does not have.

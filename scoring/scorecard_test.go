@@ -120,8 +120,39 @@ func TestWeighted(t *testing.T) {
 	}
 }
 
+func TestWhatCountsMoreThanOnce(t *testing.T) {
+	of := func(method scoring.Method, element int, components ...int) *scoring.Scorecard {
+		s := card(1, 1)
+		s.Method, s.Components[1].Elements[0].Weight = method, element
+		for i, weight := range components {
+			s.Components[i].Weight = weight
+		}
+		return s
+	}
+	tests := map[string]struct {
+		card                 *scoring.Scorecard
+		elements, components bool
+	}{
+		"nothing":                     {of(scoring.ByElements, 1, 1, 1), false, false},
+		"an element":                  {of(scoring.ByElements, 2, 1, 1), true, false},
+		"a component, pooled":         {of(scoring.ByElements, 1, 1, 3), false, false},
+		"a component, in a mean":      {of(scoring.ByComponents, 1, 1, 3), false, true},
+		"components alike, in a mean": {of(scoring.ByComponents, 1, 3, 3), false, false},
+		"both":                        {of(scoring.ByComponents, 5, 2, 1), true, true},
+		"no components":               {&scoring.Scorecard{Method: scoring.ByComponents}, false, false},
+	}
+	for name, tt := range tests {
+		if e, c := tt.card.WeighsElements(), tt.card.WeighsComponents(); e != tt.elements || c != tt.components {
+			t.Errorf("%s: elements %v, components %v", name, e, c)
+		}
+	}
+}
+
 func TestScale(t *testing.T) {
 	s := scoring.Scale{{Value: 0, Label: "No"}, {Value: 5, Label: "Yes"}}
+	if from := (scoring.Scale{{Value: 1}, {Value: 4}}); from.Min() != 1 || s.Min() != 0 || (scoring.Scale{}).Min() != 0 {
+		t.Errorf("minimum %d, %d and %d, want 1, 0 and 0", from.Min(), s.Min(), (scoring.Scale{}).Min())
+	}
 	if s.Max() != 5 || (scoring.Scale{}).Max() != 0 {
 		t.Errorf("maximum %d and %d, want 5 and 0", s.Max(), scoring.Scale{}.Max())
 	}

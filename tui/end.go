@@ -97,7 +97,7 @@ func (e end) view(width, height int) []string {
 		say(words, "tab goes to the next one.")
 	}
 	if score.Unanswered > 0 && score.Rated > 0 {
-		lines = append(lines, phraseLines(report.StoppedHere(score), width)...)
+		lines = append(lines, phraseLines(report.StoppedHere(score, e.desk.card().Scale), width)...)
 	}
 	if score.NotKnown > 0 {
 		say(report.Count(score.NotKnown, "statement") + " to find out about.")

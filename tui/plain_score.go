@@ -25,7 +25,7 @@ func (v *interview) end(c int) {
 		v.paper.say(words, "next goes to one.")
 	}
 	if score.Rated > 0 {
-		v.paper.say(closedPhrases(report.StoppedHere(score)...))
+		v.paper.say(closedPhrases(report.StoppedHere(score, v.desk.card().Scale)...))
 	}
 	if score.NotKnown > 0 {
 		v.paper.say(report.Count(score.NotKnown, "statement") + " to find out about.")
@@ -103,7 +103,7 @@ func (v *interview) why(t typed) error {
 	v.paper.say(fmt.Sprintf("Component %d, %s: %s.", c+1, v.desk.card().Components[c].Title, report.ScoreWord(score)))
 	v.paper.say(whyPoints(v.desk, score, "component"))
 	v.paper.say(v.ratings(c))
-	for _, s := range whyOpen(score) {
+	for _, s := range whyOpen(v.desk, score) {
 		v.paper.say(spoken(s))
 	}
 	v.due = v.asking

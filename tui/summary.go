@@ -186,7 +186,7 @@ func (m summary) chosen(row int, line string) string {
 func (m summary) words(total scoring.Score, width int) []string {
 	var stopped []string
 	if total.Rated > 0 {
-		stopped = report.OpenPhrases(total, m.desk.sheet.Session.Status())
+		stopped = report.OpenPhrases(total, m.desk.sheet.Session.Status(), m.desk.card().Scale)
 	}
 	var lines []string
 	for _, phrases := range [][]string{

@@ -61,7 +61,7 @@ func whyComponent(d *desk, component int) why {
 	w := why{heading: heading{left: fmt.Sprintf("Why: %d %s", component+1, c.Title), right: report.ScoreWord(score)}}
 	w.sentences = append(w.sentences, whyPoints(d, score, "component"))
 	w.sentences = append(w.sentences, ratingsLine(d, component))
-	w.sentences = append(w.sentences, whyOpen(score)...)
+	w.sentences = append(w.sentences, whyOpen(d, score)...)
 	return w
 }
 
@@ -76,9 +76,9 @@ func whyTotal(d *desk) why {
 	} else {
 		w.sentences = append(w.sentences, whyPoints(d, scores.Total, d.scope()))
 	}
-	w.sentences = append(w.sentences, whyOpen(scores.Total)...)
+	w.sentences = append(w.sentences, whyOpen(d, scores.Total)...)
 	if scores.Total.Band != "" {
-		w.sentences = append(w.sentences, report.BandWords(scores.Total)+". "+report.BandNote)
+		w.sentences = append(w.sentences, report.BandWords(scores.Total)+". "+report.BandNote(d.card().Bands))
 	}
 	return w
 }
@@ -162,9 +162,9 @@ func ratingsLine(d *desk, component int) string {
 }
 
 // whyOpen explains what is not final yet: the open ones and the evidence.
-func whyOpen(s scoring.Score) []string {
+func whyOpen(d *desk, s scoring.Score) []string {
 	var out []string
-	if words := report.StoppedHere(s); len(words) > 0 && s.Rated > 0 {
+	if words := report.StoppedHere(s, d.card().Scale); len(words) > 0 && s.Rated > 0 {
 		out = append(out, strings.Join(words, report.Separator)+".")
 	}
 	if words := report.Claimed(s); words != "" {
