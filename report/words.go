@@ -121,7 +121,7 @@ func StoppedHere(s scoring.Score, scale scoring.Scale) []string {
 	}
 	say(s.Percent, "if you stopped here")
 	say(s.SoFar, "of what you have rated")
-	top := topWords(scale)
+	top := TopWords(scale)
 	switch {
 	case s.Unanswered == 1:
 		say(s.Possible, "if the last one were "+top)
@@ -133,8 +133,9 @@ func StoppedHere(s scoring.Score, scale scoring.Scale) []string {
 	return out
 }
 
-// topWords say that something has the highest rating there is.
-func topWords(scale scoring.Scale) string {
+// TopWords say that something has the highest rating there is: "complete", or
+// where the scale calls it otherwise "rated 9".
+func TopWords(scale scoring.Scale) string {
 	if level, ok := scale.Level(scale.Max()); ok && level.Label != "Complete" {
 		return fmt.Sprintf("rated %d", level.Value)
 	}

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -89,7 +88,8 @@ func (s action) keys() []binding {
 		on = keyOpen.as("take away", "take the action away")
 	}
 	target := keyRate(s.desk.card().Scale).as("target", "set the target: the rating to be reached")
-	keys := append([]binding{on, target}, bindLabelled("↑↓", "choose", "choose a line", "up", "down", "k", "j"), keyFirst, keyLast)
+	keys := append([]binding{on, target}, bindLabelled("↑↓", "choose", "choose a line", "up", "down", "k", "j"), keyFirst, keyLast,
+		keyOffScale(s.desk.card().Scale))
 	if s.list.at == actionTarget {
 		keys = append(keys, keyClear.as("no target", "take the target away"))
 	}
@@ -110,6 +110,8 @@ func (s action) update(name string, k tea.KeyMsg) (screen, []request) {
 			return s, []request{say{"There is no target to take away."}}
 		}
 		return s, s.told("the target is taken away", s.desk.sheet.Session.RemoveTarget(s.element().ID))
+	case keyOffScale(s.desk.card().Scale).matches(name):
+		return s, []request{say{s.desk.offScale()}}
 	default: // a value of the scale
 		s.list.at = actionTarget
 		value := int(name[0] - '0')
@@ -252,8 +254,7 @@ func (s action) lines(row, width int) []string {
 	}
 	empty := "may stay empty"
 	if row == actionTarget {
-		scale := values(s.desk.card().Scale)
-		empty = fmt.Sprintf("none; %s to %s sets one", scale[0], scale[len(scale)-1])
+		empty = "none; " + report.ScaleWords(s.desk.card().Scale) + " sets one"
 	}
 	return []string{head + s.desk.look.muted.Render(empty)}
 }

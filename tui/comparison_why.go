@@ -18,10 +18,7 @@ func (c comparison) why(row comparisonRow) why {
 		return c.whyScores(row.component.Title, row.component.ScoreChange)
 	}
 	w := c.whyScores("total", c.Total)
-	if c.After.Scorecard.Method == scoring.ByComponents {
-		w.sentences = append(w.sentences, "The total is the mean of the components' percents, each with its weight; the points beside it do not make it.")
-	}
-	return w
+	return w.because(report.ScoringWords(c.After.Scorecard)...)
 }
 
 // whyScores explains the difference of two scores.

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -215,11 +216,16 @@ func (c components) ask(component int, name string, k tea.KeyMsg) (screen, []req
 	case keyDone.matches(name):
 		c.asking = false
 		n, err := s.NotApplicableComponent(component, c.reason.value())
-		if err != nil {
+		switch {
+		case errors.Is(err, session.ErrAlwaysApplies):
+			return c, []request{say{"Every statement of this component always applies. Rate it, or d in it if you do not know."}}
+		case err != nil:
 			return c, []request{say{c.desk.refusal(err)}}
 		}
 		c.list.clamp(len(c.items())) // a filter may hide what was just marked
-		return c, []request{say{fmt.Sprintf("%d: %s not applicable · u takes it back", component+1, report.Count(n, "statement"))}}
+		words := fmt.Sprintf("%d: %s not applicable", component+1, report.Count(n, "statement"))
+		rest := len(c.desk.card().Components[component].Elements) - n
+		return c, []request{say{join(", ", words, alwaysWords(rest)) + " · u takes it back"}}
 	}
 	c.reason = c.reason.update(k)
 	return c, nil
@@ -273,6 +279,9 @@ func (c components) elementLine(it item, width int) string {
 	el := c.desk.card().Components[it.component].Elements[max(it.element, 0)]
 	a := c.desk.sheet.Session.Answer(el.ID)
 	var signs []string
+	if words := report.WeightWords(el.Weight); words != "" {
+		signs = append(signs, words)
+	}
 	if a.Carried {
 		signs = append(signs, "carried over")
 	}
@@ -284,6 +293,17 @@ func (c components) elementLine(it item, width int) string {
 	}
 	place := text.PadLeft(report.Number(scoring.Place{Component: it.component, Element: it.element}), 7)
 	return c.desk.look.spread(place+"  "+text.Pad(shortAnswer(a), 3)+el.Statement, strings.Join(signs, ", "), width-2)
+}
+
+// alwaysWords are how many elements of a component cannot be left out.
+func alwaysWords(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "1 always applies"
+	}
+	return fmt.Sprintf("%d always apply", n)
 }
 
 func stageTitle(card *scoring.Scorecard, id string) string {

@@ -46,7 +46,7 @@ func (e element) keys() []binding {
 		keyRate(e.desk.card().Scale), on, keyEvidence, keyNote, keyBefore, keyOpenNext.as("", keyOpenNext.long),
 		keyNotApplicable.as("", keyNotApplicable.long), keyNotKnown.as("", keyNotKnown.long), keyClear.as("", keyClear.long),
 		keyProof.as("", keyProof.long), keyAfter, keyOpenPrevious, keyFirst, keyLast, keyEditor,
-		keyUp.as("", "scroll a long text up"), keyDown.as("", "scroll it down"),
+		keyUp.as("", "scroll a long text up"), keyDown.as("", "scroll it down"), keyOffScale(e.desk.card().Scale),
 	}
 }
 
@@ -63,6 +63,8 @@ func (e element) update(name string, k tea.KeyMsg) (screen, []request) {
 		i := s.At()
 		arrival, err := s.Rate(int(name[0] - '0'))
 		return e, e.answered(i, arrival, arrival.Changed, err)
+	case keyOffScale(e.desk.card().Scale).matches(name):
+		return e, []request{say{e.desk.offScale()}}
 	case keyNotKnown.matches(name):
 		i := s.At()
 		arrival, err := s.DoNotKnow()

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/kamscore/kamscore/report"
@@ -16,8 +17,8 @@ type density uint8
 const (
 	roomy    density = iota // space between, each level with its meaning
 	snug                    // no space between
-	labelled                // levels by their labels alone
-	tight                   // levels beside each other, evidence in a word
+	labelled                // levels by their labels and what they mean here alone
+	tight                   // levels beside each other, what they mean here below the statement
 )
 
 func (e element) view(width, height int) []string {
@@ -64,12 +65,17 @@ func (e element) lines(d density, width int) []string {
 			return append(e.said(a, d, width), lines...)
 		}
 		lines = append(lines, separately(e.desk, el, d, width)...)
-		lines = append(lines, e.scaleInPairs(a, width)...)
+		lines = append(lines, e.scaleInPairs(el, a, width)...)
 	}
 	space()
 	lines = append(lines, prefixed(indent, evidenceAsked(el, room))...)
 	if el.Guidance != "" {
 		lines = append(lines, prefixed(indent, text.Wrap(el.Guidance, room))...)
+	}
+	if d == tight {
+		for _, words := range ownLevels(e.desk.card().Scale, el) {
+			lines = append(lines, prefixed(indent, text.Wrap(words, room))...)
+		}
 	}
 	space()
 	if said := separately(e.desk, el, d, room); said != nil && d != tight {
@@ -89,12 +95,18 @@ func (e element) head() string {
 	return text.Pad(report.Number(s.PlaceAt(s.At())), 4) + " "
 }
 
-// evidenceAsked is what one would put on the table, if the scorecard says.
+// evidenceAsked is what one would put on the table, if the scorecard says, and
+// what the element counts.
 func evidenceAsked(el *scoring.Element, width int) []string {
-	if el.Evidence == "" {
+	asked := ""
+	if el.Evidence != "" {
+		asked = "Evidence asked for: " + closed(el.Evidence)
+	}
+	words := join(" ", asked, termsOf(el))
+	if words == "" {
 		return nil
 	}
-	return text.Wrap("Evidence asked for: "+el.Evidence+".", width)
+	return text.Wrap(words, width)
 }
 
 // scale is one line for each level, the chosen one marked.
@@ -106,16 +118,12 @@ func (e element) scale(d density, el *scoring.Element, a scoring.Answer, width i
 		labels = max(labels, text.Width(level.Label))
 	}
 	var lines []string
-	for _, level := range scale {
+	for _, level := range ownWords(scale, el) {
 		chosen := isRated && value == level.Value
-		help := level.Help
-		if own := el.Levels[level.Value]; own != "" {
-			help = own
-		}
 		line := fmt.Sprintf("   %s%d  %s", mark(chosen), level.Value, text.Pad(level.Label, labels))
 		rows := []string{strings.TrimRight(line, " ")}
-		if d != labelled && help != "" {
-			rows = hang(line+"   ", help, width)
+		if level.Help != "" && (d != labelled || el.Levels[level.Value] != "") {
+			rows = e.meaning(line, level.Help, width)
 		}
 		for i := range rows {
 			if chosen {
@@ -135,24 +143,45 @@ func (e element) scale(d density, el *scoring.Element, a scoring.Answer, width i
 	return append(lines, other)
 }
 
-// scaleInPairs sets the levels beside each other, as many as fit.
-func (e element) scaleInPairs(a scoring.Answer, width int) []string {
-	value, isRated := a.Rating.Value()
-	var cells []string
-	for _, level := range e.desk.card().Scale {
-		cells = append(cells, mark(isRated && value == level.Value)[:1]+fmt.Sprintf("%d %s", level.Value, level.Label))
+// meaning sets what a level means beside it, or where its label is long below.
+func (e element) meaning(line, help string, width int) []string {
+	const indent = 8 // under the label
+	if text.Width(line)+3 <= width/2 || width < 2*indent {
+		return hang(line+"   ", help, width)
 	}
-	cells = append(cells, mark(a.Rating.IsNotApplicable())[:1]+"x Not applicable", mark(a.Rating.IsNotKnown())[:1]+"d Do not know")
+	below := prefixed(text.PadLeft("", indent), text.Wrap(help, width-indent))
+	return append(text.Wrap(strings.TrimRight(line, " "), width), below...)
+}
+
+// scaleInPairs sets the levels beside each other, as many as fit. What is too
+// long for a line of its own goes on in the next.
+func (e element) scaleInPairs(el *scoring.Element, a scoring.Answer, width int) []string {
+	value, isRated := a.Rating.Value()
+	var heads, labels []string
+	add := func(chosen bool, key, label string) {
+		heads, labels = append(heads, mark(chosen)[:1]+key+" "), append(labels, label)
+	}
+	for _, level := range e.desk.card().Scale {
+		add(isRated && value == level.Value, strconv.Itoa(level.Value), level.Label)
+	}
+	if !el.AlwaysApplies {
+		add(a.Rating.IsNotApplicable(), "x", "Not applicable")
+	}
+	add(a.Rating.IsNotKnown(), "d", "Do not know")
 	cell := 0
-	for _, c := range cells {
-		cell = max(cell, text.Width(c)+1)
+	for i := range heads {
+		cell = max(cell, text.Width(heads[i]+labels[i])+1)
 	}
 	columns := max((width+1)/cell, 1)
 	var lines []string
-	for i := 0; i < len(cells); i += columns {
+	for i := 0; i < len(heads); i += columns {
+		if columns == 1 {
+			lines = append(lines, hang(heads[i], labels[i], width)...)
+			continue
+		}
 		line := ""
-		for _, c := range cells[i:min(i+columns, len(cells))] {
-			line += text.Pad(c, cell)
+		for j := i; j < min(i+columns, len(heads)); j++ {
+			line += text.Pad(heads[j]+labels[j], cell)
 		}
 		lines = append(lines, strings.TrimRight(line, " "))
 	}

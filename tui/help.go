@@ -1,10 +1,13 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -14,11 +17,28 @@ type help struct {
 	desk     *desk
 	of       string // the title of the screen below
 	bindings []binding
+	scale    scoring.Scale // in the words of the statement below, if that is one
 	from     int
 }
 
 func newHelp(d *desk, below screen, bindings []binding) help {
-	return help{desk: d, of: below.title().left, bindings: bindings}
+	h := help{desk: d, of: below.title().left, bindings: bindings}
+	if d.sheet == nil {
+		return h
+	}
+	h.scale = d.card().Scale
+	if _, ok := below.(element); ok {
+		h.scale = ownWords(h.scale, d.sheet.Session.ElementAt(d.sheet.Session.At()))
+	}
+	return h
+}
+
+// scaleWords head the scale.
+func (h help) scaleWords() string {
+	if slices.Equal(h.scale, h.desk.card().Scale) {
+		return "The scale"
+	}
+	return "The scale, in the words of this statement"
 }
 
 func (h help) title() heading { return heading{left: "Help: " + h.of} }
@@ -42,11 +62,18 @@ func (h help) update(name string, _ tea.KeyMsg) (screen, []request) {
 func (h help) view(width, height int) []string {
 	var lines []string
 	for _, b := range h.bindings {
+		if b.long == "" {
+			continue
+		}
 		lines = append(lines, hang(text.Pad(h.desk.look.plain(keyNames(b)), min(16, width/3))+" ", b.long, width)...)
 	}
 	if h.desk.sheet != nil {
-		lines = append(lines, "", "The scale")
-		lines = append(lines, levelLines(h.desk.card().Scale, width)...)
+		lines = append(lines, "", h.scaleWords())
+		lines = append(lines, levelLines(h.scale, width)...)
+		for _, sentence := range report.ScoringWords(h.desk.card()) {
+			lines = append(lines, "")
+			lines = append(lines, text.Wrap(sentence, width)...)
+		}
 	}
 	shown, _ := scrolled(lines, h.from, height)
 	return shown

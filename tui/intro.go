@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -194,6 +195,10 @@ func (s intro) page(width int) page {
 	space()
 	pg.add(levelLines(card.Scale, width)...)
 	space()
+	if words := report.ScoringWords(card); words != nil {
+		pg.add(text.Wrap(strings.Join(words, " "), width)...)
+		space()
+	}
 	pg.add(text.Wrap("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?", width)...)
 	return pg
 }

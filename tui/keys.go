@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 
@@ -76,7 +77,7 @@ func bindLabelled(label, short, long string, keys ...string) binding {
 }
 
 // A binding is keys with what they do, in a word for the footer and in a
-// phrase for the help screen.
+// phrase for the help screen. Without a phrase it is in neither.
 type binding struct {
 	key.Binding
 	long string
@@ -102,9 +103,26 @@ func keyRate(scale scoring.Scale) binding {
 	for i, l := range scale {
 		keys[i] = fmt.Sprint(l.Value)
 	}
-	label := keys[0] + "-" + keys[len(keys)-1]
+	label := strings.Join(keys, "/")
+	if len(keys) > 2 && hasNoGaps(scale) {
+		label = keys[0] + "-" + keys[len(keys)-1]
+	}
 	return bindLabelled(label, "rate", "rate and go on", keys...)
 }
+
+// keyOffScale are the digits that are no values of a scale: they say which
+// are.
+func keyOffScale(scale scoring.Scale) binding {
+	var keys []string
+	for digit := range 10 {
+		if _, ok := scale.Level(digit); !ok {
+			keys = append(keys, fmt.Sprint(digit))
+		}
+	}
+	return bindLabelled("", "", "", keys...)
+}
+
+func hasNoGaps(scale scoring.Scale) bool { return scale.Max()-scale.Min() == len(scale)-1 }
 
 // keyName is how a key is called on screen: arrows by a glyph that every
 // screen can show when ASCII is asked for.

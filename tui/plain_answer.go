@@ -108,7 +108,7 @@ func (v *interview) rateWithEvidence(rating string) error {
 	switch {
 	case slices.Contains(values(v.desk.card().Scale), rating):
 	case isNumber(rating):
-		v.paper.say(v.offScale())
+		v.paper.say(v.desk.offScale())
 		return nil
 	default:
 		v.paper.say("Evidence is yes or no: e yes, e no.")

@@ -167,7 +167,7 @@ func (v *interview) take(line string) error {
 	c, t, ok := commandIn(v.commands, line)
 	switch {
 	case !ok && isNumber(line):
-		v.paper.say(v.offScale())
+		v.paper.say(v.desk.offScale())
 	case !ok:
 		v.paper.say(notUnderstood(line), "? lists what can be typed.")
 	case c.answer && v.refusal() != nil:
@@ -187,16 +187,6 @@ func notUnderstood(line string) string {
 func isNumber(s string) bool {
 	s = strings.TrimPrefix(s, "-")
 	return s != "" && strings.Trim(s, "0123456789") == ""
-}
-
-// offScale says which ratings there are.
-func (v *interview) offScale() string {
-	scale := v.desk.card().Scale
-	names := values(scale)
-	if scale.Max()-scale[0].Value == len(scale)-1 {
-		return "This scale goes from " + names[0] + " to " + names[len(names)-1] + "."
-	}
-	return "This scale has " + either(names...) + "."
 }
 
 // refuse says why the session did not take a change.

@@ -145,7 +145,7 @@ func (v *interview) target(t typed) error {
 	}
 	value, err := strconv.Atoi(rating)
 	if _, isOnScale := v.desk.card().Scale.Level(value); err != nil || !isOnScale {
-		v.paper.say(v.offScale())
+		v.paper.say(v.desk.offScale())
 		return nil
 	}
 	words := report.TargetWords(v.desk.card().Scale, value, v.session().Answer(id).Rating)

@@ -50,6 +50,7 @@ func (v *interview) open(first Opening) {
 func (v *interview) intro() {
 	v.paper.say(v.desk.card().Summary)
 	v.scale()
+	v.paper.say(report.ScoringWords(v.desk.card())...)
 	v.paper.say("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?")
 	v.paper.say(intro{desk: v.desk}.place())
 	var about []string
@@ -113,11 +114,8 @@ func (v *interview) question() {
 		v.paper.say("Evidence asked for: " + closed(el.Evidence))
 	}
 	v.paper.say(el.Guidance)
-	for _, level := range card.Scale {
-		if own := el.Levels[level.Value]; own != "" {
-			v.paper.say(fmt.Sprintf("Here %d means: %s", level.Value, closed(own)))
-		}
-	}
+	v.paper.say(termsOf(el))
+	v.paper.say(ownLevels(card.Scale, el)...)
 	if v.desk.sheet.Debate != nil {
 		said := v.desk.sheet.Debate.Separate(el.ID)
 		v.paper.say(closed(spoken(append(report.Separately(said), report.SeparateEvidence(said))...)))

@@ -120,6 +120,9 @@ func (v *interview) ratings(c int) string {
 		if v.desk.isHidden(s.AnswerAt(i)) {
 			said = "carried over"
 		}
+		if words := report.WeightWords(s.ElementAt(i).Weight); words != "" {
+			said += " " + words
+		}
 		answers = append(answers, report.Number(s.PlaceAt(i))+": "+said)
 	}
 	return strings.Join(answers, ", ") + "."

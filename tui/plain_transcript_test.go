@@ -66,6 +66,7 @@ var transcripts = map[string]transcript{
 	}},
 	"round-fails": {at: AtSummary, setup: func(b *bench) { b.sheet, b.next = b.newSheet(finished()), nil }},
 	"wording":     {at: AtElement, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: worded(), Status: scoring.Draft}) }},
+	"scales":      {at: AtIntro, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: widest(), Status: scoring.Draft}) }},
 	"home":        {home: true, setup: atHome},
 	"home-end":    {home: true},
 	"home-overdue": {home: true, setup: func(b *bench) {

@@ -182,7 +182,7 @@ func (p priorities) planned(r priorityRow, el *scoring.Element, answer scoring.A
 		planned = append(planned, report.TargetWords(p.desk.card().Scale, target, answer.Rating))
 	}
 	if len(planned) > 0 && r.group != groupActions {
-		planned[0] = strings.ToUpper(planned[0][:1]) + planned[0][1:]
+		planned[0] = capital(planned[0])
 	}
 	return planned
 }
@@ -201,5 +201,5 @@ func (p priorities) advice(r priorityRow, el *scoring.Element) string {
 	if r.work == nil || !r.work.Weighs {
 		return el.Improve
 	}
-	return join(" ", el.Improve, "Complete, it is "+report.GainWords(r.work.Gain)+".")
+	return join(" ", el.Improve, capital(report.TopWords(p.desk.card().Scale))+", it is "+report.GainWords(r.work.Gain)+".")
 }

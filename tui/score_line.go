@@ -42,13 +42,27 @@ func componentRoom(width int) int {
 	return max(width-markAndIndex-5-ratedCells-1, 8)
 }
 
-// componentTitles are all titles, cut so that any two can be told apart.
+// roomForWeight is the width from which a title has its weight beside it.
+const roomForWeight = 16
+
+// componentTitles are all titles, cut so that any two can be told apart; where
+// components weigh differently in the total, with their weights: "Joint Plan
+// ×3".
 func componentTitles(card *scoring.Scorecard, l look, width int) []string {
-	titles := make([]string, len(card.Components))
+	titles, weights, room := make([]string, len(card.Components)), make([]string, len(card.Components)), 0
 	for i := range card.Components {
-		titles[i] = card.Components[i].Title
+		c := &card.Components[i]
+		titles[i] = c.Title
+		if card.WeighsComponents() && width >= roomForWeight {
+			weights[i] = fmt.Sprintf(" ×%d", c.Weight)
+			room = max(room, text.Width(weights[i]))
+		}
 	}
-	return report.ShortTitles(titles, width, l.ellipsis())
+	titles = report.ShortTitles(titles, width-room, l.ellipsis())
+	for i := range titles {
+		titles[i] += weights[i]
+	}
+	return titles
 }
 
 // componentLine is a title with its score in columns.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/kamscore/kamscore/report"
@@ -24,6 +25,15 @@ func (d *desk) refusal(err error) string {
 		return "This element always applies. Rate it, or d if you do not know."
 	}
 	return err.Error()
+}
+
+// offScale says which ratings there are.
+func (d *desk) offScale() string {
+	scale := d.card().Scale
+	if hasNoGaps(scale) {
+		return fmt.Sprintf("This scale goes from %d to %d.", scale.Min(), scale.Max())
+	}
+	return "This scale has " + report.ScaleWords(scale) + "."
 }
 
 // day is a day in the zone that times are shown in.

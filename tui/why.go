@@ -61,8 +61,7 @@ func whyComponent(d *desk, component int) why {
 	w := why{heading: heading{left: fmt.Sprintf("Why: %d %s", component+1, c.Title), right: report.ScoreWord(score)}}
 	w.sentences = append(w.sentences, whyPoints(d, score, "component"))
 	w.sentences = append(w.sentences, ratingsLine(d, component))
-	w.sentences = append(w.sentences, whyOpen(d, score)...)
-	return w
+	return w.because(whyOpen(d, score)...)
 }
 
 // whyTotal explains the total.
@@ -70,15 +69,16 @@ func whyTotal(d *desk) why {
 	scores := d.sheet.Session.Scores()
 	w := why{heading: heading{left: "Why: total", right: report.ScoreWord(scores.Total)}}
 	if d.card().Method == scoring.ByComponents {
-		w.sentences = append(w.sentences, fmt.Sprintf(
-			"The total is the mean of the components' percents, each with its weight; a component without a score counts as 0. The points, %s, are given beside it and do not make it.",
-			report.Fraction(scores.Total)))
+		w = w.because(whyMean(d, scores)...)
 	} else {
-		w.sentences = append(w.sentences, whyPoints(d, scores.Total, d.scope()))
+		w = w.because(whyPoints(d, scores.Total, d.scope()))
 	}
-	w.sentences = append(w.sentences, whyOpen(d, scores.Total)...)
+	w = w.because(whyOpen(d, scores.Total)...)
+	if d.card().Method != scoring.ByComponents {
+		w = w.because(componentPoints(scores))
+	}
 	if scores.Total.Band != "" {
-		w.sentences = append(w.sentences, report.BandWords(scores.Total)+". "+report.BandNote(d.card().Bands))
+		w = w.because(report.BandWords(scores.Total) + ". " + report.BandNote(d.card().Bands))
 	}
 	return w
 }
@@ -113,6 +113,9 @@ func whyPriority(d *desk, r priorityRow) why {
 		return w
 	}
 	w.sentences = append(w.sentences, reason)
+	if words := gainMade(d, *r.work); words != "" {
+		w.sentences = append(w.sentences, words)
+	}
 	if r.standing == scoring.Pinned {
 		w.sentences = append(w.sentences, "You pinned it, so it comes before what the rule would put first.")
 	}
@@ -127,38 +130,27 @@ func (w why) because(sentences ...string) why {
 	return w
 }
 
-func whyPoints(d *desk, s scoring.Score, what string) string {
-	top := d.card().Scale.Max()
-	if s.Max == 0 {
-		return "Every statement here is not applicable, so there is nothing to score."
-	}
-	sentence := fmt.Sprintf("%d points of %d.", s.Points, s.Max)
-	if s.Percent.Defined() {
-		sentence = fmt.Sprintf("%d points of %d are %s.", s.Points, s.Max, report.Percent(s.Percent))
-	}
-	sentence += fmt.Sprintf(" A statement gives its rating in points; the maximum is %d for each statement of this %s that applies, rated or not.", top, what)
-	if d.card().Weighted() {
-		sentence += " Both are multiplied by the statement's weight."
-	}
-	if s.NotApplicable > 0 {
-		sentence += fmt.Sprintf(" %d not applicable: left out on both sides.", s.NotApplicable)
-	}
-	return sentence
-}
-
 // ratingsLine lists what was answered, by number.
 func ratingsLine(d *desk, component int) string {
 	var cells []string
 	for e := range d.card().Components[component].Elements {
 		el := &d.card().Components[component].Elements[e]
 		place := report.Number(scoring.Place{Component: component, Element: e})
-		cells = append(cells, place+": "+shortAnswer(d.sheet.Session.Answer(el.ID)))
+		cells = append(cells, place+": "+shortAnswer(d.sheet.Session.Answer(el.ID))+timesWeight(el))
 	}
 	legend := "   (- not rated, ? not known, x not applicable)"
 	if d.sheet.Session.Scores().Components[component].Carried > 0 {
 		legend = "   (- not rated, ? not known, x not applicable, ~ carried over)"
 	}
 	return strings.Join(cells, "   ") + legend
+}
+
+// timesWeight is what a rating is multiplied by, where that is not 1.
+func timesWeight(el *scoring.Element) string {
+	if el.Weight <= 1 {
+		return ""
+	}
+	return fmt.Sprintf(" × %d", el.Weight)
 }
 
 // whyOpen explains what is not final yet: the open ones and the evidence.

@@ -1,0 +1,46 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// ownWords is a scale as an element words it: with its own wording as help
+// where it has one.
+func ownWords(scale scoring.Scale, el *scoring.Element) scoring.Scale {
+	words := slices.Clone(scale)
+	for i := range words {
+		if own := el.Levels[words[i].Value]; own != "" {
+			words[i].Help = own
+		}
+	}
+	return words
+}
+
+// ownLevels say what ratings mean for an element that words them itself, a
+// sentence each: "Here 5 means: both are named."
+func ownLevels(scale scoring.Scale, el *scoring.Element) []string {
+	var out []string
+	for _, level := range scale {
+		if own := el.Levels[level.Value]; own != "" {
+			out = append(out, fmt.Sprintf("Here %d means: %s", level.Value, closed(own)))
+		}
+	}
+	return out
+}
+
+// termsOf say what an element counts and whether it can be left out: "Counts 3
+// times. Always applies." They are empty for most.
+func termsOf(el *scoring.Element) string {
+	always := ""
+	if el.AlwaysApplies {
+		always = report.AlwaysApplies
+	}
+	return join(" ", sentence(report.WeightWords(el.Weight)), sentence(always))
+}
+
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
