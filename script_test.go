@@ -61,6 +61,11 @@ func setUp(env *testscript.Env) error {
 	for name, value := range settings(env.WorkDir) {
 		env.Setenv(name, value)
 	}
+	own, err := filepath.Abs(filepath.Join("testdata", "scorecards")) // as somebody else would write them
+	if err != nil {
+		return err
+	}
+	env.Setenv("OWN", own)
 	env.Values[seat{}] = &seat{}
 	env.Defer(func() {
 		if t := env.Values[seat{}].(*seat).terminal; t != nil {

@@ -5,6 +5,8 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -248,9 +250,10 @@ func span(scale scoring.Scale) string {
 	if scale.Max()-least == len(scale)-1 {
 		return fmt.Sprintf("%d to %d", least, scale.Max())
 	}
-	values := make([]int, len(scale))
+	values := make([]string, len(scale))
 	for i, l := range scale {
-		values[i] = l.Value
+		values[i] = strconv.Itoa(l.Value)
 	}
-	return fmt.Sprint(values)
+	last := len(values) - 1
+	return strings.Join(values[:last], ", ") + " or " + values[last]
 }

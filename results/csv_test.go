@@ -93,7 +93,7 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 			`line 2, column 5: rating "4" is not on the scale 0 to 3, and not NA, ? or empty`,
 			`line 3, column 5: rating "-1" is not on the scale 0 to 3, and not NA, ? or empty`,
 			`line 4, column 7: rating "2.5" is not on the scale 0 to 3, and not NA, ? or empty`,
-			`line 5, column 6: rating "high" is not on the scale 0 to 3, and not NA, ? or empty`,
+			`line 5, column 6: rating "high" is not on the scale 0 to 3, and not ? or empty`,
 		}},
 		{"row twice", "element,rating\none,1\ntwo,1\none,\n", []string{"line 4, column 1: one stands in line 2 already"}},
 		{"always applies", "element,rating\nfour,NA\n", []string{"line 2, column 6: four always applies, so it cannot be NA"}},
@@ -124,6 +124,15 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+func TestAScaleWithGapsIsNamedInFull(t *testing.T) {
+	card := csvCard()
+	card.Scale = scoring.Scale{{Value: 0}, {Value: 3}, {Value: 9}}
+	_, err := ReadCSV(strings.NewReader("element,rating\none,4\n"), card)
+	if want := `rating "4" is not on the scale 0, 3 or 9, and not NA, ? or empty`; err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("%v, want %s", err, want)
 	}
 }
 

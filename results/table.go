@@ -177,8 +177,11 @@ func (t *table) readRating(cells []string, element *scoring.Element) scoring.Rat
 	}
 	value, err := strconv.Atoi(wholeNumber(said))
 	if _, ok := t.card.Scale.Level(value); err != nil || !ok {
-		t.faultIn(cells, columnRating, fmt.Sprintf(
-			"rating %s is not on the scale %s, and not NA, ? or empty", quote(said), span(t.card.Scale)))
+		others := "NA, ? or empty"
+		if element != nil && element.AlwaysApplies {
+			others = "? or empty"
+		}
+		t.faultIn(cells, columnRating, fmt.Sprintf("rating %s is not on the scale %s, and not %s", quote(said), span(t.card.Scale), others))
 	}
 	return scoring.Rated(value)
 }

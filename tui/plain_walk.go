@@ -147,7 +147,11 @@ func (v *interview) components(typed) error {
 			stage = c.Stage
 			v.paper.say(sentence(stageTitle(card, stage)))
 		}
-		v.paper.say(fmt.Sprintf("%d. %s: %s, %s.", i+1, c.Title, report.Progress(scores.Components[i]), report.ScoreWord(scores.Components[i])))
+		score, weight := scores.Components[i], ""
+		if card.WeighsComponents() {
+			weight = fmt.Sprintf("weight %d", c.Weight)
+		}
+		v.paper.say(fmt.Sprintf("%d. %s: %s.", i+1, c.Title, join(", ", report.Progress(score), report.ScoreWord(score), weight)))
 	}
 	v.paper.say("g with its number goes to one.")
 	v.due = v.asking
