@@ -22,6 +22,9 @@ func FuzzParse(f *testing.F) {
 		strings.Replace(ours, "base@1", "value-creation@1", 1) + "drop: [joint-planning]\noverride: {activity-inventory: {weight: 2}}\n",
 		strings.Replace(ours, "base@1", "growth-planning@1", 1) + "components: [{id: x, title: X, stage: diagnosis, elements: [{id: y, statement: Y}]}]\n",
 		ours + "drop: [a]\noverride: {a: {levels: {1: b}}}\n", "extends: [a]\nextends: a@1\n", "extends: ~\nextends: value-creation@1\n",
+		sound + "translations: {de: {title: T, elements: {first: {statement: S, improve: I}}}, fr: {scale: {0: {label: L}}}}\n",
+		rich + "  de: {bands: {0: A, 34: B}, stages: {stage-one: {}}, elements: {first-list: {levels: {2: x}}}, closing: {is-clear: \"\\e\"}}\n",
+		"components: [{elements: [{}]}]\ntranslations: {aa: {elements: {0}}}",
 		"stages: [{id: s, title: S}]\n" + sound, "a: &a [*a]\n", "{<<: {a: b}}", "? [a]\n: b\n", "--- a\n--- b\n",
 		"- - - x", "[[[[", "\"\\ud800\"", "a: |\n\tb", "\xff\xfe", "%YAML 1.2\n", "!!binary x", "title: \u2028%x", "0: 0\n\t",
 	} {
@@ -63,8 +66,19 @@ func checkFindings(t *testing.T, findings []scorecards.Finding) {
 	}
 }
 
-// checkScorecard holds for every scorecard that was accepted.
+// checkScorecard holds for every scorecard that was accepted, in every language.
 func checkScorecard(t *testing.T, s *scoring.Scorecard) {
+	hash := s.Hash()
+	for _, language := range s.Languages() {
+		read := s.In(language)
+		if read.Language != language || read.Hash() != hash {
+			t.Fatalf("in %s it is in %s, and its hash %s, not %s", language, read.Language, read.Hash(), hash)
+		}
+		checkTexts(t, read)
+	}
+}
+
+func checkTexts(t *testing.T, s *scoring.Scorecard) {
 	texts := []string{s.ID, s.Version, s.Title, s.Summary, s.Language, s.Audience, s.Source.Author, s.Source.Licence, s.Source.URL}
 	required := []string{s.ID, s.Version, s.Title, s.Language}
 	ids := map[string]bool{}

@@ -76,6 +76,8 @@ func TestHostileFilesAreRefusedQuickly(t *testing.T) {
 		"laughs":              {"a: &a [x,x]\nb: &b [*a,*a,*a,*a]\nc: [*b,*b,*b,*b]\n", "an alias (*) is not allowed"},
 		"itself":              {"a: &a\n  b: *a\n", "an alias (*) is not allowed"},
 		"anchors":             {numbered(9_000, "a%d: &x%[1]d v\n"), "more faults are not listed"},
+		"unknown ids":         {strings.Replace(sound, "      - id: first", numbered(5_000, "      - {id: "+strings.Repeat("a", 50)+"%d, statement: S}\n")+"      - id: first", 1) + "translations: {de: {elements: {" + numbered(5_000, strings.Repeat("b", 50)+"%d: {},") + "}}}", "more faults are not listed"},
+		"languages":           {sound + "translations: {" + numbered(9_000, "de-%05d: {},") + "}", "'translations' has 9000 languages"},
 		"a long text":         {"title: \"" + strings.Repeat("x", megabyte) + "\"\n", "more than 64 KB"},
 		"a long plain text":   {filled("title: ", "x "), "more than 64 KB"},
 		"a long number":       {filled("title: ", "9"), "more than 64 KB"},
@@ -114,6 +116,17 @@ func TestALargeScorecardIsAcceptedQuickly(t *testing.T) {
 	second := "  - {id: second, title: Second, elements: [{id: more, statement: One more., evidence: e, improve: i}]}\n"
 	if got := faultsOf(t, source+second); got[0] != "10009:44: the scorecard has more than 10000 elements" {
 		t.Errorf("one element more in another component: %v", got)
+	}
+}
+
+// A scorecard of many elements may be translated into many languages.
+func TestALargeTranslationIsAcceptedQuickly(t *testing.T) {
+	source := strings.Replace(sound, "      - id: first", numbered(5_000, "      - {id: e%d, statement: S}\n")+"      - id: first", 1) + "translations:\n"
+	for i := range 6 {
+		source += fmt.Sprintf("  de-%05d: {elements: {", i) + numbered(5_000, "e%d: {statement: T},") + "}}\n"
+	}
+	if card, err := parseQuickly(t, source); err != nil || len(card.Translations) != 6 {
+		t.Errorf("refused: %.300v", err)
 	}
 }
 

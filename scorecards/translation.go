@@ -70,8 +70,10 @@ type names struct {
 func namesOf[T any](kind string, entries []T, name func(T) string) names {
 	n := names{kind: kind, known: make(map[string]bool, len(entries))}
 	for _, e := range entries {
-		n.all = append(n.all, name(e))
-		n.known[name(e)] = true
+		if id := name(e); id != "" { // as after a fault
+			n.all = append(n.all, id)
+			n.known[id] = true
+		}
 	}
 	return n
 }
@@ -224,7 +226,8 @@ func (f fields) unknownEntry(key *yaml.Node, may names) {
 		return
 	}
 	message := fmt.Sprintf("unknown %s %s", may.kind, quote(key.Value))
-	if f.r.compared += len(may.all); f.r.compared <= maxCompared {
+	isNumber := strings.Trim(key.Value, digits) == "" // of which none is nearly another
+	if f.r.compared += len(may.all); f.r.compared <= maxCompared && !isNumber {
 		message += didYouMean(key.Value, may.all)
 	}
 	hint := "a translation has the ids of the scorecard, and no others"
