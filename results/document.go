@@ -44,10 +44,10 @@ type Document struct {
 	// Assessment is what was answered. Of a document that was read, the
 	// Scorecard is the outline, with a statement where an answer kept one and
 	// the closing questions that were answered, in the language they were
-	// answered in, which is empty where the file does not say: the one the
-	// scorecard was written in. Where only some components are
-	// asked, it is their part of the outline, which then is Whole. Answers to
-	// elements that are not asked are kept and do not count.
+	// answered in: empty where the file does not say, for the one the scorecard
+	// was written in. Where only some components are asked, it is their part of
+	// the outline, which then is Whole. Answers to elements that are not asked
+	// are kept and do not count.
 	scoring.Assessment
 
 	Scores scoring.Scores // computed from outline and answers, never read

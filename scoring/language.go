@@ -39,7 +39,7 @@ func (s *Scorecard) LanguageFor(tag string) (language string, ok bool) {
 		}
 	}
 	for _, l := range languages {
-		if IsSameLanguage(l, tag) {
+		if isSameLanguage(l, tag) {
 			return l, true
 		}
 	}
@@ -49,9 +49,9 @@ func (s *Scorecard) LanguageFor(tag string) (language string, ok bool) {
 // broader is a tag without its last part, empty where it has only one.
 func broader(tag string) string { return tag[:max(0, strings.LastIndexByte(tag, '-'))] }
 
-// IsSameLanguage reports whether two tags are of one language, wherever it is
+// isSameLanguage reports whether two tags are of one language, wherever it is
 // spoken. An empty one is of English, as for a scorecard that does not say.
-func IsSameLanguage(a, b string) bool {
+func isSameLanguage(a, b string) bool {
 	primary := func(tag string) string {
 		language, _, _ := strings.Cut(cmp.Or(tag, defaultLanguage), "-")
 		return language

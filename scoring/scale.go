@@ -35,9 +35,9 @@ func DefaultScaleIn(language string) Scale {
 // defaultScale is the default scale in a language, and whether there is one.
 func defaultScale(language string) (s Scale, ok bool) {
 	switch {
-	case IsSameLanguage(language, "en"):
+	case isSameLanguage(language, "en"):
 		return DefaultScale(), true
-	case IsSameLanguage(language, "de"):
+	case isSameLanguage(language, "de"):
 		return germanScale(), true
 	}
 	return nil, false
