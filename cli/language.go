@@ -111,7 +111,7 @@ func (a *app) sayLanguage(s *scoring.Scorecard) {
 // empty where it is, or where none was asked for: what is set for all programs
 // is not asked of this scorecard.
 func (a *app) languageWords(s *scoring.Scorecard) string {
-	if _, ok := s.LanguageFor(tagOf(a.language)); ok || a.language == "" {
+	if _, ok := s.LanguageFor(tagOf(a.language)); ok {
 		return ""
 	}
 	return fmt.Sprintf("The scorecard %s is not in %s; there is %s.", s.ID, tagOf(a.language), strings.Join(s.Languages(), ", "))

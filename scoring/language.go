@@ -28,9 +28,12 @@ func (s *Scorecard) Languages() []string {
 
 // LanguageFor is the language of a scorecard that comes nearest to a tag, and
 // whether any does: de-CH is best served by de-CH, then by de, then by another
-// German. Capitals do not matter.
+// German. Capitals do not matter. To the empty tag it is its own.
 func (s *Scorecard) LanguageFor(tag string) (language string, ok bool) {
 	languages := s.Languages()
+	if tag == "" {
+		return languages[0], true
+	}
 	for wanted := tag; wanted != ""; wanted = broader(wanted) {
 		for _, l := range languages {
 			if strings.EqualFold(l, wanted) {
@@ -60,18 +63,15 @@ func isSameLanguage(a, b string) bool {
 }
 
 // In is a scorecard in the language of it that comes nearest to a tag (see
-// [Scorecard.LanguageFor]), in its own for the empty tag, and as it is where
-// none comes near. Only texts differ: ids, values, weights and their order, and
-// what they hash to, are those of the original.
+// [Scorecard.LanguageFor]), and as it is where none comes near. Only texts
+// differ: ids, values, weights and their order, and what they hash to, are those
+// of the original.
 func (s *Scorecard) In(tag string) *Scorecard {
-	own := s.own()
-	if tag == "" {
-		return own
-	}
 	language, ok := s.LanguageFor(tag)
 	if !ok || language == s.language() {
 		return s
 	}
+	own := s.own()
 	i := slices.IndexFunc(own.Translations, func(t Translation) bool { return t.Language == language })
 	if i < 0 {
 		return own
