@@ -89,6 +89,11 @@ func (a *app) loadOwn(id string, unknown error) (card, error) {
 func unusable(p scorecards.Problem) error {
 	var faults scorecards.Faults
 	if errors.As(p.Err, &faults) {
+		for _, f := range faults {
+			if f.IsOfBase {
+				return &hinted{fmt.Errorf("%s cannot be used: %s", p.Path, f.Message), f.Hint}
+			}
+		}
 		return &hinted{
 			fmt.Errorf("%s cannot be used: %s", p.Path, report.Count(len(faults), "fault")),
 			"kamscore scorecards check " + quoted(p.Path) + " says what to mend",

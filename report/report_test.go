@@ -112,6 +112,11 @@ func TestGoldenScorecards(t *testing.T) {
 				t.Fatal(err)
 			}
 			golden(t, "scorecard"+extension, one.Bytes())
+			one.Reset()
+			if err := report.Scorecard(&one, f, overlay(), report.Options{}); err != nil {
+				t.Fatal(err)
+			}
+			golden(t, "scorecard-overlay"+extension, one.Bytes())
 			if err := report.Scorecards(&all, f, list[:1], list[1:], report.Options{}); err != nil {
 				t.Fatal(err)
 			}

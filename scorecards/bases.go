@@ -2,7 +2,6 @@ package scorecards
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -61,6 +60,20 @@ type baseError struct{ message, hint string }
 
 func (e *baseError) Error() string { return e.message }
 
+// findMajor returns the scorecard of an id in a major version. The error is a
+// *baseError.
+func (b *Bases) findMajor(id, major string) (*scoring.Scorecard, error) {
+	base, err := b.find(id)
+	if err == nil && base.Major() != major {
+		err = &baseError{
+			fmt.Sprintf("the base %s is %s, and this overlay is made for version %s", quote(id), base.Version, major),
+			fmt.Sprintf("look through kamscore scorecards show %s, then write 'extends: %s@%s', and give the overlay a new major version",
+				id, id, base.Major()),
+		}
+	}
+	return base, err
+}
+
 // find returns the scorecard of an id. The error is a *baseError.
 func (b *Bases) find(id string) (*scoring.Scorecard, error) {
 	if card := b.bundled[id]; card != nil {
@@ -68,10 +81,11 @@ func (b *Bases) find(id string) (*scoring.Scorecard, error) {
 	}
 	if slices.Contains(IDs(), id) {
 		card, err := Bundled(id)
-		if err == nil {
-			b.bundled[id] = card
+		if err != nil {
+			panic(err) // it is embedded, and the tests read it
 		}
-		return card, err
+		b.bundled[id] = card
+		return card, nil
 	}
 	for _, s := range b.shelves {
 		if file := s.file(id); file != nil {
@@ -90,7 +104,7 @@ func (b *Bases) unknown(id string) error {
 			if f.open(); f.root != nil && !f.isOverlay() && f.id() != "" {
 				known = append(known, f.id())
 			} else if f.root == nil && f.mentions(id) && hint == "" {
-				hint = "; if it is in " + show(f.path) + ", kamscore scorecards check says what keeps that from being read"
+				hint = "; if it is in " + text.Line(f.path) + ", kamscore scorecards check says what keeps that from being read"
 			}
 		}
 	}
@@ -203,22 +217,17 @@ func (f *shelved) scorecard(bases *Bases) (*scoring.Scorecard, error) {
 // base is the scorecard in the file for an overlay to extend.
 func (f *shelved) base(id string) (*scoring.Scorecard, error) {
 	if f.isOverlay() {
-		return nil, overlayOfOverlay(id)
+		return nil, &baseError{
+			"the base " + quote(id) + " is an overlay itself",
+			"extend what it extends, and repeat here what it changes",
+		}
 	}
 	card, err := f.scorecard(BasesIn())
-	var faults Faults
-	if errors.As(err, &faults) {
+	if err != nil {
 		return nil, &baseError{
-			fmt.Sprintf("the base %s in %s has faults itself: %d", quote(id), show(f.path), len(faults)),
+			fmt.Sprintf("the base %s in %s has faults itself", quote(id), text.Line(f.path)),
 			"kamscore scorecards check " + text.Line(f.path) + " says what to mend there",
 		}
 	}
-	return card, err
-}
-
-func overlayOfOverlay(id string) error {
-	return &baseError{
-		"the base " + quote(id) + " is an overlay itself",
-		"extend what it extends, and repeat here what it changes",
-	}
+	return card, nil
 }

@@ -15,6 +15,10 @@ type Finding struct {
 	Element string // id of the element it is about, empty where it is about none
 	Message string // what is wrong
 	Hint    string // what to do about it, empty where the message says so
+
+	// IsOfBase says that an overlay has no base to stand on: what is to be
+	// mended is not in the file itself.
+	IsOfBase bool
 }
 
 // String is the finding on one line, without its hint:

@@ -64,20 +64,10 @@ func (f fields) findBase(own string, bases *Bases) *scoring.Scorecard {
 		f.fault(n, "the overlay has the id of its base, "+quote(id), "give it an id of its own; results name their scorecard by it")
 		return nil
 	}
-	base, err := bases.find(id)
+	base, err := bases.findMajor(id, major)
 	var missing *baseError
-	switch {
-	case errors.As(err, &missing):
-		f.fault(n, missing.message, missing.hint)
-		return nil
-	case err != nil:
-		f.fault(n, show(err.Error()), "")
-		return nil
-	}
-	if base.Major() != major {
-		f.fault(n, fmt.Sprintf("the base %s is %s, and this overlay is made for version %s", quote(id), base.Version, major),
-			fmt.Sprintf("look through kamscore scorecards show %s, then write 'extends: %s@%s', and give the overlay a new major version",
-				id, id, base.Major()))
+	if errors.As(err, &missing) {
+		f.r.add(Finding{Line: n.Line, Column: n.Column, Message: missing.message, Hint: missing.hint, IsOfBase: true})
 		return nil
 	}
 	return base
