@@ -19,6 +19,45 @@ const otherResult = `{
   "answers": [{"element": "list", "component": "value", "statement": "We keep a list.", "rating": 1}]
 }`
 
+// What can be compared only in part is offered, and named.
+func TestBaseAndOverlaysAreOffered(t *testing.T) {
+	home := t.TempDir()
+	for id, card := range map[string]string{
+		"baseaaaaaa": `"id": "small", "version": "1.4.0"`,
+		"majoraaaaa": `"id": "small", "version": "2.0.0"`,
+		"theirsaaaa": `"id": "theirs", "version": "7.0.0", "extends": {"id": "small", "version": "1.0.0"}`,
+		"elseaaaaaa": `"id": "else", "version": "1.0.0", "extends": {"id": "other", "version": "1.0.0"}`,
+		"oursaaaaaa": `"id": "ours", "version": "3.2.0", "extends": {"id": "small", "version": "1.2.0"}`,
+		"oldaaaaaaa": `"id": "ours", "version": "2.0.0", "extends": {"id": "small", "version": "1.2.0"}`,
+	} {
+		data := strings.NewReplacer(`"id": "CARD", "version": "VERSION"`, card, "ID", id, "TIME", "2026-01-07T09:00:00Z").Replace(otherResult)
+		if err := os.WriteFile(filepath.Join(home, id+".json"), []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	overlay := &scoring.Scorecard{ID: "ours", Version: "3.0.0", Extends: scoring.Base{ID: "small", Version: "1.2.0"}}
+	for _, tt := range []struct {
+		name string
+		of   *scoring.Scorecard
+		want string
+	}{
+		{"an overlay", overlay, "baseaaaaaa:small oursaaaaaa: theirsaaaa:theirs"},
+		{"its base", &scoring.Scorecard{ID: "small", Version: "1.0.0"}, "baseaaaaaa: oldaaaaaaa:ours oursaaaaaa:ours theirsaaaa:theirs"},
+	} {
+		others, err := (&app{dir: home}).others(filepath.Join(home, "openaaaaaa.json"), &scoring.Assessment{ID: "openaaaaaa", Scorecard: tt.of})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, o := range others {
+			got = append(got, strings.TrimSuffix(filepath.Base(o.Path), ".json")+":"+o.Scorecard)
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: %v, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
 func TestOthersAreOfferedNearestFirst(t *testing.T) {
 	home, own := t.TempDir(), t.TempDir()
 	for _, f := range []struct{ dir, id, card, version, subject, time string }{

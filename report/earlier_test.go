@@ -44,3 +44,12 @@ func TestThePreviousRoundIsMarkedOnStages(t *testing.T) {
 		}
 	}
 }
+
+// What a base scored is no measure of its overlay, which asks other statements.
+func TestARoundOfTheBaseIsNoMeasure(t *testing.T) {
+	r := done(overlay(), complete())
+	r.Previous = earlier(sample(), half())
+	if page := summaryPage(t, r); strings.Contains(page, "Previous round") || strings.Contains(page, `class="earlier"`) {
+		t.Error("the page shows the round before, of the base")
+	}
+}

@@ -42,7 +42,7 @@ func (f fields) overlay(own string, bases *Bases) *overlay {
 	for _, key := range []string{"scale", "scoring"} {
 		if f.has(key) {
 			f.fault(f.values[key], "an overlay has the "+key+" of its base, and none of its own",
-				"remove it; with another its results would not be comparable with those of the base, and it were a scorecard of its own")
+				"remove it; with another, results could not be compared with those of the base: begin one of your own by kamscore scorecards new --from")
 		}
 	}
 	return o
