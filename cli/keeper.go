@@ -14,6 +14,7 @@ import (
 	"github.com/kamscore/kamscore/session"
 	"github.com/kamscore/kamscore/text"
 	"github.com/kamscore/kamscore/tui"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A keeper opens assessments for an interface, one at a time, and has the last
@@ -66,10 +67,11 @@ func (k *keeper) farewell() string {
 // outside is what the interface asks of the world.
 func (k *keeper) outside() tui.Outside {
 	return tui.Outside{
-		Now:  k.app.Now,
-		Home: k.home,
-		Open: k.open,
-		Read: k.read,
+		Words: words.English(),
+		Now:   k.app.Now,
+		Home:  k.home,
+		Open:  k.open,
+		Read:  k.read,
 		Start: func(s *scoring.Scorecard) (*tui.Sheet, error) {
 			return k.start(k.offered(s), k.about)
 		},

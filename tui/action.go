@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -38,16 +39,16 @@ func newAction(d *desk, of scoring.Place) action { return action{desk: d, of: of
 // begin makes an element an action, with what the priorities advise to start
 // from. What was dropped is worked on again then.
 func begin(d *desk, row priorityRow) error {
-	s, el := d.sheet.Session, d.card().At(row.place)
+	s, el, w := d.sheet.Session, d.card().At(row.place), &d.words.Action
 	begun := scoring.Action{Text: el.Improve}
 	switch row.group {
 	case groupProve:
-		begun.Text = "Put on the table what shows it."
+		begun.Text = w.ShowSomething
 		if el.Evidence != "" {
-			begun.Text = "Put on the table: " + el.Evidence + "."
+			begun.Text = fmt.Sprintf(w.ShowThis, el.Evidence)
 		}
 	case groupFindOut:
-		begun.Text = "Ask who would know."
+		begun.Text = w.AskWho
 	}
 	if err := s.SetAction(el.ID, begun); err != nil {
 		return err
@@ -70,7 +71,7 @@ func (s action) isTyping() bool { return s.typed }
 func (s action) title() heading {
 	q := s.desk.sheet.Session
 	return heading{
-		left:  "Action for " + report.Number(s.of),
+		left:  fmt.Sprintf(s.desk.words.Action.Title, report.Number(s.of)),
 		right: answerWords(q, q.FirstOf(s.of.Component)+s.of.Element),
 		brief: shortAnswer(q.Answer(s.element().ID)),
 	}
@@ -80,23 +81,25 @@ func (s action) keys() []binding {
 	if s.typed {
 		return []binding{keyDone, keyKeepText}
 	}
-	on := keyOpen.as("change", "change the chosen line")
+	w := &s.desk.words.Action
+	on := keyOpen.saying(s.desk.words.Intro.KeyChange)
 	switch s.list.at {
 	case actionState:
-		on = keyOpen.as("done or open", "done, or open again")
+		on = keyOpen.saying(w.KeyDoneState)
 	case actionGone:
-		on = keyOpen.as("take away", "take the action away")
+		on = keyOpen.saying(w.KeyTakeAway)
 	}
-	target := keyRate(s.desk.card().Scale).as("target", "set the target: the rating to be reached")
-	keys := append([]binding{on, target}, bindLabelled("↑↓", "choose", "choose a line", "up", "down", "k", "j"), keyFirst, keyLast,
-		keyOffScale(s.desk.card().Scale))
+	keys := []binding{
+		on, keyRate(s.desk.card().Scale).saying(w.KeyTarget), keyChooseLine, keyFirst, keyLast, keyOffScale(s.desk.card().Scale),
+	}
 	if s.list.at == actionTarget {
-		keys = append(keys, keyClear.as("no target", "take the target away"))
+		keys = append(keys, keyClear.saying(w.KeyNoTarget))
 	}
 	return keys
 }
 
 func (s action) update(name string, k tea.KeyMsg) (screen, []request) {
+	w := &s.desk.words.Action
 	switch {
 	case s.typed && (keyDone.matches(name) || keyBack.matches(name)):
 		return s.typedOut(keyDone.matches(name))
@@ -107,16 +110,16 @@ func (s action) update(name string, k tea.KeyMsg) (screen, []request) {
 		return s.open()
 	case keyClear.matches(name):
 		if _, has := s.desk.sheet.Session.Target(s.element().ID); !has {
-			return s, []request{say{"There is no target to take away."}}
+			return s, []request{say{w.NoTarget}}
 		}
-		return s, s.told("the target is taken away", s.desk.sheet.Session.RemoveTarget(s.element().ID))
+		return s, s.told(fmt.Sprintf(w.TargetGone, report.Number(s.of)), s.desk.sheet.Session.RemoveTarget(s.element().ID))
 	case keyOffScale(s.desk.card().Scale).matches(name):
 		return s, []request{say{s.desk.offScale()}}
 	default: // a value of the scale
 		s.list.at = actionTarget
 		value := int(name[0] - '0')
-		words := "target " + report.RatingWords(s.desk.card().Scale, scoring.Rated(value))
-		return s, s.told(words, s.desk.sheet.Session.SetTarget(s.element().ID, value))
+		target := report.RatingWords(s.desk.card().Scale, scoring.Rated(value))
+		return s, s.told(fmt.Sprintf(w.TargetSet, report.Number(s.of), target), s.desk.sheet.Session.SetTarget(s.element().ID, value))
 	}
 	return s, nil
 }
@@ -124,22 +127,22 @@ func (s action) update(name string, k tea.KeyMsg) (screen, []request) {
 // open begins to change the chosen row, or changes it where there is nothing
 // to type.
 func (s action) open() (screen, []request) {
-	q, a := s.desk.sheet.Session, s.action()
+	q, a, w := s.desk.sheet.Session, s.action(), &s.desk.words.Action
 	switch s.list.at {
 	case actionTarget:
-		return s, []request{say{"Press " + either(values(s.desk.card().Scale)...) + "; space takes the target away."}}
+		return s, []request{say{fmt.Sprintf(w.PressOne, s.desk.words.Plain.Either(values(s.desk.card().Scale)...))}}
 	case actionState:
 		a.Done = !a.Done
-		words := "is open again"
+		done := w.IsOpen
 		if a.Done {
-			words = "is done"
+			done = w.IsDone
 		}
-		return s, s.told(words, q.SetAction(s.element().ID, a))
+		return s, s.told(fmt.Sprintf(done, report.Number(s.of)), q.SetAction(s.element().ID, a))
 	case actionGone:
 		if err := q.RemoveAction(s.element().ID); err != nil {
 			return s, []request{say{s.desk.refusal(err)}}
 		}
-		return s, []request{pop{}, say{report.Number(s.of) + " has no action any more."}}
+		return s, []request{pop{}, say{fmt.Sprintf(w.Gone, report.Number(s.of))}}
 	}
 	// What changes nothing is refused just where a change would be.
 	if s.desk.sheet.Save == nil {
@@ -182,7 +185,7 @@ func (s action) describe(value string) ([]request, bool) {
 	case actionDue:
 		due, ok := parseDay(value, s.desk.today())
 		if !ok && value != "" {
-			return []request{warn{`"` + text.Cut(value, 20, s.desk.look.ellipsis()) + `" is no day that can be read. It stays as it was.`}}, false
+			return []request{warn{fmt.Sprintf(s.desk.words.Action.NotADay, text.Cut(value, 20, s.desk.look.ellipsis()))}}, false
 		}
 		a.Due = due
 	}
@@ -193,13 +196,11 @@ func (s action) describe(value string) ([]request, bool) {
 }
 
 // told says what was done, or why it was not.
-func (s action) told(words string, err error) []request {
+func (s action) told(done string, err error) []request {
 	if err != nil {
-		words = s.desk.refusal(err)
-	} else {
-		words = report.Number(s.of) + " " + words
+		return []request{say{s.desk.refusal(err)}}
 	}
-	return []request{say{words}}
+	return []request{say{done}}
 }
 
 // value is a row as it is typed.
@@ -238,23 +239,28 @@ func (s action) view(width, height int) []string {
 
 // lines is a row with its label and what was said.
 func (s action) lines(row, width int) []string {
+	w := &s.desk.words.Action
 	if row == actionGone {
-		return []string{mark(row == s.list.at) + "Take the action away"}
+		return []string{mark(row == s.list.at) + w.TakeAway}
 	}
-	head := mark(row == s.list.at) + text.Pad([]string{"What", "Who", "Due", "Target", "State"}[row], 8)
+	labels, cells := []string{w.What, w.Who, w.Due, w.Target, w.State}, 0
+	for _, label := range labels {
+		cells = max(cells, text.Width(label)+2)
+	}
+	head := mark(row == s.list.at) + text.Pad(labels[row], cells)
 	if row == s.list.at && s.typed {
 		lines := []string{head + s.field.view(s.desk.look, width-text.Width(head))}
 		if row == actionDue {
-			lines = append(lines, prefixed(text.PadLeft("", text.Width(head)), text.Wrap(dayHint, width-text.Width(head)))...)
+			lines = append(lines, prefixed(text.PadLeft("", text.Width(head)), text.Wrap(s.desk.words.Days.Hint, width-text.Width(head)))...)
 		}
 		return lines
 	}
 	if shown := s.shown(row); shown != "" {
 		return hang(head, s.desk.look.plain(shown), width)
 	}
-	empty := "may stay empty"
+	empty := s.desk.words.Intro.MayStayEmpty
 	if row == actionTarget {
-		empty = "none; " + report.ScaleWords(s.desk.card().Scale) + " sets one"
+		empty = fmt.Sprintf(w.SetsTarget, report.ScaleWords(s.desk.card().Scale))
 	}
 	return []string{head + s.desk.look.muted.Render(empty)}
 }
@@ -264,7 +270,7 @@ func (s action) shown(row int) string {
 	a := s.action()
 	switch row {
 	case actionDue:
-		return dueWords(a, s.desk.today())
+		return dueWords(a, s.desk.today(), &s.desk.words.Days)
 	case actionTarget:
 		target, has := s.desk.sheet.Session.Target(s.element().ID)
 		if !has {
@@ -274,9 +280,9 @@ func (s action) shown(row int) string {
 		return strings.TrimPrefix(report.TargetWords(s.desk.card().Scale, target, rating), "target ")
 	case actionState:
 		if a.Done {
-			return "done"
+			return s.desk.words.Action.Done
 		}
-		return "open"
+		return s.desk.words.Action.Open
 	}
 	return s.value(row)
 }

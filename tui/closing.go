@@ -5,9 +5,9 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // The closing screen asks the closing questions, once everything is rated:
@@ -20,7 +20,7 @@ type closing struct {
 }
 
 // keyReply are the replies as keys, in the order of scoring.Replies.
-var keyReply = bindLabelled("0-2", "reply", "0 no, 1 partly, 2 yes, and go on", "0", "1", "2")
+var keyReply = bind(words.KeyReply, "0", "1", "2").labelled("0-2")
 
 func newClosing(d *desk) closing {
 	at, _ := d.sheet.Session.UnansweredQuestion()
@@ -40,8 +40,8 @@ func (c closing) isTyping() bool { return c.typing }
 func (c closing) title() heading {
 	n := len(c.desk.sheet.Session.Questions())
 	return heading{
-		left:  "Closing questions",
-		right: fmt.Sprintf("%d of %d", c.at+1, n),
+		left:  c.desk.words.Closing.Title,
+		right: fmt.Sprintf(c.desk.words.Counts.Of, c.at+1, n),
 		brief: fmt.Sprintf("%d/%d", c.at+1, n),
 	}
 }
@@ -50,20 +50,20 @@ func (c closing) keys() []binding {
 	if c.typing {
 		return []binding{keyDone, keyKeepText}
 	}
+	w := &c.desk.words.Closing
 	return []binding{
-		keyReply, keyNote, keyBefore, keyAfter.as("", "the next question"),
-		keyClear.as("", "clear the reply"), keyOn.as("next", "go on; after the last question to the summary"),
+		keyReply, keyNote, keyBefore, keyAfter.saying(w.KeyNext), keyClear.saying(w.KeyClear), keyOn.saying(w.KeyGoOn),
 	}
 }
 
 func (c closing) update(name string, k tea.KeyMsg) (screen, []request) {
-	s := c.desk.sheet.Session
+	s, w := c.desk.sheet.Session, &c.desk.words.Closing
 	question := s.Questions()[c.at]
 	switch {
 	case c.typing && (keyDone.matches(name) || keyKeepText.matches(name)):
 		c.keep()
 		c.typing = false
-		return c, []request{say{fmt.Sprintf("Question %d: note kept", c.at+1)}}
+		return c, []request{say{fmt.Sprintf(w.NoteKept, c.at+1)}}
 	case c.typing:
 		c.note = c.note.update(k)
 	case keyReply.matches(name):
@@ -72,7 +72,7 @@ func (c closing) update(name string, k tea.KeyMsg) (screen, []request) {
 			return c, []request{say{c.desk.refusal(err)}}
 		}
 		next, requests := c.next()
-		return next, append(requests, say{fmt.Sprintf("Question %d: %s", c.at+1, reply)})
+		return next, append(requests, say{fmt.Sprintf(w.Replied, c.at+1, c.desk.words.Replies.Name(reply))})
 	case keyClear.matches(name):
 		if err := s.SetReply(question.ID, ""); err != nil {
 			return c, []request{say{c.desk.refusal(err)}}
@@ -110,7 +110,7 @@ func (c closing) keep() {
 }
 
 func (c closing) view(width, height int) []string {
-	l, s := c.desk.look, c.desk.sheet.Session
+	l, s, w := c.desk.look, c.desk.sheet.Session, &c.desk.words.Closing
 	question := s.Questions()[c.at]
 	a := s.ClosingAnswer(question.ID)
 	lines := hang(text.Pad(fmt.Sprint(c.at+1), 4)+" ", question.Text, width)
@@ -119,20 +119,21 @@ func (c closing) view(width, height int) []string {
 	}
 	lines = append(lines, "")
 	for i, r := range scoring.Replies() {
-		line := fmt.Sprintf("   %s%d  %s", mark(a.Reply == r), i, r)
+		line := fmt.Sprintf("   %s%d  %s", mark(a.Reply == r), i, c.desk.words.Replies.Name(r))
 		if a.Reply == r {
 			line = l.accent.Render(line)
 		}
 		lines = append(lines, line)
 	}
+	note := "     " + w.Note + "  "
 	switch {
 	case c.typing:
-		lines = append(lines, "", "     Note  "+c.note.view(l, width-11))
+		lines = append(lines, "", note+c.note.view(l, width-text.Width(note)))
 	case a.Note != "":
-		lines = append(append(lines, ""), hang("     Note  ", a.Note, width)...)
+		lines = append(append(lines, ""), hang(note, a.Note, width)...)
 	}
 	lines = append(lines, "")
-	lines = append(lines, text.Wrap("To be talked over: the replies make no points.", width)...)
+	lines = append(lines, text.Wrap(w.TalkedOver, width)...)
 	return squeezed(lines, height)
 }
 
@@ -149,5 +150,5 @@ func closingWords(d *desk) string {
 			answered--
 		}
 	}
-	return fmt.Sprintf("%d of %s answered", answered, report.Count(len(questions), "closing question"))
+	return d.words.Closing.Answered.Of(len(questions), answered)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // The components screen lists what there is to rate: components that open to
@@ -48,39 +49,40 @@ func (c components) refresh() screen {
 func (c components) isTyping() bool { return c.asking }
 
 func (c components) title() heading {
+	w := &c.desk.words.Components
 	if c.filter == session.All {
-		return heading{left: "Components"}
+		return heading{left: w.Title}
 	}
-	return heading{left: "Components: " + filterWords(c.filter), right: report.Count(c.matching(), "statement")}
+	return heading{left: fmt.Sprintf(w.Filtered, filterWords(c.filter, w)), right: c.desk.words.Counts.Statements.Of(c.matching())}
 }
 
-func filterWords(f session.Filter) string {
+func filterWords(f session.Filter, w *words.Components) string {
 	switch f {
 	case session.NotRated:
-		return "not rated"
+		return w.NotRated
 	case session.NotKnown:
-		return "not known"
+		return w.NotKnown
 	case session.NoEvidence:
-		return "no evidence"
+		return w.NoEvidence
 	case session.HasNote:
-		return "with a note"
+		return w.HasNote
 	case session.All:
 	}
-	return "all"
+	return w.All
 }
 
 func (c components) keys() []binding {
+	w := &c.desk.words.Components
 	if c.asking {
-		return []binding{keyDone.as("mark", "mark the component"), keyKeepText.as("leave it", "leave the component as it is")}
+		return []binding{keyDone.saying(w.KeyMark), keyKeepText.saying(w.KeyLeave)}
 	}
 	if len(c.items()) == 0 {
 		return []binding{keyFilter}
 	}
 	return append([]binding{
-		keyOpen, keyUnfold.as("show", keyUnfold.long), keyFold, keyFilter,
-		keyNotApplicable.as("not applicable", "the whole component is not applicable"),
-		keyClear.as("", "take not applicable away from the component again"),
-		keyProof, keyWhy, keyChoose.as("", "choose a component"),
+		keyOpen, keyUnfold.saying(w.KeyShow), keyFold, keyFilter,
+		keyNotApplicable.saying(w.KeyNotApplicable), keyClear.saying(w.KeyApplicable),
+		keyProof, keyWhy, keyChoose.saying(w.KeyChoose),
 	}, listKeys()...)
 }
 
@@ -145,7 +147,7 @@ func (c components) update(name string, k tea.KeyMsg) (screen, []request) {
 			return c, []request{say{c.desk.refusal(err)}}
 		}
 		if it.element != wholeComponent {
-			return c, []request{say{"x is for a whole component: choose its row, or open the statement."}}
+			return c, []request{say{c.desk.words.Components.WholeOnly}}
 		}
 		c.asking, c.reason = true, newField("")
 	case keyClear.matches(name):
@@ -162,14 +164,15 @@ func (c components) update(name string, k tea.KeyMsg) (screen, []request) {
 
 // applicable takes not applicable away from a component.
 func (c components) applicable(component int) []request {
+	w := &c.desk.words.Components
 	n, err := c.desk.sheet.Session.ApplicableComponent(component)
 	switch {
 	case err != nil:
 		return []request{say{c.desk.refusal(err)}}
 	case n == 0:
-		return []request{say{"Nothing in this component is marked not applicable."}}
+		return []request{say{w.NoneMarked}}
 	}
-	return []request{say{fmt.Sprintf("%d: %s applicable again", component+1, report.Count(n, "statement")) + c.desk.takeBack()}}
+	return []request{say{w.Applicable.Of(n, component+1) + c.desk.takeBack()}}
 }
 
 // open stands at the element, or at the first one open in the component.
@@ -208,11 +211,11 @@ func (c components) choose(component int) screen {
 
 // ask takes a key for the reason why a component does not apply.
 func (c components) ask(component int, name string, k tea.KeyMsg) (screen, []request) {
-	s := c.desk.sheet.Session
+	s, w := c.desk.sheet.Session, &c.desk.words.Components
 	switch {
 	case keyKeepText.matches(name):
 		c.asking = false
-		return c, []request{say{"Nothing was changed."}}
+		return c, []request{say{w.NothingDone}}
 	case keyDone.matches(name):
 		c.asking = false
 		n, err := s.NotApplicableComponent(component, c.reason.value())
@@ -223,20 +226,19 @@ func (c components) ask(component int, name string, k tea.KeyMsg) (screen, []req
 			return c, []request{say{c.desk.refusal(err)}}
 		}
 		c.list.clamp(len(c.items())) // a filter may hide what was just marked
-		words := fmt.Sprintf("%d: %s not applicable", component+1, report.Count(n, "statement"))
 		rest := len(c.desk.card().Components[component].Elements) - n
-		return c, []request{say{join(", ", words, alwaysWords(rest)) + " · u takes it back"}}
+		return c, []request{say{join(", ", w.NotApplicable.Of(n, component+1), alwaysWords(rest)) + " · u takes it back"}}
 	}
 	c.reason = c.reason.update(k)
 	return c, nil
 }
 
 func (c components) view(width, height int) []string {
-	l, card := c.desk.look, c.desk.card()
+	l, card, w := c.desk.look, c.desk.card(), &c.desk.words.Components
 	scores := c.desk.sheet.Session.Scores()
 	items := c.items()
 	if len(items) == 0 {
-		return text.Wrap("No statement here: "+filterWords(c.filter)+". a shows the others.", width)
+		return text.Wrap(fmt.Sprintf(w.NoneHere, filterWords(c.filter, w)), width)
 	}
 	titles := componentTitles(card, l, componentRoom(width))
 	var pg page
@@ -264,7 +266,7 @@ func (c components) view(width, height int) []string {
 	}
 	question := []string{
 		"",
-		l.cut(fmt.Sprintf("Why does all of component %d not apply? May stay empty.", items[c.list.at].component+1), width),
+		l.cut(fmt.Sprintf(w.WhyNot, items[c.list.at].component+1), width),
 		c.reason.view(l, width),
 	}
 	if height < 5 {
@@ -278,18 +280,19 @@ func (c components) view(width, height int) []string {
 func (c components) elementLine(it item, width int) string {
 	el := c.desk.card().Components[it.component].Elements[max(it.element, 0)]
 	a := c.desk.sheet.Session.Answer(el.ID)
+	w := &c.desk.words.Components
 	var signs []string
 	if words := report.WeightWords(el.Weight); words != "" {
 		signs = append(signs, words)
 	}
 	if a.Carried {
-		signs = append(signs, "carried over")
+		signs = append(signs, w.CarriedOver)
 	}
 	if a.Evidence == scoring.EvidenceYes {
-		signs = append(signs, "evidence")
+		signs = append(signs, w.Evidence)
 	}
 	if a.Note != "" {
-		signs = append(signs, "note")
+		signs = append(signs, w.Note)
 	}
 	place := text.PadLeft(report.Number(scoring.Place{Component: it.component, Element: it.element}), 7)
 	return c.desk.look.spread(place+"  "+text.Pad(shortAnswer(a), 3)+el.Statement, strings.Join(signs, ", "), width-2)

@@ -1,28 +1,31 @@
 package tui
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
-// dayHint says what parseDay reads.
-const dayHint = "Type a day like 1 Dec, 1/12/2026, 2026-12-01, tomorrow or 4 weeks."
-
-// parseDay reads a day as people type it: "2026-12-01", "1 Dec", "1 December
-// 2026", "1/12" (the day first) and "1.12.2026", "today", "tomorrow", "10
-// days", "4 weeks" or "4w", "3 months". A day without a year is the next one
-// that comes.
+// parseDay reads a day as people type it, in any language: "2026-12-01", "1
+// Dec", "1. Dezember 2026", "1/12" (the day first) and "1.12.2026", "today",
+// "morgen", "10 days", "4 Wochen" or "4w", "3 months". A day without a year is
+// the next one that comes.
 func parseDay(typed string, today scoring.Day) (scoring.Day, bool) {
 	typed = strings.ToLower(strings.Join(strings.Fields(typed), " "))
-	switch typed {
-	case "today":
-		return today, true
-	case "tomorrow":
-		return today.Add(1), true
+	for _, w := range words.All() {
+		switch typed {
+		case w.Days.Today:
+			return today, true
+		case w.Days.Tomorrow:
+			return today.Add(1), true
+		}
 	}
 	if d, err := scoring.ParseDay(typed); err == nil {
 		return d, true
@@ -58,15 +61,23 @@ func parseSpan(typed string, today scoring.Day) (scoring.Day, bool) {
 	if !ok {
 		return scoring.Day{}, false
 	}
-	switch strings.TrimSpace(unit) {
-	case "d", "day", "days":
-		return today.Add(n), true
-	case "w", "week", "weeks":
-		return today.Add(7 * n), true
-	case "month", "months":
-		return inMonths(today, n), true
+	unit = strings.TrimSpace(unit)
+	for _, w := range words.All() {
+		switch {
+		case unit == "d" || isOne(unit, w.Days.Days):
+			return today.Add(n), true
+		case unit == "w" || isOne(unit, w.Days.Weeks):
+			return today.Add(7 * n), true
+		case isOne(unit, w.Days.Months):
+			return inMonths(today, n), true
+		}
 	}
 	return scoring.Day{}, false
+}
+
+// isOne reports whether a word is one of some forms, whatever the case.
+func isOne(word string, forms [3]string) bool {
+	return slices.ContainsFunc(forms[:], func(form string) bool { return strings.EqualFold(word, form) })
 }
 
 // inMonths is the same day of a later month, or its last where it is shorter.
@@ -82,9 +93,14 @@ func parseMonth(typed string) (time.Month, bool) {
 	if n, ok := number(typed, 2); ok {
 		return time.Month(n), n >= 1 && n <= 12
 	}
-	for m := time.January; m <= time.December; m++ {
-		if name := strings.ToLower(m.String()); len(typed) >= 3 && strings.HasPrefix(name, typed) || typed == "sept" && m == time.September {
-			return m, true
+	if utf8.RuneCountInString(typed) < 3 {
+		return 0, false
+	}
+	for _, w := range words.All() {
+		for i, name := range w.Days.MonthNames {
+			if strings.HasPrefix(strings.ToLower(name), typed) {
+				return time.January + time.Month(i), true
+			}
 		}
 	}
 	return 0, false
@@ -126,46 +142,40 @@ func (d *desk) today() scoring.Day { return scoring.DayOf(d.outside.Now()) }
 // dueWords is when an action is due, seen from today: "1 Dec 2026 · in 10
 // days", "21 Nov 2026 · overdue by 3 days". Of what is done it is the day
 // alone.
-func dueWords(a scoring.Action, today scoring.Day) string {
+func dueWords(a scoring.Action, today scoring.Day, w *words.Days) string {
 	when := ""
 	switch days := a.Due.Since(today); {
 	case a.Due.IsZero() || a.Done:
 	case days < 0:
 		when = report.OverdueBy(a.Due, today)
 	default:
-		when = aheadWords(days)
+		when = w.Ahead(days)
 	}
 	return join(report.Separator, report.DayWords(a.Due), when)
 }
 
-// aheadWords are how far off a day is that has not passed: "tomorrow", "in 10
-// days", "in 16 weeks".
-func aheadWords(days int) string {
-	switch {
-	case days == 0:
-		return "today"
-	case days == 1:
-		return "tomorrow"
-	case days%7 == 0:
-		return "in " + report.Count(days/7, "week")
-	}
-	return "in " + report.Count(days, "day")
+// aheadWords are how far off a day is that has not passed, in English.
+func aheadWords(days int) string { return words.English().Days.Ahead(days) }
+
+// dueBriefly is dueBrief, in English.
+func dueBriefly(a scoring.Action, today scoring.Day) string {
+	return dueBrief(a, today, &words.English().Days)
 }
 
-// dueBriefly is dueWords for a list: "overdue 3 days", "due 1 Dec", with the
+// dueBrief is dueWords for a list: "overdue 3 days", "due 1 Dec", with the
 // year where it is another one.
-func dueBriefly(a scoring.Action, today scoring.Day) string {
+func dueBrief(a scoring.Action, today scoring.Day, w *words.Days) string {
 	switch {
 	case a.Done:
-		return "done"
+		return w.Done
 	case a.Due.IsZero():
 		return ""
 	case a.IsOverdue(today):
-		return "overdue " + report.Count(today.Since(a.Due), "day")
+		return w.Overdue.Of(today.Since(a.Due))
 	}
-	words := report.DayWords(a.Due)
+	day := report.DayWords(a.Due)
 	if a.Due.Year == today.Year {
-		words = strings.TrimSuffix(words, " "+strconv.Itoa(today.Year))
+		day = strings.TrimSuffix(day, " "+strconv.Itoa(today.Year))
 	}
-	return "due " + words
+	return fmt.Sprintf(w.Due, day)
 }

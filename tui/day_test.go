@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 func TestDaysAreReadAsPeopleTypeThem(t *testing.T) {
@@ -52,6 +53,15 @@ func TestDaysAreReadAsPeopleTypeThem(t *testing.T) {
 		"12/25/2026":       "",
 		"1 de":             "",
 		"1 Dec 0":          "",
+		"1. Dez":           "2026-12-01",
+		"3. März 2027":     "2027-03-03",
+		"1. Oktober":       "2027-10-01",
+		"HEUTE":            "2026-11-21",
+		"morgen":           "2026-11-22",
+		"in 10 Tagen":      "2026-12-01",
+		"4 Wochen":         "2026-12-19",
+		"1 Monat":          "2026-12-21",
+		"3. Mä":            "",
 		"1 Dec 0000":       "",
 		"1 Dec 20261":      "",
 		"1 2 3 4":          "",
@@ -111,8 +121,9 @@ func TestDueIsSeenFromToday(t *testing.T) {
 		{scoring.Action{Due: today.Add(-1)}, "20 Nov 2026 · overdue by 1 day", "overdue 1 day"},
 		{scoring.Action{Due: today.Add(-3), Done: true}, "18 Nov 2026", "done"},
 	}
+	w := &words.English().Days
 	for _, tt := range tests {
-		if full, brief := dueWords(tt.action, today), dueBriefly(tt.action, today); full != tt.full || brief != tt.brief {
+		if full, brief := dueWords(tt.action, today, w), dueBrief(tt.action, today, w); full != tt.full || brief != tt.brief {
 			t.Errorf("%v: %q and %q, want %q and %q", tt.action, full, brief, tt.full, tt.brief)
 		}
 	}

@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"errors"
+	"fmt"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
@@ -40,26 +43,27 @@ func (r *root) edit() tea.Cmd {
 // edited keeps what came back from the editor. The text is thrown away only
 // once it is kept.
 func (r *root) edited(msg editedMsg) {
+	w := &r.desk.words.Frame
 	note, err := msg.editing.Read()
 	if msg.err != nil && err == nil && note == msg.before {
 		msg.editing.Discard()
-		r.status, r.warning = "The editor failed: "+msg.err.Error()+". n writes the note here.", true
+		r.status, r.warning = fmt.Sprintf(w.EditorFailed, msg.err), true
 		return
 	}
 	if msg.err != nil {
 		err = msg.err
 	}
 	if err == nil && msg.sheet != r.desk.sheet {
-		err = errElsewhere
+		err = errors.New(w.Elsewhere)
 	}
 	if err == nil {
 		err = msg.sheet.Session.SetNote(msg.of, note)
 	}
 	if err != nil {
-		r.status, r.warning = "The note stays as it was: "+err.Error()+". What you wrote is in "+msg.editing.Path, true
+		r.status, r.warning = fmt.Sprintf(w.NoteStays, err, msg.editing.Path), true
 		return
 	}
 	msg.editing.Discard()
-	r.status = report.Number(msg.sheet.Session.PlaceAt(msg.of)) + " note kept" + r.desk.takeBack()
+	r.status = fmt.Sprintf(r.desk.words.Note.Kept, report.Number(msg.sheet.Session.PlaceAt(msg.of))) + r.desk.takeBack()
 	r.refresh()
 }

@@ -13,14 +13,15 @@ func (e element) planned(d density, width int) []string {
 	if d == tight || e.asking {
 		return nil
 	}
-	s, l := e.desk.sheet.Session, e.desk.look
+	s, l, w := e.desk.sheet.Session, e.desk.look, &e.desk.words.Action
 	el := s.ElementAt(s.At())
 	var lines []string
 	if target, has := s.Target(el.ID); has {
-		lines = append(lines, "Target    "+report.RatingWords(e.desk.card().Scale, scoring.Rated(target)))
+		lines = append(lines, text.Pad(w.Target, 10)+report.RatingWords(e.desk.card().Scale, scoring.Rated(target)))
 	}
 	if a, has := s.Action(el.ID); has {
-		what, due := "Action    "+report.ActionWords(a, e.desk.today())[0], dueBriefly(a, e.desk.today())
+		what := text.Pad(w.ActionLabel, 10) + report.ActionWords(a, e.desk.today())[0]
+		due := dueBrief(a, e.desk.today(), &e.desk.words.Days)
 		if due != "" {
 			due = l.plain(report.Separator) + due
 		}

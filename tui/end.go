@@ -25,21 +25,24 @@ func (e end) title() heading {
 }
 
 func (e end) keys() []binding {
-	s := e.desk.sheet.Session
-	keys := []binding{keyOn.as("next", "go on to the next component")}
-	if s.HasRoute() {
-		keys[0] = keyOn.as("next", "go on to the next statement")
+	s, w := e.desk.sheet.Session, &e.desk.words.End
+	on := w.KeyNextComponent
+	switch {
+	case s.NothingLeft() && hasQuestionsLeft(e.desk):
+		on = w.KeyClosing
+	case s.NothingLeft():
+		on = w.KeySummary
+	case s.HasRoute():
+		on = w.KeyNextStatement
 	}
-	if s.NothingLeft() {
-		keys[0] = keyOn.as("go on", "go on to "+whatIsNext(e.desk))
-	}
+	keys := []binding{keyOn.saying(on)}
 	if len(s.Unproven(e.component)) > 0 {
 		keys = append(keys, keyProof)
 	}
 	if !s.NothingLeft() {
 		keys = append(keys, keyOpenNext)
 	}
-	return append(keys, keyBefore.as("", "back to the last element"), keyWhy)
+	return append(keys, keyBefore.saying(w.KeyBack), keyWhy)
 }
 
 func (e end) update(name string, _ tea.KeyMsg) (screen, []request) {
@@ -67,21 +70,20 @@ func (e end) update(name string, _ tea.KeyMsg) (screen, []request) {
 // afterTheLast goes to the closing questions, where there are any left, and
 // else to the summary.
 func afterTheLast(d *desk) []request {
-	if _, ok := d.sheet.Session.UnansweredQuestion(); ok {
+	if hasQuestionsLeft(d) {
 		return []request{show{newClosing(d)}}
 	}
 	return []request{show{newSummary(d)}}
 }
 
-func whatIsNext(d *desk) string {
-	if _, ok := d.sheet.Session.UnansweredQuestion(); ok {
-		return "the closing questions"
-	}
-	return "the summary"
+// hasQuestionsLeft reports whether a closing question is without a reply.
+func hasQuestionsLeft(d *desk) bool {
+	_, left := d.sheet.Session.UnansweredQuestion()
+	return left
 }
 
 func (e end) view(width, height int) []string {
-	l, s := e.desk.look, e.desk.sheet.Session
+	l, s, w := e.desk.look, e.desk.sheet.Session, &e.desk.words.End
 	score := s.Scores().Components[e.component]
 	var lines []string
 	say := func(sentences ...string) {
@@ -94,29 +96,31 @@ func (e end) view(width, height int) []string {
 	lines = append(lines, l.title.Render(l.cut(head, width)))
 	if words := e.desk.openWordsOf(e.component); words != "" {
 		lines = append(lines, "")
-		say(words, "tab goes to the next one.")
+		say(words, w.TabGoesOn)
 	}
 	if score.Unanswered > 0 && score.Rated > 0 {
 		lines = append(lines, phraseLines(report.StoppedHere(score, e.desk.card().Scale), width)...)
 	}
 	if score.NotKnown > 0 {
-		say(report.Count(score.NotKnown, "statement") + " to find out about.")
+		say(w.ToFindOut.Of(score.NotKnown))
 	}
 	if score.Claims > 0 {
 		lines = append(lines, "")
-		say(fmt.Sprintf("%s, %d with evidence.", report.Count(score.Claims, "claim"), score.Proven))
+		say(w.Proven.Of(score.Claims, score.Proven))
 		if unsaid := len(s.Unproven(e.component)); unsaid > 0 {
-			say(fmt.Sprintf("%d not said: v asks, one key each. Could you put it on the table today?", unsaid))
+			say(fmt.Sprintf(w.Unsaid, unsaid))
 		}
 	}
 	lines = append(lines, "")
 	switch next := s.PlaceAt(s.At()); {
+	case s.NothingLeft() && hasQuestionsLeft(e.desk):
+		say(w.LeftClosing)
 	case s.NothingLeft():
-		say("Nothing is left to rate. enter goes on to " + whatIsNext(e.desk) + ".")
+		say(w.LeftSummary)
 	case next.Component == e.component || s.HasRoute():
-		say("enter goes on at " + report.Number(next) + ".")
+		say(fmt.Sprintf(w.GoesOnAt, report.Number(next)))
 	default:
-		say(fmt.Sprintf("enter goes on with %d, %s.", next.Component+1, e.desk.card().Components[next.Component].Title))
+		say(fmt.Sprintf(w.GoesOnWith, next.Component+1, e.desk.card().Components[next.Component].Title))
 	}
 	return squeezed(lines, height)
 }

@@ -68,7 +68,7 @@ func newNotepad(value string) notepad {
 	n.area.MaxHeight = 0
 	n.area.Prompt = ""
 	n.area.ShowLineNumbers = false
-	n.area.KeyMap.InsertNewline.SetKeys(keyNewLine.Keys()...)
+	n.area.KeyMap.InsertNewline.SetKeys(keyNewLine.names...)
 	n.area.SetValue(value)
 	n.area.Focus()
 	n.begun = n.area.Value()

@@ -1,10 +1,13 @@
 package tui
 
 import (
+	"fmt"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // The find screen looks through all statements, and what belongs to them, as
@@ -21,16 +24,17 @@ func newFind(d *desk) find { return find{desk: d, field: newField("")}.match() }
 func (f find) isTyping() bool { return true }
 
 func (f find) title() heading {
-	return heading{left: "Find a statement", right: report.Count(len(f.found), "statement")}
+	return heading{left: f.desk.words.Find.Title, right: f.desk.words.Counts.Statements.Of(len(f.found))}
 }
 
 func (f find) keys() []binding {
+	w := &f.desk.words.Find
+	back := keyKeepText.saying(w.KeyLeave)
 	if len(f.found) == 0 {
-		return []binding{keyKeepText.as("back", "back without opening")}
+		return []binding{back}
 	}
 	return []binding{
-		keyDone.as("open", "open the chosen statement"), bindLabelled("↑↓", "choose", "choose", "up", "down"),
-		keyKeepText.as("back", "back without opening"),
+		keyDone.saying(w.KeyOpen), bind(words.KeyChooseLine, "up", "down").labelled("↑↓").saying(w.KeyChoose), back,
 	}
 }
 
@@ -56,11 +60,11 @@ func (f find) update(name string, k tea.KeyMsg) (screen, []request) {
 // statement, evidence, note or component's title.
 func (f find) match() find {
 	s := f.desk.sheet.Session
-	words := f.field.value()
+	wanted := f.field.value()
 	f.found = nil
 	for i := range s.Len() {
 		el := s.ElementAt(i)
-		if containsAll(report.Number(s.PlaceAt(i))+" "+el.Statement+" "+el.Evidence+" "+s.AnswerAt(i).Note+" "+s.ComponentAt(i).Title, words) {
+		if containsAll(report.Number(s.PlaceAt(i))+" "+el.Statement+" "+el.Evidence+" "+s.AnswerAt(i).Note+" "+s.ComponentAt(i).Title, wanted) {
 			f.found = append(f.found, i)
 		}
 	}
@@ -69,10 +73,11 @@ func (f find) match() find {
 }
 
 func (f find) view(width, height int) []string {
-	l, s := f.desk.look, f.desk.sheet.Session
-	head := []string{"Words: " + f.field.view(l, width-7), ""}
+	l, s, w := f.desk.look, f.desk.sheet.Session, &f.desk.words.Find
+	room := width - text.Width(fmt.Sprintf(w.Words, ""))
+	head := []string{fmt.Sprintf(w.Words, f.field.view(l, room)), ""}
 	if len(f.found) == 0 {
-		return append(head, text.Wrap("No statement has all these words.", width)...)
+		return append(head, text.Wrap(w.None, width)...)
 	}
 	// Only the rows in view are drawn: a large scorecard is no slower.
 	top := min(max(f.list.at-height/2, 0), len(f.found))

@@ -14,6 +14,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/words"
 )
 
 var noon = time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
@@ -68,7 +69,8 @@ type bench struct {
 	debate  bool
 	alike   bool // in the debate, two statements more were rated alike by all
 
-	next *Sheet // what the next round begins with
+	next  *Sheet // what the next round begins with
+	words *words.Words
 
 	edited    string // what the editor leaves
 	discarded bool   // the editor's file is gone
@@ -90,6 +92,10 @@ func withDebate(b *bench, _ *Terminal) { b.debate = true }
 // withAlike is withDebate where all four rated 1.1, 2.1 and 2.3 alike.
 func withAlike(b *bench, _ *Terminal) { b.debate, b.alike = true, true }
 
+func withWords(w *words.Words) benchOption {
+	return func(b *bench, _ *Terminal) { b.words = w }
+}
+
 func sized(width, height int) benchOption {
 	return func(_ *bench, t *Terminal) { t.Width, t.Height = width, height }
 }
@@ -110,7 +116,7 @@ func newBench(t testing.TB, options ...benchOption) *bench {
 	if b.debate {
 		b.join()
 	}
-	d := &desk{outside: b.outside(), look: newLook(io.Discard, false, term.ASCII)}
+	d := newDesk(b.outside(), newLook(io.Discard, false, term.ASCII))
 	b.root = newRoot(d, term.Width, term.Height, Opening{})
 	b.run(b.root.do(open{b.sheet, AtElement}))
 	return b
@@ -150,6 +156,7 @@ func (b *bench) newSheet(a scoring.Assessment) *Sheet {
 
 func (b *bench) outside() Outside {
 	return Outside{
+		Words: b.words,
 		Now:   func() time.Time { return noon },
 		Home:  func() (Home, error) { return b.home, nil },
 		Open:  func(string) (*Sheet, error) { return b.sheet, nil },

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/kamscore/kamscore/report"
@@ -124,7 +125,7 @@ func (r *root) statusRow(room int) string {
 		style = l.warn
 	}
 	if r.saving.isBehind() && !r.warning {
-		left, style = r.saving.trouble(), l.warn
+		left, style = fmt.Sprintf(r.desk.words.Saving.KeptHere, reason(r.saving.err)), l.warn
 	}
 	right := ""
 	if r.desk.sheet != nil {
@@ -156,9 +157,12 @@ func (r *root) footer(room int) string {
 	separator := l.plain(" · ")
 	var items, last []string
 	for _, b := range r.bindings() {
-		item := strings.TrimSpace(l.plain(b.Help().Key) + " " + b.Help().Desc)
+		does := b.says(r.desk.words).Short
+		if does == "" {
+			continue
+		}
+		item := strings.TrimSpace(l.plain(b.called(r.desk.words)) + " " + does)
 		switch {
-		case b.Help().Desc == "":
 		case b.matches("?") || b.matches("q") || b.matches("ctrl+c"):
 			last = append(last, item)
 		default:
@@ -180,5 +184,5 @@ func (r *root) tiny() []string {
 		s := r.desk.sheet.Session
 		rows = append(rows, report.Number(s.PlaceAt(s.At()))+" "+shortAnswer(s.AnswerAt(s.At())), r.savedWords(true))
 	}
-	return append(rows, "needs 30x8", r.top().title().left)
+	return append(rows, fmt.Sprintf(r.desk.words.Frame.NeedsRoom, minWidth, minHeight), r.top().title().left)
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // everyScreen is the keys that lead from the first element to each screen. A
@@ -145,7 +146,8 @@ func awkwardCard(s string) *scoring.Scorecard {
 
 // TestEveryScreenFitsEveryWindow is the geometry contract: exactly as many
 // rows as the window has, each at least one cell short of its width, no
-// control character, no panic; and so while typing and after a resize.
+// control character, no panic; and so in every language, while typing and after
+// a resize.
 func TestEveryScreenFitsEveryWindow(t *testing.T) {
 	cards := map[string]*scoring.Scorecard{"widest": widest()}
 	for textName, s := range awkward {
@@ -155,16 +157,22 @@ func TestEveryScreenFitsEveryWindow(t *testing.T) {
 		t.Run(textName, func(t *testing.T) {
 			t.Parallel()
 			s := awkward[textName]
-			for screenName, keys := range everyScreen {
-				for _, ascii := range []bool{false, true} {
-					options := set(screenName, withCard(card), withResults(s))
-					if ascii {
-						options = append(options, withASCII)
-					}
-					b := newBench(t, options...).press(keys)
-					for _, size := range sizes {
-						b.resize(size[0], size[1])
-						checkFrame(t, screenName, b.root.View(), size[0], size[1], ascii)
+			languages := words.All()
+			if textName != "plain" { // what a scorecard says is as awkward in any language
+				languages = languages[:1]
+			}
+			for _, w := range languages {
+				for screenName, keys := range everyScreen {
+					for _, ascii := range []bool{false, true} {
+						options := set(screenName, withCard(card), withResults(s), withWords(w))
+						if ascii {
+							options = append(options, withASCII)
+						}
+						b := newBench(t, options...).press(keys)
+						for _, size := range sizes {
+							b.resize(size[0], size[1])
+							checkFrame(t, screenName+" in "+w.Tag, b.root.View(), size[0], size[1], ascii)
+						}
 					}
 				}
 			}

@@ -1,9 +1,11 @@
 package tui
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A global is a binding that the root answers to on every screen that has no
@@ -68,7 +70,7 @@ func (r *root) bindings() []binding {
 	own := r.top().keys()
 	all := own
 	if isTyping(r.top()) {
-		return append(all, bindLabelled("ctrl+c", "quit", keyQuit.long, "ctrl+c"))
+		return append(all, bind(words.KeyQuit, "ctrl+c"))
 	}
 	for _, g := range r.globals() {
 		if !overlaps(own, g.binding) {
@@ -79,7 +81,7 @@ func (r *root) bindings() []binding {
 }
 
 func overlaps(own []binding, b binding) bool {
-	for _, k := range b.Keys() {
+	for _, k := range b.names {
 		for _, o := range own {
 			if o.matches(k) {
 				return true
@@ -90,24 +92,26 @@ func overlaps(own []binding, b binding) bool {
 }
 
 func (r *root) undo() []request {
+	w := &r.desk.words.Frame
 	if top, ok := r.top().(proof); ok {
 		if top.said == 0 {
-			return []request{say{"Nothing was said in this pass yet. esc leaves it."}}
+			return []request{say{w.NothingSaid}}
 		}
 		top.said-- // what was rated before the pass is not in view
 		r.stack[len(r.stack)-1] = top
 	}
 	undone, err := r.desk.sheet.Session.Undo()
-	return r.shifted(undone, err, "Took back the last change of ", "There is nothing to take back.")
+	return r.shifted(undone, err, w.TookBack, w.NoneToUndo)
 }
 
 func (r *root) redo() []request {
+	w := &r.desk.words.Frame
 	redone, err := r.desk.sheet.Session.Redo()
-	return r.shifted(redone, err, "Made the change again: ", "There is nothing to make again.")
+	return r.shifted(redone, err, w.MadeAgain, w.NoneToRedo)
 }
 
 // shifted shows what undo or redo led to: the element, unless a list is in
-// view that shows it too.
+// view that shows it too. done is said with its number.
 func (r *root) shifted(moved bool, err error, done, nothing string) []request {
 	switch {
 	case err != nil:
@@ -116,7 +120,7 @@ func (r *root) shifted(moved bool, err error, done, nothing string) []request {
 		return []request{say{nothing}}
 	}
 	s := r.desk.sheet.Session
-	line := say{done + report.Number(s.PlaceAt(s.At())) + "."}
+	line := say{fmt.Sprintf(done, report.Number(s.PlaceAt(s.At())))}
 	if _, ended := r.top().(end); ended {
 		return []request{showElement{}, line}
 	}

@@ -7,36 +7,56 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/kamscore/kamscore/words"
 )
 
 // TestScreensLookLikeTheirPictures holds every screen against a picture of
 // it, in the usual window and in a small one. After a change, go test ./tui
 // -update draws them anew; read the difference as you would read prose.
 func TestScreensLookLikeTheirPictures(t *testing.T) {
-	for name, keys := range everyScreen {
-		for _, window := range []struct {
-			name          string
-			width, height int
-		}{{"80x24", 80, 24}, {"40x10", 40, 10}} {
-			b := newBench(t, set(name, sized(window.width, window.height), withResults("Account B"))...)
-			got := b.press(keys).screen() + "\n"
-			path := filepath.Join("testdata", "screens", window.name, strings.ReplaceAll(name, " ", "-")+".golden")
-			if *update {
-				if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				continue
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
+	for name := range everyScreen {
+		comparePictures(t, name, filepath.Join("testdata", "screens"))
+	}
+}
+
+// inGerman are the screens of which there are German pictures as well.
+var inGerman = []string{
+	"action", "action typing", "action not a day", "closing answered", "component end", "components filtered", "components reason",
+	"find", "finish notice", "help", "home", "home nothing", "intro", "note", "output notice", "proof pass",
+}
+
+func TestGermanScreensLookLikeTheirPictures(t *testing.T) {
+	for _, name := range inGerman {
+		comparePictures(t, name, filepath.Join("testdata", "screens", "de"), withWords(words.German()))
+	}
+}
+
+// comparePictures holds a screen against its pictures in a folder.
+func comparePictures(t *testing.T, name, folder string, options ...benchOption) {
+	t.Helper()
+	for _, window := range []struct {
+		name          string
+		width, height int
+	}{{"80x24", 80, 24}, {"40x10", 40, 10}} {
+		b := newBench(t, set(name, append(options, sized(window.width, window.height), withResults("Account B"))...)...)
+		got := b.press(everyScreen[name]).screen() + "\n"
+		path := filepath.Join(folder, window.name, strings.ReplaceAll(name, " ", "-")+".golden")
+		if *update {
+			if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("%s at %s (-want +got):\n%s", name, window.name, diff)
+			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
 			}
+			continue
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), got); diff != "" {
+			t.Errorf("%s at %s (-want +got):\n%s", name, window.name, diff)
 		}
 	}
 }

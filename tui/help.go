@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // The help screen says what the keys of the screen below it do. It is made
@@ -36,15 +38,15 @@ func newHelp(d *desk, below screen, bindings []binding) help {
 // scaleWords head the scale.
 func (h help) scaleWords() string {
 	if slices.Equal(h.scale, h.desk.card().Scale) {
-		return "The scale"
+		return h.desk.words.Help.Scale
 	}
-	return "The scale, in the words of this statement"
+	return h.desk.words.Help.OwnScale
 }
 
-func (h help) title() heading { return heading{left: "Help: " + h.of} }
+func (h help) title() heading { return heading{left: fmt.Sprintf(h.desk.words.Help.Title, h.of)} }
 
 func (h help) keys() []binding {
-	return []binding{keyScroll, keyBack, keyHelp.as("close", "close")}
+	return []binding{keyScroll, keyBack, keyHelp.saying(h.desk.words.Help.KeyClose)}
 }
 
 func (h help) update(name string, _ tea.KeyMsg) (screen, []request) {
@@ -60,12 +62,14 @@ func (h help) update(name string, _ tea.KeyMsg) (screen, []request) {
 }
 
 func (h help) view(width, height int) []string {
+	w := h.desk.words
 	var lines []string
 	for _, b := range h.bindings {
-		if b.long == "" {
+		if b.says(w).Long == "" {
 			continue
 		}
-		lines = append(lines, hang(text.Pad(h.desk.look.plain(keyNames(b)), min(16, width/3))+" ", b.long, width)...)
+		names := h.desk.look.plain(keyNames(b, &w.Caps))
+		lines = append(lines, hang(text.Pad(names, min(16, width/3))+" ", b.says(w).Long, width)...)
 	}
 	if h.desk.sheet != nil {
 		lines = append(lines, "", h.scaleWords())
@@ -80,16 +84,16 @@ func (h help) view(width, height int) []string {
 }
 
 // keyNames are the keys of a binding, by the names of their caps.
-func keyNames(b binding) string {
-	if len(b.Keys()) > 3 {
-		return b.Help().Key
+func keyNames(b binding, caps *words.Caps) string {
+	if len(b.names) > 3 {
+		return b.label
 	}
 	var names []string
-	for _, k := range b.Keys() {
-		if k == "ctrl+j" && len(b.Keys()) > 1 {
+	for _, k := range b.names {
+		if k == "ctrl+j" && len(b.names) > 1 {
 			continue // what enter is on a terminal that sends a line feed
 		}
-		names = append(names, keyName(k))
+		names = append(names, caps.Name(k))
 	}
 	return strings.Join(names, " ")
 }

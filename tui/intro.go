@@ -39,18 +39,18 @@ func newIntro(d *desk) intro { return intro{desk: d, list: list{at: introStart}}
 func (s intro) isTyping() bool { return s.typed }
 
 func (s intro) title() heading {
-	return heading{left: "Before you start", right: report.Count(s.desk.card().Len(), "statement")}
+	return heading{left: s.desk.words.Intro.Title, right: s.desk.words.Counts.Statements.Of(s.desk.card().Len())}
 }
 
 func (s intro) keys() []binding {
 	if s.typed {
 		return []binding{keyDone, keyKeepText}
 	}
-	on := keyOpen.as("start", "start, or change the chosen line")
+	on := keyOpen.saying(s.desk.words.Intro.KeyStart)
 	if s.list.at != introStart {
-		on = keyOpen.as("change", "change the chosen line")
+		on = keyOpen.saying(s.desk.words.Intro.KeyChange)
 	}
-	return []binding{on, bindLabelled("↑↓", "choose", "choose a line", "up", "down", "k", "j"), keyFirst, keyLast}
+	return []binding{on, keyChooseLine, keyFirst, keyLast}
 }
 
 func (s intro) update(name string, k tea.KeyMsg) (screen, []request) {
@@ -135,28 +135,29 @@ func (s intro) value(row int) string {
 }
 
 func (s intro) label(row int) string {
+	w := &s.desk.words.Intro
 	switch row {
 	case introSubject:
 		switch s.desk.card().Subject {
 		case scoring.Person:
-			return "Who is it about?"
+			return w.WhichPerson
 		case scoring.Company:
-			return "Which company is it about?"
+			return w.WhichCompany
 		case scoring.Account:
 		}
-		return "Which account is it about?"
+		return w.WhichAccount
 	case introTeam:
-		return "Team or region"
+		return w.Team
 	case introRespondent:
-		return "Who rates?"
+		return w.Respondent
 	case introRole:
-		return "In what role?"
+		return w.Role
 	}
 	if s.desk.sheet.Session.IsUntouched() {
-		return "Start rating"
+		return w.Start
 	}
 	q := s.desk.sheet.Session
-	return fmt.Sprintf("Go on at %s, %s", report.Number(q.PlaceAt(q.At())), report.Progress(q.Scores().Total))
+	return fmt.Sprintf(w.GoesOnAt, report.Number(q.PlaceAt(q.At())), report.Progress(q.Scores().Total))
 }
 
 func (s intro) view(width, height int) []string {
@@ -165,7 +166,7 @@ func (s intro) view(width, height int) []string {
 	lines := pg.shifted(s.list.at, s.shift, height)
 	if len(lines) < len(pg.lines) && s.list.at == introStart && s.shift == 0 && len(lines) > 1 {
 		l := s.desk.look
-		lines = append(lines[:len(lines)-1:len(lines)-1], l.muted.Render(l.plain("↓ shows the rest")))
+		lines = append(lines[:len(lines)-1:len(lines)-1], l.muted.Render(l.plain(s.desk.words.Intro.Rest)))
 	}
 	return lines
 }
@@ -195,11 +196,11 @@ func (s intro) page(width int) page {
 	space()
 	pg.add(levelLines(card.Scale, width)...)
 	space()
-	if words := report.ScoringWords(card); words != nil {
-		pg.add(text.Wrap(strings.Join(words, " "), width)...)
+	if sentences := report.ScoringWords(card); sentences != nil {
+		pg.add(text.Wrap(strings.Join(sentences, " "), width)...)
 		space()
 	}
-	pg.add(text.Wrap("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?", width)...)
+	pg.add(text.Wrap(s.desk.words.Intro.BetweenTwo, width)...)
 	return pg
 }
 
@@ -208,9 +209,9 @@ func (s intro) page(width int) page {
 func (s intro) place() string {
 	path := s.desk.sheet.Path()
 	if s.desk.sheet.Session.IsUntouched() {
-		return "Every answer is saved at once; the first makes a file in " + filepath.Dir(path)
+		return fmt.Sprintf(s.desk.words.Intro.SavedLater, filepath.Dir(path))
 	}
-	return "Every answer is saved at once, in " + path
+	return fmt.Sprintf(s.desk.words.Intro.SavedIn, path)
 }
 
 // line is a row with its label and what was said.
@@ -226,8 +227,11 @@ func (s intro) line(row, width int) string {
 		return label + s.field.view(l, width-room)
 	}
 	value := s.value(row)
+	if row == introRole {
+		value = s.desk.words.Roles.Name(scoring.Role(value))
+	}
 	if value == "" {
-		return label + l.muted.Render("may stay empty")
+		return label + l.muted.Render(s.desk.words.Intro.MayStayEmpty)
 	}
 	return label + l.cut(value, width-room)
 }

@@ -1,113 +1,141 @@
 package tui
 
 import (
-	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/bubbles/key"
-
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
-// One letter means the same on every screen. Each screen lists the bindings
-// it answers to; the footer and the help screen are made from those lists, so
-// they cannot say anything else than what the keys do.
+// One letter means the same on every screen, and in every language: what it does
+// stands in package words, where it is what the name of the variable says. Each
+// screen lists the bindings it answers to; the footer and the help screen are
+// made from those lists, so they cannot say anything else than what the keys do.
 var (
-	keyBack    = bind("back", "one screen back", "esc")
-	keyQuit    = bind("quit", "leave; everything is saved", "q", "ctrl+c")
-	keyHelp    = bind("help", "what the keys do here", "?")
-	keyPause   = bind("", "suspend kamscore; fg brings it back", "ctrl+z")
-	keyPaint   = bind("", "paint the screen again", "ctrl+l")
-	keyUndo    = bind("undo", "take the last change back", "u")
-	keyRedo    = bind("redo", "make it again", "ctrl+r")
-	keyTopics  = bind("components", "the list of components", "t")
-	keyTotals  = bind("summary", "the summary", "s")
-	keyWork    = bind("priorities", "priorities: what to work on first", "p")
-	keyCompare = bind("compare", "compare with another result", "c")
-	keyFind    = bind("find", "find a statement", "/")
+	keyBack    = bind(words.KeyBack, "esc")
+	keyQuit    = bind(words.KeyQuit, "q", "ctrl+c")
+	keyHelp    = bind(words.KeyHelp, "?")
+	keyPause   = bind(words.KeyPause, "ctrl+z")
+	keyPaint   = bind(words.KeyPaint, "ctrl+l")
+	keyUndo    = bind(words.KeyUndo, "u")
+	keyRedo    = bind(words.KeyRedo, "ctrl+r")
+	keyTopics  = bind(words.KeyTopics, "t")
+	keyTotals  = bind(words.KeyTotals, "s")
+	keyWork    = bind(words.KeyWork, "p")
+	keyCompare = bind(words.KeyCompare, "c")
+	keyFind    = bind(words.KeyFind, "/")
 
-	keyNotApplicable = bind("not applicable", "not applicable, with a reason", "x")
-	keyNotKnown      = bind("do not know", "do not know, go on", "d")
-	keyClear         = bind("clear", "clear the rating", "space")
-	keyEvidence      = bind("evidence", "evidence: yes, no, not said", "e")
-	keyNote          = bind("note", "write a note", "n")
-	keyEditor        = bind("", "write the note in your editor", "N")
-	keyBefore        = bind("back", "the element before", "left", "h")
-	keyAfter         = bind("", "the element after", "right", "l")
-	keyOpenNext      = bind("next gap", "next one not dealt with", "tab")
-	keyOpenPrevious  = bind("", "previous one not dealt with", "shift+tab")
-	keyFirst         = bind("", "to the first", "g", "home")
-	keyLast          = bind("", "to the last", "G", "end")
-	keyUp            = bind("", "up", "up", "k")
-	keyDown          = bind("", "down", "down", "j")
-	keyScroll        = bindLabelled("↑↓", "scroll", "scroll", "up", "down", "k", "j")
-	keyOn            = bind("next", "go on", "enter", "ctrl+j")
-	keyProof         = bind("prove", "proof pass: evidence, one key each", "v")
+	keyNotApplicable = bind(words.KeyNotApplicable, "x")
+	keyNotKnown      = bind(words.KeyNotKnown, "d")
+	keyClear         = bind(words.KeyClear, "space")
+	keyEvidence      = bind(words.KeyEvidence, "e")
+	keyNote          = bind(words.KeyNote, "n")
+	keyEditor        = bind(words.KeyEditor, "N")
+	keyBefore        = bind(words.KeyBefore, "left", "h")
+	keyAfter         = bind(words.KeyAfter, "right", "l")
+	keyOpenNext      = bind(words.KeyOpenNext, "tab")
+	keyOpenPrevious  = bind(words.KeyOpenPrevious, "shift+tab")
+	keyFirst         = bind(words.KeyFirst, "g", "home")
+	keyLast          = bind(words.KeyLast, "G", "end")
+	keyUp            = bind(words.KeyUp, "up", "k")
+	keyDown          = bind(words.KeyDown, "down", "j")
+	keyScroll        = bind(words.KeyScroll, "up", "down", "k", "j").labelled("↑↓")
+	keyOn            = bind(words.KeyOn, "enter", "ctrl+j")
+	keyProof         = bind(words.KeyProof, "v")
 
-	keyOpen    = bind("open", "open", "enter", "ctrl+j")
-	keyFold    = bind("", "fold", "left", "h")
-	keyUnfold  = bind("", "show the elements", "right", "l")
-	keyFilter  = bind("filter", "all, not rated, not known, no evidence, has note", "a")
-	keyWhy     = bind("why", "why this number", "w")
-	keyAction  = bind("action", "make it an action, or open its action", "m")
-	keyPin     = bind("pin", "pin it before all others, or unpin it", "*")
-	keyDrop    = bind("drop", "drop it for this time, or put it back", "-")
-	keyFinish  = bind("finish", "finish or reopen", "f")
-	keyOutput  = bind("output", "write it to a file", "o")
-	keyChoose  = bindLabelled("1-9", "", "choose a row", "1", "2", "3", "4", "5", "6", "7", "8", "9")
-	keyYes     = bind("yes", "yes, there is evidence", "y")
-	keyNo      = bind("no", "no, there is none", "n")
-	keyLeaveIt = bind("leave it", "leave it unsaid", "space")
+	keyOpen       = bind(words.KeyOpen, "enter", "ctrl+j")
+	keyFold       = bind(words.KeyFold, "left", "h")
+	keyUnfold     = bind(words.KeyUnfold, "right", "l")
+	keyFilter     = bind(words.KeyFilter, "a")
+	keyWhy        = bind(words.KeyWhy, "w")
+	keyAction     = bind(words.KeyAction, "m")
+	keyPin        = bind(words.KeyPin, "*")
+	keyDrop       = bind(words.KeyDrop, "-")
+	keyFinish     = bind(words.KeyFinish, "f")
+	keyOutput     = bind(words.KeyOutput, "o")
+	keyChooseLine = bind(words.KeyChooseLine, "up", "down", "k", "j").labelled("↑↓")
+	keyChoose     = bind(words.KeyChoose, "1", "2", "3", "4", "5", "6", "7", "8", "9").labelled("1-9")
+	keyYes        = bind(words.KeyYes, "y")
+	keyNo         = bind(words.KeyNo, "n")
+	keyLeaveIt    = bind(words.KeyLeaveIt, "space")
 
-	keyDone     = bind("done", "keep the text", "enter", "ctrl+j")
-	keyDoneNote = bind("done", "keep the note", "enter")
-	keyNewLine  = bind("new line", "a new line", "ctrl+j")
-	keyKeepText = bind("keep", "keep the text and go back", "esc")
-	keyAgain    = bind("try again", "try to save again", "r")
+	keyDone     = bind(words.KeyDone, "enter", "ctrl+j")
+	keyDoneNote = bind(words.KeyDoneNote, "enter")
+	keyNewLine  = bind(words.KeyNewLine, "ctrl+j")
+	keyKeepText = bind(words.KeyKeepText, "esc")
+	keyAgain    = bind(words.KeyAgain, "r")
 )
 
-// bind is a binding for one or more keys. An empty short text keeps it out of
-// the footer; the help screen shows the long one.
-func bind(short, long string, keys ...string) binding {
-	return bindLabelled(keyName(keys[0]), short, long, keys...)
+// bind is a binding for one or more keys, with what the words say of it.
+func bind(entry words.KeyID, keys ...string) binding {
+	return binding{names: keys, entry: entry, long: words.English().Keys[entry].Long}
 }
 
+// bindLabelled is a binding with words of its own.
 func bindLabelled(label, short, long string, keys ...string) binding {
-	return binding{Binding: key.NewBinding(key.WithKeys(keys...), key.WithHelp(label, short)), long: long}
+	return binding{names: keys, label: label}.as(short, long)
 }
 
-// A binding is keys with what they do, in a word for the footer and in a
-// phrase for the help screen. Without a phrase it is in neither.
+// A binding is keys with what they do, which the words of the language say.
 type binding struct {
-	key.Binding
-	long string
+	names []string    // of the keys, as Bubble Tea calls them
+	label string      // what the keys are called; empty for the first one's name
+	entry words.KeyID // what they do
+	own   words.Key   // what they do on one screen, in place of the entry
+	long  string      // what they do, in English
+
+	isSilent bool // neither the footer nor the help screen speaks of them
 }
 
-// as is the binding with other words for this screen.
+// labelled is the binding with its keys called something together.
+func (b binding) labelled(label string) binding {
+	b.label = label
+	return b
+}
+
+// saying is the binding with other words for this screen.
+func (b binding) saying(own words.Key) binding {
+	b.own = own
+	return b
+}
+
+// as is saying, in English alone.
 func (b binding) as(short, long string) binding {
-	return bindLabelled(b.Help().Key, short, long, b.Keys()...)
+	b.own, b.long = words.Key{Short: short, Long: long}, long
+	return b
 }
 
-func (b binding) matches(name string) bool {
-	for _, k := range b.Keys() {
-		if k == name {
-			return true
-		}
+// says is what the keys do, in a language.
+func (b binding) says(w *words.Words) words.Key {
+	switch {
+	case b.isSilent:
+		return words.Key{}
+	case b.own.Long != "":
+		return b.own
 	}
-	return false
+	return w.Keys[b.entry]
 }
+
+// called is what the keys are called: together, or the first of them.
+func (b binding) called(w *words.Words) string {
+	if b.label != "" {
+		return b.label
+	}
+	return w.Caps.Name(b.names[0])
+}
+
+func (b binding) matches(name string) bool { return slices.Contains(b.names, name) }
 
 // keyRate are the values of a scale as keys.
 func keyRate(scale scoring.Scale) binding {
-	keys := make([]string, len(scale))
-	for i, l := range scale {
-		keys[i] = fmt.Sprint(l.Value)
-	}
+	keys := values(scale)
 	label := strings.Join(keys, "/")
 	if len(keys) > 2 && hasNoGaps(scale) {
 		label = keys[0] + "-" + keys[len(keys)-1]
 	}
-	return bindLabelled(label, "rate", "rate and go on", keys...)
+	return bind(words.KeyRate, keys...).labelled(label)
 }
 
 // keyOffScale are the digits that are no values of a scale: they say which
@@ -116,26 +144,10 @@ func keyOffScale(scale scoring.Scale) binding {
 	var keys []string
 	for digit := range 10 {
 		if _, ok := scale.Level(digit); !ok {
-			keys = append(keys, fmt.Sprint(digit))
+			keys = append(keys, strconv.Itoa(digit))
 		}
 	}
-	return bindLabelled("", "", "", keys...)
+	return binding{names: keys, isSilent: true}
 }
 
 func hasNoGaps(scale scoring.Scale) bool { return scale.Max()-scale.Min() == len(scale)-1 }
-
-// keyName is how a key is called on screen: arrows by a glyph that every
-// screen can show when ASCII is asked for.
-func keyName(k string) string {
-	switch k {
-	case "left":
-		return "←"
-	case "right":
-		return "→"
-	case "up":
-		return "↑"
-	case "down":
-		return "↓"
-	}
-	return k
-}

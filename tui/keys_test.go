@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/kamscore/kamscore/words"
 )
 
 // TestNoKeyIsBoundTwice holds for every screen, its own bindings and those
@@ -13,11 +15,11 @@ func TestNoKeyIsBoundTwice(t *testing.T) {
 		b := newBench(t, set(name)...).press(keys)
 		seen := map[string]string{}
 		for _, binding := range b.root.bindings() {
-			for _, k := range binding.Keys() {
+			for _, k := range binding.names {
 				if first, taken := seen[k]; taken {
-					t.Errorf("%s: %q is both %q and %q", name, k, first, binding.long)
+					t.Errorf("%s: %q is both %q and %q", name, k, first, binding.says(words.English()).Long)
 				}
-				seen[k] = binding.long
+				seen[k] = binding.says(words.English()).Long
 			}
 		}
 	}
@@ -38,9 +40,9 @@ func TestALetterMeansTheSameEverywhere(t *testing.T) {
 			continue
 		}
 		for _, binding := range b.root.bindings() {
-			for _, k := range binding.Keys() {
-				if word, ok := letters[k]; ok && !strings.Contains(binding.long, word) {
-					t.Errorf("%s: %s is %q and does not speak of %q", name, k, binding.long, word)
+			for _, k := range binding.names {
+				if word, ok := letters[k]; ok && !strings.Contains(binding.says(words.English()).Long, word) {
+					t.Errorf("%s: %s is %q and does not speak of %q", name, k, binding.says(words.English()).Long, word)
 				}
 			}
 		}
@@ -57,7 +59,7 @@ func TestEveryBindingDoesSomething(t *testing.T) {
 			if anyMatches(binding, mayStayStill) {
 				continue
 			}
-			for _, k := range binding.Keys() {
+			for _, k := range binding.names {
 				b := newBench(t, set(name, withResults("Account B"))...).press(keys)
 				before := b.screen()
 				b.press(k)
@@ -70,17 +72,20 @@ func TestEveryBindingDoesSomething(t *testing.T) {
 }
 
 func TestTheFooterFitsAndKeepsHelpAndQuit(t *testing.T) {
-	for name, keys := range everyScreen {
-		b := newBench(t, set(name)...).press(keys)
-		for width := minWidth; width < 130; width++ {
-			b.resize(width, 24)
-			rows := strings.Split(b.screen(), "\n")
-			footer := rows[len(rows)-1]
-			if !strings.Contains(footer, "quit") && !strings.Contains(footer, "leave anyway") {
-				t.Fatalf("%s at %d: the footer %q has no quit", name, width, footer)
-			}
-			if !isTyping(b.root.top()) && !strings.Contains(footer, "?") {
-				t.Fatalf("%s at %d: the footer %q has no help", name, width, footer)
+	for _, w := range words.All() {
+		quit, leave := w.Keys[words.KeyQuit].Short, w.Notices.KeyLeave.Short
+		for name, keys := range everyScreen {
+			b := newBench(t, set(name, withWords(w))...).press(keys)
+			for width := minWidth; width < 130; width++ {
+				b.resize(width, 24)
+				rows := strings.Split(b.screen(), "\n")
+				footer := rows[len(rows)-1]
+				if !strings.Contains(footer, quit) && !strings.Contains(footer, leave) {
+					t.Fatalf("%s in %s at %d: the footer %q has no quit", name, w.Tag, width, footer)
+				}
+				if !isTyping(b.root.top()) && !strings.Contains(footer, "?") {
+					t.Fatalf("%s in %s at %d: the footer %q has no help", name, w.Tag, width, footer)
+				}
 			}
 		}
 	}
@@ -91,13 +96,14 @@ func TestHelpListsEveryKeyOfTheScreenBelow(t *testing.T) {
 	bindings := b.root.bindings()
 	b.press("?")
 	for _, binding := range bindings {
-		b.shows(binding.long)
+		b.shows(binding.says(words.English()).Long)
 	}
 	b.shows("Nearly complete", "In place in most cases")
 }
 
 func Example_keyNames() {
-	fmt.Println(keyNames(keyBefore), keyNames(keyOn), keyNames(keyChoose))
+	caps := &words.English().Caps
+	fmt.Println(keyNames(keyBefore, caps), keyNames(keyOn, caps), keyNames(keyChoose, caps))
 	// Output: ← h enter 1-9
 }
 

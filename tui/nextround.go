@@ -1,6 +1,10 @@
 package tui
 
-import "github.com/kamscore/kamscore/report"
+import (
+	"fmt"
+
+	"github.com/kamscore/kamscore/words"
+)
 
 // nextRound asks the root to start the next round of the assessment in view.
 type nextRound struct{}
@@ -13,7 +17,7 @@ func (r *root) nextRound() {
 	}
 	sheet, err := r.desk.outside.Next(r.desk.sheet.Path())
 	if err != nil {
-		r.show(failureNotice(r.desk, "The next round could not be started", err))
+		r.show(failureNotice(r.desk, r.desk.words.Rounds.NotStarted, err))
 		return
 	}
 	if _, home := r.stack[0].(pick); home {
@@ -26,36 +30,38 @@ func (r *root) nextRound() {
 
 // afterwards are the rows of the summary for what comes after finishing.
 func afterwards(d *desk) []belowRow {
-	words := "Next review: not agreed"
+	w := &d.words.Rounds
+	review := w.NotAgreed
 	if at := d.sheet.Session.NextReview(); !at.IsZero() {
-		words = "Next review " + d.day(at)
+		review = fmt.Sprintf(w.NextReview, d.day(at))
 		if at.Equal(d.sheet.ReviewDue) {
-			words += ", due"
+			review = fmt.Sprintf(w.NextReviewDue, d.day(at))
 		}
 	}
 	return []belowRow{
-		{words, func() []request { return []request{show{newReview(d)}} }},
-		{"Start the next round", func() []request { return []request{nextRound{}} }},
+		{review, func() []request { return []request{show{newReview(d)}} }},
+		{w.StartNext, func() []request { return []request{nextRound{}} }},
 	}
 }
 
 // dueNotice says that a finished assessment was to be looked at again, and
 // offers the next round.
 func dueNotice(d *desk) notice {
+	w := &d.words.Rounds
 	return notice{
-		desk: d, heading: "Review due",
+		desk: d, heading: w.Due,
 		paragraphs: []string{
-			reviewDueWords(d) + " A next round begins with the answers of this one, each to be confirmed or given anew.",
-			"On a command line: kamscore start --from " + d.sheet.Session.ID(),
+			reviewDueWords(d) + " " + w.Begins,
+			fmt.Sprintf(w.OnCommand, d.sheet.Session.ID()),
 		},
 		choices: []choice{
-			{keyOn.as("read", "read this one"), nothing},
-			{bind("next round", "start the next round", "1"), func() []request { return []request{nextRound{}} }},
-			{bind("later", "agree on another day", "2"), func() []request { return []request{show{newReview(d)}} }},
+			{keyOn.saying(w.KeyRead), nothing},
+			{bind(words.KeyChoose, "1").saying(w.KeyNext), func() []request { return []request{nextRound{}} }},
+			{bind(words.KeyChoose, "2").saying(w.KeyLater), func() []request { return []request{show{newReview(d)}} }},
 		},
 	}
 }
 
 func reviewDueWords(d *desk) string {
-	return "Review due since " + report.Date(d.sheet.ReviewDue, d.outside.Now().Location()) + "."
+	return fmt.Sprintf(d.words.Rounds.DueSince, d.day(d.sheet.ReviewDue))
 }

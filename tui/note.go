@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
@@ -25,9 +27,9 @@ func (n note) isTyping() bool { return true }
 func (n note) title() heading {
 	number := report.Number(n.desk.sheet.Session.PlaceAt(n.of))
 	if n.desk.sheet.Debate != nil {
-		return heading{left: "What was decided on " + number + "?"}
+		return heading{left: fmt.Sprintf(n.desk.words.Note.Decided, number)}
 	}
-	return heading{left: "Note to " + number}
+	return heading{left: fmt.Sprintf(n.desk.words.Note.Title, number)}
 }
 
 func (n note) keys() []binding { return []binding{keyDoneNote, keyNewLine, keyKeepText} }
@@ -42,7 +44,7 @@ func (n note) update(name string, k tea.KeyMsg) (screen, []request) {
 	}
 	n.keep()
 	s := n.desk.sheet.Session
-	return n, []request{pop{}, say{report.Number(s.PlaceAt(n.of)) + " note kept" + n.desk.takeBack()}}
+	return n, []request{pop{}, say{fmt.Sprintf(n.desk.words.Note.Kept, report.Number(s.PlaceAt(n.of))) + n.desk.takeBack()}}
 }
 
 // keep keeps the text as far as it is typed.

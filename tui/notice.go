@@ -10,6 +10,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A notice says something that needs an answer, and takes one of a few keys.
@@ -53,7 +54,7 @@ func (n notice) view(width, height int) []string {
 	}
 	var offers []string
 	for _, c := range n.choices {
-		offers = append(offers, text.Pad(c.Help().Key, 6)+" "+c.long)
+		offers = append(offers, text.Pad(c.called(n.desk.words), 6)+" "+c.says(n.desk.words).Long)
 	}
 	return squeezed(append(squeezed(lines, max(height-len(offers), 0)), offers...), height)
 }
@@ -62,12 +63,13 @@ func nothing() []request { return nil }
 
 // remarksNotice shows what was noticed while a result was opened.
 func remarksNotice(d *desk, remarks []string) notice {
+	w := &d.words.Notices
 	n := notice{
-		desk: d, heading: "Before you go on", paragraphs: remarks,
-		choices: []choice{{keyOn.as("go on", "go on"), nothing}},
+		desk: d, heading: w.BeforeGoingOn, paragraphs: remarks,
+		choices: []choice{{keyOn.saying(w.KeyGoOn), nothing}},
 	}
 	if len(d.sheet.Session.Plan().Overdue(d.card(), d.today())) > 0 {
-		n.choices = append(n.choices, choice{keyWork.as("what is planned", "what is planned"), func() []request {
+		n.choices = append(n.choices, choice{keyWork.saying(w.KeyPlanned), func() []request {
 			return []request{show{newPriorities(d)}}
 		}})
 	}
@@ -76,11 +78,12 @@ func remarksNotice(d *desk, remarks []string) notice {
 
 // readingNotice offers reading what cannot be changed.
 func readingNotice(d *desk, path string, reason *ReadOnlyError) notice {
+	w := &d.words.Notices
 	return notice{
-		desk: d, heading: "For reading only",
-		paragraphs: []string{"This assessment cannot be changed here: " + reason.Error() + ".", "You can read it; nothing you press changes it."},
+		desk: d, heading: w.ReadingOnly,
+		paragraphs: []string{fmt.Sprintf(w.CannotChange, reason.Error()) + ".", w.CanBeRead},
 		choices: []choice{
-			{keyOpen.as("read", "read it without changing anything"), func() []request {
+			{keyOpen.saying(w.KeyRead), func() []request {
 				sheet, err := d.outside.Read(path)
 				if err != nil {
 					return []request{warn{err.Error()}}
@@ -95,13 +98,14 @@ func readingNotice(d *desk, path string, reason *ReadOnlyError) notice {
 // failureNotice says what went wrong, and what to do about it where that is
 // known.
 func failureNotice(d *desk, heading string, err error) notice {
-	n := notice{desk: d, heading: heading, choices: []choice{{keyOn.as("go on", "go on"), nothing}}}
+	w := &d.words.Notices
+	n := notice{desk: d, heading: heading, choices: []choice{{keyOn.saying(w.KeyGoOn), nothing}}}
 	for _, line := range strings.Split(err.Error(), "\n") {
 		n.paragraphs = append(n.paragraphs, text.Line(line))
 	}
 	var help interface{ Hint() string }
 	if errors.As(err, &help) && help.Hint() != "" {
-		n.paragraphs = append(n.paragraphs, "What helps: "+text.Line(help.Hint()))
+		n.paragraphs = append(n.paragraphs, fmt.Sprintf(w.WhatHelps, text.Line(help.Hint())))
 	}
 	return n
 }
@@ -109,27 +113,26 @@ func failureNotice(d *desk, heading string, err error) notice {
 // conflictNotice says where the answers go on once another program has put
 // its own version in the place of the file.
 func conflictNotice(d *desk, path string) notice {
+	w := &d.words.Notices
 	return notice{
-		desk: d, heading: "The file was changed elsewhere",
-		paragraphs: []string{
-			"Another program, an editor or a folder that is synchronised, has replaced the file while you rated. It stays as that program left it.",
-			"Your answers, all of them, go on in " + path,
-		},
-		choices: []choice{{keyOn.as("go on", "go on"), nothing}},
+		desk: d, heading: w.ChangedElsewhere,
+		paragraphs: []string{w.Replaced, fmt.Sprintf(w.GoOnIn, path)},
+		choices:    []choice{{keyOn.saying(w.KeyGoOn), nothing}},
 	}
 }
 
 // finishNotice says what finishing means while something is open.
 func finishNotice(d *desk) notice {
+	w := &d.words.Notices
 	n := notice{
-		desk: d, heading: "Finish with statements open?", paragraphs: finishWords(d),
+		desk: d, heading: w.FinishOpen, paragraphs: finishWords(d),
 		choices: []choice{
-			{keyOn.as("finish", "finish it as it is"), func() []request { return finishNow(d) }},
-			{keyBack.as("back", "go back and rate on"), nothing},
+			{keyOn.saying(w.KeyFinish), func() []request { return finishNow(d) }},
+			{keyBack.saying(w.KeyRateOn), nothing},
 		},
 	}
 	if d.sheet.Session.Scores().Total.Unanswered == 0 {
-		n.heading = "Finish without confirming?"
+		n.heading = w.FinishUnconfirmed
 	}
 	return n
 }
@@ -138,47 +141,52 @@ func finishNotice(d *desk) notice {
 // each: statements without a rating, and answers that nobody has confirmed. There
 // are none where nothing is.
 func finishWords(d *desk) (paragraphs []string) {
-	total := d.sheet.Session.Scores().Total
+	total, w := d.sheet.Session.Scores().Total, &d.words.Notices
 	if total.Unanswered > 0 {
-		words := openWords(total) + ". Finished, what has no rating counts as 0"
-		if total.Percent.Defined() {
-			words += ": the total stays " + report.Percent(total.Percent)
-			if total.SoFar.Defined() && total.Carried == 0 { // room for one more thing to say
-				words += ", although what is rated comes to " + report.Percent(total.SoFar)
-			}
-		}
-		paragraphs = append(paragraphs, words+".")
+		paragraphs = append(paragraphs, openWords(total, w)+" "+countedWords(total, w))
 	}
 	if total.Carried > 0 {
-		paragraphs = append(paragraphs, report.Count(total.Carried, "answer")+" carried over, not confirmed: counted as last time.")
+		paragraphs = append(paragraphs, w.Carried.Of(total.Carried))
 	}
 	if total.Unanswered > 0 {
-		return append(paragraphs, "It gets no band; f reopens it.")
+		return append(paragraphs, w.NoBand)
 	}
 	return paragraphs
 }
 
-// openWords counts what has no rating: "3 statements not rated, 1 not known".
-func openWords(total scoring.Score) string {
+// openWords counts what has no rating: "3 statements not rated, 1 not known."
+func openWords(total scoring.Score, w *words.Notices) string {
 	notRated := total.Unanswered - total.NotKnown
 	switch {
 	case total.NotKnown == 0:
-		return report.Count(notRated, "statement") + " not rated"
+		return w.NotRated.Of(notRated)
 	case notRated == 0:
-		return report.Count(total.NotKnown, "statement") + " not known"
+		return w.NotKnown.Of(total.NotKnown)
 	}
-	return fmt.Sprintf("%s not rated, %d not known", report.Count(notRated, "statement"), total.NotKnown)
+	return w.NeitherNor.Of(notRated, total.NotKnown)
+}
+
+// countedWords say what it counts as.
+func countedWords(total scoring.Score, w *words.Notices) string {
+	percent := report.Percent(total.Percent)
+	switch {
+	case !total.Percent.Defined():
+		return w.CountsAsNone
+	case !total.SoFar.Defined() || total.Carried > 0: // no room for one more thing to say
+		return fmt.Sprintf(w.TotalStays, percent)
+	}
+	return fmt.Sprintf(w.TotalAlthough, percent, report.Percent(total.SoFar))
 }
 
 // outputNotice asks in which format the summary is to be written.
 func outputNotice(d *desk) notice {
 	n := notice{
-		desk: d, heading: "Write the summary to a file",
-		paragraphs: []string{"It goes into a new file in the folder exports beside the result; nothing is overwritten."},
+		desk: d, heading: d.words.Notices.WriteSummary,
+		paragraphs: []string{d.words.Notices.WhereTo},
 	}
 	for i, f := range report.FileFormats() {
 		key := string(rune('1' + i))
-		n.choices = append(n.choices, choice{bind(string(f), f.Words(), key), func() []request {
+		n.choices = append(n.choices, choice{bind(words.KeyChoose, key).saying(words.Key{Short: string(f), Long: f.Words()}), func() []request {
 			a := d.sheet.Session.Snapshot()
 			path, err := d.outside.Export(d.sheet.Path(), f, &a)
 			if err != nil {
@@ -194,8 +202,8 @@ func outputNotice(d *desk) notice {
 // writtenNotice says where a file is, in full.
 func writtenNotice(d *desk, path string) notice {
 	return notice{
-		desk: d, heading: "Written", paragraphs: []string{path},
-		choices: []choice{{keyOn.as("go on", "go on"), nothing}},
+		desk: d, heading: d.words.Notices.Written, paragraphs: []string{path},
+		choices: []choice{{keyOn.saying(d.words.Notices.KeyGoOn), nothing}},
 	}
 }
 
@@ -203,18 +211,19 @@ func writtenNotice(d *desk, path string) notice {
 type unsaved struct{ notice }
 
 func newUnsaved(d *desk, err error) unsaved {
+	w := &d.words.Notices
 	paragraphs := []string{err.Error() + "."}
 	var failed *SaveError
 	if errors.As(err, &failed) && failed.Hint != "" {
-		paragraphs = append(paragraphs, "What helps: "+failed.Hint+".")
+		paragraphs = append(paragraphs, fmt.Sprintf(w.WhatHelps, failed.Hint)+".")
 	}
 	return unsaved{notice{
-		desk: d, heading: "Not saved",
-		paragraphs: append(paragraphs, "Your latest answers are only in this window: leaving now loses them."),
+		desk: d, heading: w.NotSaved,
+		paragraphs: append(paragraphs, w.OnlyHere),
 		choices: []choice{
 			{keyAgain, func() []request { return []request{retrySave{}} }},
-			{keyQuit.as("leave anyway", "leave and lose the latest answers"), func() []request { return []request{leave{}} }},
-			{keyBack.as("go on", "go on rating; the next answer tries again"), nothing},
+			{keyQuit.saying(w.KeyLeave), func() []request { return []request{leave{}} }},
+			{keyBack.saying(w.KeyTryNext), nothing},
 		},
 	}}
 }

@@ -7,11 +7,15 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/words"
 )
 
 // Outside is what the interface asks of the world. Every function is called
 // from the program's own goroutine but Sheet.Save.
 type Outside struct {
+	// Words are what the interface says, in the language of the respondent;
+	// nil is English.
+	Words *words.Words
 	// Now is the clock, in the zone that times are shown in.
 	Now func() time.Time
 	// Home reads what the home screen offers.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -38,26 +39,26 @@ func (p pick) refresh() screen { return p.read() }
 // match makes the rows that the filter leaves.
 func (p pick) match() pick {
 	var drafts, finished, cards []pickRow
-	now := p.desk.outside.Now()
+	now, w := p.desk.outside.Now(), &p.desk.words.Home
 	for i := range p.home.Results {
 		r := &p.home.Results[i]
-		row := pickRow{title: r.Title, about: r.About, when: ago(now, r.Updated), result: r}
+		row := pickRow{title: r.Title, about: r.About, when: ago(now, r.Updated, &p.desk.words.Times), result: r}
 		if r.Status == scoring.Final {
-			row.group, row.state = "Finished", report.ScoreWord(r.Total)
+			row.group, row.state = w.Finished, report.ScoreWord(r.Total)
 			if !r.ReviewDue.IsZero() {
-				row.when = "review due"
+				row.when = w.ReviewDue
 			}
 			finished = append(finished, row)
 		} else {
-			row.group, row.state = "Continue", report.Progress(r.Total)
+			row.group, row.state = w.Continue, report.Progress(r.Total)
 			drafts = append(drafts, row)
 		}
 	}
 	for _, c := range p.home.Cards {
-		cards = append(cards, cardRow("Start", c))
+		cards = append(cards, cardRow(w.Start, c, p.desk.words))
 	}
 	for _, c := range p.home.Own {
-		cards = append(cards, cardRow("Start one of your own", c))
+		cards = append(cards, cardRow(w.StartOwn, c, p.desk.words))
 	}
 	p.rows = nil
 	for _, r := range append(append(drafts, finished...), cards...) {
@@ -72,24 +73,24 @@ func (p pick) match() pick {
 func (p pick) isTyping() bool { return p.typed }
 
 func (p pick) title() heading {
+	w := &p.desk.words.Home
 	if p.typed {
-		return heading{left: "Find: " + p.filter.view(p.desk.look, 60)}
+		return heading{left: fmt.Sprintf(w.Find, p.filter.view(p.desk.look, 60))}
 	}
 	if f := p.filter.value(); f != "" {
-		return heading{left: "Found for " + f, right: "esc shows all"}
+		return heading{left: fmt.Sprintf(w.Found, f), right: w.ShowsAll}
 	}
-	return heading{left: "Key account self-assessment"}
+	return heading{left: w.Title}
 }
 
 func (p pick) keys() []binding {
+	w := &p.desk.words.Home
 	if p.typed {
-		return []binding{keyDone.as("find", "find"), keyKeepText.as("all", "show all")}
+		return []binding{keyDone.saying(w.KeyFound), keyKeepText.saying(w.KeyAll)}
 	}
-	own := []binding{
-		keyOpen, keyTotals.as("summary", "its summary"), keyFind.as("find", "find among these"), keyChoose,
-	}
+	own := []binding{keyOpen, keyTotals.saying(w.KeySummary), keyFind.saying(w.KeyFind), keyChoose}
 	if p.filter.value() != "" {
-		own = append(own, keyBack.as("all", "show all"))
+		own = append(own, keyBack.saying(w.KeyAll))
 	}
 	return append(own, listKeys()...)
 }
@@ -125,14 +126,14 @@ func (p pick) open(at First) []request {
 	if len(p.rows) == 0 {
 		return nil
 	}
-	row := p.rows[p.list.at]
+	w, row := &p.desk.words.Home, p.rows[p.list.at]
 	if row.card != nil {
 		if at == AtSummary {
-			return []request{say{"Nothing is rated yet. enter starts."}}
+			return []request{say{w.NothingYet}}
 		}
 		sheet, err := p.desk.outside.Start(row.card)
 		if err != nil {
-			return []request{show{failureNotice(p.desk, "This could not be started", err)}}
+			return []request{show{failureNotice(p.desk, w.NotStarted, err)}}
 		}
 		return []request{open{sheet, AtIntro}}
 	}
@@ -145,13 +146,13 @@ func (p pick) open(at First) []request {
 	case errors.As(err, &reason):
 		return []request{show{readingNotice(p.desk, row.result.Path, reason)}}
 	case err != nil:
-		return []request{show{failureNotice(p.desk, "This could not be opened", err)}}
+		return []request{show{failureNotice(p.desk, w.NotOpened, err)}}
 	}
 	return []request{open{sheet, at}}
 }
 
 func (p pick) view(width, height int) []string {
-	l := p.desk.look
+	l, w := p.desk.look, &p.desk.words.Home
 	var foot []string
 	if words := p.chosenWords(); words != "" {
 		foot = append(foot, "", l.cut(words, width))
@@ -169,7 +170,7 @@ func (p pick) view(width, height int) []string {
 			foot = append(foot, l.warn.Render(line))
 		}
 		if n > 1 {
-			foot = append(foot, l.warn.Render(report.Count(n-1, "more file")+" could not be read: kamscore list"))
+			foot = append(foot, l.warn.Render(w.MoreUnread.Of(n-1)))
 		}
 	}
 	if p.home.Unusable != "" {
@@ -183,7 +184,7 @@ func (p pick) view(width, height int) []string {
 	}
 	var pg page
 	if len(p.rows) == 0 && p.err == nil {
-		pg.add("Nothing is called that. esc shows all.")
+		pg.add(w.NoneFound)
 	}
 	group, abouts := "", p.abouts(width)
 	for i, r := range p.rows {
@@ -204,14 +205,14 @@ func (p pick) chosenWords() string {
 	if len(p.rows) == 0 {
 		return ""
 	}
-	r := p.rows[p.list.at].result
+	w, r := &p.desk.words.Home, p.rows[p.list.at].result
 	switch {
 	case r == nil:
 		return ""
 	case r.Status == scoring.Draft && r.Position != "":
-		return "Goes on at " + r.Position + "."
+		return fmt.Sprintf(w.GoesOnAt, r.Position) + "."
 	case !r.ReviewDue.IsZero():
-		return "Review due since " + p.desk.day(r.ReviewDue) + "; enter offers the next round."
+		return fmt.Sprintf(w.DueSince, p.desk.day(r.ReviewDue))
 	}
 	return ""
 }

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A pickRow is one thing to open: a result or a scorecard.
@@ -19,29 +19,29 @@ type pickRow struct {
 	card   *scoring.Scorecard
 }
 
-func cardRow(group string, c *scoring.Scorecard) pickRow {
+func cardRow(group string, c *scoring.Scorecard, w *words.Words) pickRow {
 	return pickRow{
-		group: group, title: c.Title, about: aboutWords(c.Subject),
-		state: report.Count(c.Len(), "statement"), when: minuteWords(c.Minutes), card: c,
+		group: group, title: c.Title, about: aboutWords(c.Subject, &w.Home),
+		state: w.Counts.Statements.Of(c.Len()), when: minuteWords(c.Minutes, &w.Home), card: c,
 	}
 }
 
-func aboutWords(k scoring.Kind) string {
+func aboutWords(k scoring.Kind, w *words.Home) string {
 	switch k {
 	case scoring.Person:
-		return "one person"
+		return w.OnePerson
 	case scoring.Company:
-		return "one company"
+		return w.OneCompany
 	case scoring.Account:
 	}
-	return "one account"
+	return w.OneAccount
 }
 
-func minuteWords(m scoring.Minutes) string {
+func minuteWords(m scoring.Minutes, w *words.Home) string {
 	if m.Alone == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%d min", m.Alone)
+	return fmt.Sprintf(w.Minutes, m.Alone)
 }
 
 // containsAll reports whether a text holds every word, whatever the case.

@@ -60,7 +60,7 @@ type interview struct {
 // saved takes precedence or goes with these.
 func RunPlain(ctx context.Context, p Plain, o Outside, first Opening) error {
 	v := &interview{
-		desk: &desk{outside: o}, paper: newPaper(p),
+		desk: newDesk(o, look{}), paper: newPaper(p),
 		lines: readLines(ctx, p.In), echo: !isTerminal(p.In),
 	}
 	defer v.lines.stop()
@@ -90,9 +90,9 @@ func (v *interview) step() error {
 		v.due, v.asking = false, true
 		v.question()
 	}
-	prompt := "Command: "
+	prompt := v.desk.words.Plain.Command
 	if v.asking && v.refusal() == nil {
-		prompt = "Rating: "
+		prompt = v.desk.words.Plain.Rating
 	}
 	line, err := v.ask(prompt)
 	if err != nil {
@@ -117,7 +117,7 @@ func (v *interview) ask(prompt string) (string, error) {
 		v.paper.quote(line.text)
 	}
 	if line.cut {
-		v.paper.say("Only the first 64 KB of that line were read.")
+		v.paper.say(v.desk.words.Plain.LongLine)
 	}
 	return line.text, nil
 }
@@ -130,12 +130,12 @@ func (v *interview) confirm(prompt string) (bool, error) {
 			return false, err
 		}
 		switch split(line).name {
-		case "y", "yes":
+		case "y", "yes", "j", "ja":
 			return true, nil
-		case "n", "no", "":
+		case "n", "no", "nein", "":
 			return false, nil
 		}
-		v.paper.say(notUnderstood(line), "Type y or n.")
+		v.paper.say(v.notUnderstood(line), v.desk.words.Plain.YesOrNo)
 	}
 }
 

@@ -2,29 +2,32 @@ package tui
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // closing asks the closing questions, one after the other. What follows a
 // reply on its line is a note.
 func (v *interview) closing(typed) error {
-	s := v.session()
+	s, w := v.session(), &v.desk.words.Closing
 	if len(s.Questions()) == 0 {
-		v.paper.say("This scorecard has no closing questions.")
+		v.paper.say(w.NoQuestions)
 		return nil
 	}
 	if err := v.refusal(); err != nil {
 		v.refuse(err)
 		return nil
 	}
-	v.paper.say("To be talked over: the replies make no points. Type no, partly or yes, and after it a note if you like; note TEXT for a note alone, - to take the reply away, enter to leave it, q to stop.")
+	v.paper.say(w.TalkedOver, w.HowToReply)
 	for n, q := range s.Questions() {
 		v.paper.gap()
-		v.paper.say(fmt.Sprintf("Question %d of %d.", n+1, len(s.Questions())), q.Text)
+		v.paper.say(fmt.Sprintf(w.QuestionOf, n+1, len(s.Questions())), q.Text)
 		if a := s.ClosingAnswer(q.ID); a.Reply != "" || a.Note != "" {
-			v.paper.say("So far: " + closed(join(", ", string(a.Reply), a.Note)))
+			said := join(", ", v.desk.words.Replies.Name(a.Reply), a.Note)
+			v.paper.say(fmt.Sprintf(w.SoFar, closed(said)))
 		}
 		more, err := v.reply(q.ID)
 		if err != nil {
@@ -34,7 +37,7 @@ func (v *interview) closing(typed) error {
 			break
 		}
 	}
-	v.paper.say("End of the closing questions: " + closed(closingWords(v.desk)))
+	v.paper.say(fmt.Sprintf(w.End, closed(closingWords(v.desk))))
 	v.due = v.asking
 	return nil
 }
@@ -42,32 +45,28 @@ func (v *interview) closing(typed) error {
 // reply asks for the reply to a closing question and reports whether to go
 // on.
 func (v *interview) reply(question string) (more bool, err error) {
+	w := &v.desk.words.Closing
 	for {
-		line, err := v.ask("Reply:")
+		line, err := v.ask(w.Reply)
 		if err != nil {
 			return false, err
 		}
 		t := split(line)
-		var reply scoring.Reply
+		reply, isReply := replyTyped(t.name)
 		switch t.name {
-		case "0", "no":
-			reply = scoring.No
-		case "1", "partly":
-			reply = scoring.Partly
-		case "2", "yes":
-			reply = scoring.Yes
 		case takeAway:
-			v.changed("Taken away.", v.session().SetReply(question, ""))
+			v.changed(w.TakenAway, v.session().SetReply(question, ""))
 			return true, nil
 		case "note":
-			v.changed("Note kept.", v.setClosingNote(question, t.rest))
+			v.changed(w.Kept, v.setClosingNote(question, t.rest))
 			continue
 		case "":
 			return true, nil
 		case "q", "quit":
 			return false, nil
-		default:
-			v.paper.say(notUnderstood(line), "Type no, partly, yes, note TEXT, - to take the reply away, enter or q.")
+		}
+		if !isReply {
+			v.paper.say(v.notUnderstood(line), w.TypeAReply)
 			continue
 		}
 		err = v.session().SetReply(question, reply)
@@ -78,9 +77,25 @@ func (v *interview) reply(question string) (more bool, err error) {
 			v.refuse(err)
 			return false, nil
 		}
-		v.did(sentence(string(reply)))
+		v.did(sentence(v.desk.words.Replies.Name(reply)))
 		return true, nil
 	}
+}
+
+// replyTyped is the reply that was typed, as its key or as a word in any
+// language, and whether it is one.
+func replyTyped(word string) (scoring.Reply, bool) {
+	for i, reply := range scoring.Replies() {
+		if word == strconv.Itoa(i) {
+			return reply, true
+		}
+		for _, w := range words.All() {
+			if word == w.Replies.Name(reply) {
+				return reply, true
+			}
+		}
+	}
+	return "", false
 }
 
 // setClosingNote keeps a note; a dash takes the one there is away.
@@ -94,8 +109,8 @@ func (v *interview) setClosingNote(question, text string) error {
 
 // nothingLeft says what can be done once everything was dealt with.
 func (v *interview) nothingLeft() string {
-	if _, ok := v.session().UnansweredQuestion(); ok {
-		return "Nothing is left to rate. closing asks the closing questions; f finishes; q stops."
+	if hasQuestionsLeft(v.desk) {
+		return v.desk.words.Closing.LeftClosing
 	}
-	return "Nothing is left to rate. f finishes; q stops."
+	return v.desk.words.Closing.LeftFinished
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A command is something that can be typed. The instructions are made from
@@ -29,74 +31,51 @@ type command struct {
 // typed is a line taken apart: what to do, and the rest.
 type typed struct{ name, rest string }
 
-// commandsFor is the table for a scale, in the order of the instructions.
-func commandsFor(scale scoring.Scale) []command {
+// commandsFor is the table for a scale, in English.
+func commandsFor(scale scoring.Scale) []command { return commandsIn(words.English(), scale) }
+
+// commandsIn is the table for a scale, in the order of the instructions.
+func commandsIn(language *words.Words, scale scoring.Scale) []command {
+	w, either := &language.Commands, language.Plain.Either
 	top := strconv.Itoa(scale.Max())
 	return []command{
-		{names: values(scale), label: either(values(scale)...), brief: "to rate", help: "rate, go on", answer: true, do: (*interview).rate},
-		{
-			names: []string{"x"}, takes: "REASON", brief: "not applicable", answer: true, do: (*interview).notApplicable,
-			help: "not applicable, go on; without a reason it asks for one on the next line, x - gives none",
-		},
-		{names: []string{"d"}, brief: "do not know", help: "do not know, go on", answer: true, do: (*interview).doNotKnow},
-		{
-			names: []string{"e", "evidence"}, takes: "ANSWER", brief: "evidence", number: true, answer: true, do: (*interview).evidence,
-			help: "whether there is evidence, yes or no; e alone goes from yes to no to not said, e" + top + " rates " + top + " with evidence",
-		},
-		{
-			names: []string{"n", "note"}, takes: "TEXT", brief: "note", answer: true, do: (*interview).note,
-			help: "write a note, in place of the one there is; without a text it asks for it on the next line, n - takes the note away",
-		},
-		{names: []string{"clear"}, help: "take the rating away", answer: true, do: (*interview).clear},
-		{names: []string{""}, label: "enter", help: "the next statement; confirms a rating carried over", do: (*interview).on},
-		{names: []string{"next"}, help: "the next statement not dealt with", do: (*interview).nextOpen},
-		{names: []string{"b", "back"}, brief: "back", help: "the statement before", do: (*interview).back},
-		{names: []string{"g", "go"}, takes: "NUMBER", help: "go to a statement, g 1.2, or to a component, g 1", number: true, do: (*interview).goTo},
-		{names: []string{"/", "find"}, takes: "WORDS", help: "find statements with all of these words", do: (*interview).find},
-		{names: []string{"again"}, help: "this question once more", do: (*interview).again},
-		{names: []string{"u", "undo"}, brief: "undo", help: "take the last change back", do: (*interview).undo},
-		{names: []string{"r", "redo"}, help: "make it again", do: (*interview).redo},
-		{
-			names: []string{"v", "prove"}, takes: "COMPONENT", number: true, do: (*interview).prove,
-			help: "proof pass of this component or of another, v 1: asks for evidence, one claim at a time",
-		},
-		{names: []string{"t", "components"}, help: "the list of components", do: (*interview).components},
-		{names: []string{"s", "summary"}, brief: "the summary", help: "the summary", do: (*interview).summary},
-		{names: []string{"p", "priorities"}, help: "what is planned, and what to work on first", do: (*interview).priorities},
-		{
-			names: []string{"m", "action"}, takes: "NUMBER", number: true, do: (*interview).action,
-			help: "make a statement an action, m 1.2, or change its action: asks what, who and by when",
-		},
-		{names: []string{"done"}, takes: "NUMBER", help: "say that an action is done, done 1.2, or open again", do: (*interview).done},
-		{
-			names: []string{"target"}, takes: "NUMBER RATING", do: (*interview).target,
-			help: "set the rating to be reached, target 1.2 " + top + "; target 1.2 - takes it away",
-		},
-		{names: []string{"*", "pin"}, takes: "NUMBER", number: true, help: "pin a statement before all others, * 1.2, or unpin it", do: (*interview).pin},
-		{names: []string{takeAway, "drop"}, takes: "NUMBER", help: "drop a statement for this time, - 1.2, or put it back", do: (*interview).drop},
-		{
-			names: []string{"c", "compare"}, takes: "NUMBER", number: true, do: (*interview).compare,
-			help: "compare with another result of this scorecard; c alone lists them",
-		},
-		{
-			names: []string{"w", "why"}, takes: "COMPONENT", number: true, do: (*interview).why,
-			help: "why this component has its score, another, w 1, or the total, w total",
-		},
-		{names: []string{"alike"}, help: "where a team agrees: take over what everybody rated alike", do: (*interview).alike},
-		{names: []string{"closing"}, help: "the closing questions, once everything is rated", do: (*interview).closing},
-		{names: []string{"f", "finish"}, help: "finish, or reopen what is finished", do: (*interview).finish},
-		{names: []string{"review"}, takes: "WHEN", help: "say when to look again at what is finished: review 16 weeks, review 1 Mar 2027, review 0 for not at all", do: (*interview).review},
-		{names: []string{"round"}, help: "start the next round of what is finished", do: (*interview).round},
-		{
-			names: []string{"o", "output"}, takes: "FORMAT", do: (*interview).output,
-			help: "write the summary to a new file: o " + either(formatNames()...),
-		},
-		{names: []string{"subject"}, takes: "NAME", help: "say which account, company or person it is about", about: true, do: (*interview).describe},
-		{names: []string{"team"}, takes: "NAME", help: "say of which team or region", about: true, do: (*interview).describe},
-		{names: []string{"respondent"}, takes: "NAME", help: "say who rates", about: true, do: (*interview).describe},
-		{names: []string{"role"}, takes: "ROLE", help: "say in what role: " + either(roleNames()...), about: true, do: (*interview).describe},
-		{names: []string{"?", "help"}, help: "the instructions, the scale and this list", do: (*interview).help},
-		{names: []string{"q", "quit"}, brief: "stop", help: "stop; all answers are saved", do: (*interview).quit},
+		{names: values(scale), label: either(values(scale)...), brief: w.Rate.Short, help: w.Rate.Long, answer: true, do: (*interview).rate},
+		{names: []string{"x"}, takes: w.TakesReason, brief: w.NotApplicable.Short, help: w.NotApplicable.Long, answer: true, do: (*interview).notApplicable},
+		{names: []string{"d"}, brief: w.NotKnown.Short, help: w.NotKnown.Long, answer: true, do: (*interview).doNotKnow},
+		{names: []string{"e", "evidence"}, takes: w.TakesAnswer, brief: w.Evidence.Short, help: fmt.Sprintf(w.Evidence.Long, top), number: true, answer: true, do: (*interview).evidence},
+		{names: []string{"n", "note"}, takes: w.TakesText, brief: w.Note.Short, help: w.Note.Long, answer: true, do: (*interview).note},
+		{names: []string{"clear"}, help: w.Clear.Long, answer: true, do: (*interview).clear},
+		{names: []string{""}, label: language.Caps.Enter, help: w.On.Long, do: (*interview).on},
+		{names: []string{"next"}, help: w.NextOpen.Long, do: (*interview).nextOpen},
+		{names: []string{"b", "back"}, brief: w.Back.Short, help: w.Back.Long, do: (*interview).back},
+		{names: []string{"g", "go"}, takes: w.TakesNumber, help: w.GoTo.Long, number: true, do: (*interview).goTo},
+		{names: []string{"/", "find"}, takes: w.TakesWords, help: w.Find.Long, do: (*interview).find},
+		{names: []string{"again"}, help: w.Again.Long, do: (*interview).again},
+		{names: []string{"u", "undo"}, brief: w.Undo.Short, help: w.Undo.Long, do: (*interview).undo},
+		{names: []string{"r", "redo"}, help: w.Redo.Long, do: (*interview).redo},
+		{names: []string{"v", "prove"}, takes: w.TakesComponent, help: w.Prove.Long, number: true, do: (*interview).prove},
+		{names: []string{"t", "components"}, help: w.Components.Long, do: (*interview).components},
+		{names: []string{"s", "summary"}, brief: w.Summary.Short, help: w.Summary.Long, do: (*interview).summary},
+		{names: []string{"p", "priorities"}, help: w.Priorities.Long, do: (*interview).priorities},
+		{names: []string{"m", "action"}, takes: w.TakesNumber, help: w.Action.Long, number: true, do: (*interview).action},
+		{names: []string{"done"}, takes: w.TakesNumber, help: w.Done.Long, do: (*interview).done},
+		{names: []string{"target"}, takes: w.TakesNumber + " " + w.TakesRating, help: fmt.Sprintf(w.Target.Long, top), do: (*interview).target},
+		{names: []string{"*", "pin"}, takes: w.TakesNumber, help: w.Pin.Long, number: true, do: (*interview).pin},
+		{names: []string{takeAway, "drop"}, takes: w.TakesNumber, help: w.Drop.Long, do: (*interview).drop},
+		{names: []string{"c", "compare"}, takes: w.TakesNumber, help: w.Compare.Long, number: true, do: (*interview).compare},
+		{names: []string{"w", "why"}, takes: w.TakesComponent, help: w.Why.Long, number: true, do: (*interview).why},
+		{names: []string{"alike"}, help: w.Alike.Long, do: (*interview).alike},
+		{names: []string{"closing"}, help: w.Closing.Long, do: (*interview).closing},
+		{names: []string{"f", "finish"}, help: w.Finish.Long, do: (*interview).finish},
+		{names: []string{"review"}, takes: w.TakesWhen, help: w.Review.Long, do: (*interview).review},
+		{names: []string{"round"}, help: w.Round.Long, do: (*interview).round},
+		{names: []string{"o", "output"}, takes: w.TakesFormat, help: fmt.Sprintf(w.Output.Long, either(formatNames()...)), do: (*interview).output},
+		{names: []string{"subject"}, takes: w.TakesName, help: w.Subject.Long, about: true, do: (*interview).describe},
+		{names: []string{"team"}, takes: w.TakesName, help: w.Team.Long, about: true, do: (*interview).describe},
+		{names: []string{"respondent"}, takes: w.TakesName, help: w.Respondent.Long, about: true, do: (*interview).describe},
+		{names: []string{"role"}, takes: w.TakesWhichRole, help: fmt.Sprintf(w.Role.Long, either(roleNames()...)), about: true, do: (*interview).describe},
+		{names: []string{"?", "help"}, help: w.Help.Long, do: (*interview).help},
+		{names: []string{"q", "quit"}, brief: w.Quit.Short, help: w.Quit.Long, do: (*interview).quit},
 	}
 }
 
@@ -169,19 +148,19 @@ func (v *interview) take(line string) error {
 	case !ok && isNumber(line):
 		v.paper.say(v.desk.offScale())
 	case !ok:
-		v.paper.say(notUnderstood(line), "? lists what can be typed.")
+		v.paper.say(v.notUnderstood(line), v.desk.words.Plain.SeeHelp)
 	case c.answer && v.refusal() != nil:
 		v.refuse(v.refusal())
 	case c.answer && !v.asking:
-		v.paper.say("No statement is being asked. enter asks " + v.number() + ", q stops.")
+		v.paper.say(fmt.Sprintf(v.desk.words.Plain.NotAsked, v.number()))
 	default:
 		return c.do(v, t)
 	}
 	return nil
 }
 
-func notUnderstood(line string) string {
-	return `Not understood: "` + text.Cut(line, 40, "...") + `".`
+func (v *interview) notUnderstood(line string) string {
+	return fmt.Sprintf(v.desk.words.Plain.NotUnderstood, text.Cut(line, 40, "..."))
 }
 
 func isNumber(s string) bool {
@@ -192,7 +171,7 @@ func isNumber(s string) bool {
 // refuse says why the session did not take a change.
 func (v *interview) refuse(err error) {
 	if errors.Is(err, session.ErrFinished) {
-		v.paper.say("Finished on " + v.date(v.session().Completed()) + ". f reopens it.")
+		v.paper.say(fmt.Sprintf(v.desk.words.Refusals.FinishedPlain, v.date(v.session().Completed())))
 		return
 	}
 	v.paper.say(v.desk.refusal(err))

@@ -11,8 +11,8 @@ import (
 // home lists what can be gone on with, read or started, and returns what is
 // chosen, open.
 func (v *interview) home() (Opening, error) {
-	p := newPick(v.desk)
-	v.paper.say("kamscore, key account self-assessment.")
+	p, w := newPick(v.desk), &v.desk.words.Home
+	v.paper.say(w.Welcome)
 	if p.err != nil {
 		v.paper.say(sentence(p.err.Error()))
 	}
@@ -22,7 +22,7 @@ func (v *interview) home() (Opening, error) {
 	v.paper.say(p.home.Unusable)
 	v.offer(p)
 	for {
-		line, err := v.ask("Number:")
+		line, err := v.ask(w.Number)
 		if err != nil {
 			return Opening{}, err
 		}
@@ -35,7 +35,7 @@ func (v *interview) home() (Opening, error) {
 		}
 		n, err := strconv.Atoi(line)
 		if err != nil || n < 1 || n > len(p.rows) {
-			v.paper.say(notUnderstood(line), "? lists what there is.")
+			v.paper.say(v.notUnderstood(line), w.ListsThese)
 			continue
 		}
 		if chosen, ok, err := v.chosen(p.rows[n-1]); ok || err != nil {
@@ -46,7 +46,7 @@ func (v *interview) home() (Opening, error) {
 
 // offer reads out what there is, with its numbers.
 func (v *interview) offer(p pick) {
-	group := ""
+	group, w := "", &v.desk.words.Home
 	for i, r := range p.rows {
 		if r.group != group {
 			group = r.group
@@ -55,16 +55,16 @@ func (v *interview) offer(p pick) {
 		}
 		goesOn := ""
 		if r.result != nil && r.result.Position != "" {
-			goesOn = "Goes on at " + closed(r.result.Position)
+			goesOn = closed(fmt.Sprintf(w.GoesOnAt, r.result.Position))
 		}
 		if r.result != nil && !r.result.ReviewDue.IsZero() {
-			goesOn = "Since " + v.date(r.result.ReviewDue) + "."
+			goesOn = fmt.Sprintf(w.Since, v.date(r.result.ReviewDue))
 		}
 		v.paper.say(fmt.Sprintf("%d. %s.", i+1, join(", ", r.title, r.about)), sentence(join(", ", r.state, r.when)), goesOn)
 	}
 	v.paper.gap()
 	v.paper.say(p.home.Overdue)
-	v.paper.say("Type a number to open it, q to stop. ? lists this again.")
+	v.paper.say(w.HowToChoose)
 }
 
 // chosen opens a row, and reports whether it is open then.
@@ -82,8 +82,8 @@ func (v *interview) chosen(r pickRow) (Opening, bool, error) {
 	if !errors.As(err, &reason) {
 		return v.opened(sheet, at, err)
 	}
-	v.paper.say("This assessment cannot be changed here: " + closed(reason.Error()))
-	read, err := v.confirm("Read it here without changing anything? y or n:")
+	v.paper.say(fmt.Sprintf(v.desk.words.Notices.CannotChange, closed(reason.Error())))
+	read, err := v.confirm(v.desk.words.Notices.ReadHere)
 	if err != nil || !read {
 		return Opening{}, false, err
 	}

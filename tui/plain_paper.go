@@ -9,6 +9,7 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A paper is what plain mode writes on. Whatever comes to it, it gets lines
@@ -104,11 +105,5 @@ func sentence(phrase string) string {
 	return closed(string(unicode.ToUpper(first)) + phrase[size:])
 }
 
-// either sets words beside each other to choose from: "0, 1, 2 or 3".
-func either(words ...string) string {
-	last := len(words) - 1
-	if last < 1 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:last], ", ") + " or " + words[last]
-}
+// either sets words beside each other to choose from, in English.
+func either(choices ...string) string { return words.English().Plain.Either(choices...) }

@@ -7,12 +7,12 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // howToPlan follows the list of priorities, with a number of it.
 func howToPlan(number string, top int) string {
-	return fmt.Sprintf("To plan: m %[1]s makes %[1]s an action, done %[1]s finishes it, target %[1]s %[2]d sets a target, * %[1]s pins it, - %[1]s drops it.",
-		number, top)
+	return fmt.Sprintf(words.English().Action.HowToPlan, number, top)
 }
 
 // rowOf is the row of the priorities for the element that follows a command,
@@ -25,7 +25,7 @@ func (v *interview) rowOf(number string) (priorityRow, bool) {
 		i, ok = v.elementNumbered(number)
 	}
 	if !ok {
-		v.paper.say("There is no statement of that number. p lists what is planned and what to work on.")
+		v.paper.say(v.desk.words.Action.NoSuch)
 		return priorityRow{}, false
 	}
 	rows := priorityRows(v.desk)
@@ -44,32 +44,32 @@ func (v *interview) action(t typed) error {
 	if !ok {
 		return nil
 	}
-	s, el := v.session(), v.desk.card().At(row.place)
+	s, el, w := v.session(), v.desk.card().At(row.place), &v.desk.words.Action
 	if _, has := s.Action(el.ID); !has {
 		if err := begin(v.desk, row); err != nil {
 			v.refuse(err)
 			return nil
 		}
-		v.did(report.Number(row.place) + " is an action now.")
+		v.did(fmt.Sprintf(w.IsAction, report.Number(row.place)))
 	} else if v.desk.sheet.Save == nil {
 		v.paper.say(v.actionWords(el.ID))
 		return nil
 	}
 	a, _ := s.Action(el.ID)
 	if a.Text != "" {
-		v.paper.say("What: " + closed(a.Text))
+		v.paper.say(fmt.Sprintf(w.WhatIsSaid, closed(a.Text)))
 	}
-	what, err := v.text("", "What", a.Text, fieldLimit)
+	what, err := v.text("", w.What, a.Text, fieldLimit)
 	if err != nil {
 		return err
 	}
 	if what == "" && a.Text != "" {
-		v.changed("Action taken away.", s.RemoveAction(el.ID))
+		v.changed(w.ActionTaken, s.RemoveAction(el.ID))
 		v.due = v.asking
 		return nil
 	}
 	a.Text = what
-	if a.Owner, err = v.text("", "Who", a.Owner, fieldLimit); err != nil {
+	if a.Owner, err = v.text("", w.Who, a.Owner, fieldLimit); err != nil {
 		return err
 	}
 	if a.Due, err = v.dueDay(a.Due); err != nil {
@@ -84,7 +84,7 @@ func (v *interview) action(t typed) error {
 // dueDay asks for the day an action is due until it can be read.
 func (v *interview) dueDay(before scoring.Day) (scoring.Day, error) {
 	for {
-		typed, err := v.text("", "By when", report.DayWords(before), fieldLimit)
+		typed, err := v.text("", v.desk.words.Action.ByWhen, report.DayWords(before), fieldLimit)
 		switch {
 		case err != nil:
 			return before, err
@@ -96,7 +96,7 @@ func (v *interview) dueDay(before scoring.Day) (scoring.Day, error) {
 		if due, ok := parseDay(typed, v.desk.today()); ok {
 			return due, nil
 		}
-		v.paper.say(notUnderstood(typed), dayHint)
+		v.paper.say(v.notUnderstood(typed), v.desk.words.Days.Hint)
 	}
 }
 
@@ -104,7 +104,7 @@ func (v *interview) dueDay(before scoring.Day) (scoring.Day, error) {
 func (v *interview) actionWords(element string) string {
 	a, _ := v.session().Action(element)
 	i, _ := v.session().IndexOf(element)
-	return "Action for " + report.Number(v.session().PlaceAt(i)) + ": " + closed(spoken(report.ActionWords(a, v.desk.today())...))
+	return fmt.Sprintf(v.desk.words.Action.Reads, report.Number(v.session().PlaceAt(i)), closed(spoken(report.ActionWords(a, v.desk.today())...)))
 }
 
 // done says that an action is done, or open again.
@@ -116,7 +116,7 @@ func (v *interview) done(t typed) error {
 	id := v.desk.card().At(row.place).ID
 	a, has := v.session().Action(id)
 	if !has {
-		v.paper.say(report.Number(row.place) + " has no action. m " + report.Number(row.place) + " makes one.")
+		v.paper.say(fmt.Sprintf(v.desk.words.Action.NoAction, report.Number(row.place)))
 		return nil
 	}
 	a.Done = !a.Done
@@ -131,7 +131,7 @@ func (v *interview) target(t typed) error {
 	number, rating, _ := strings.Cut(t.rest, " ")
 	rating = strings.TrimSpace(rating)
 	if rating == "" {
-		v.paper.say("Which statement, and which rating? target 1.2 " + strconv.Itoa(v.desk.card().Scale.Max()) + ".")
+		v.paper.say(fmt.Sprintf(v.desk.words.Action.WhichRating, v.desk.card().Scale.Max()))
 		return nil
 	}
 	row, ok := v.rowOf(number)
@@ -140,7 +140,7 @@ func (v *interview) target(t typed) error {
 	}
 	id := v.desk.card().At(row.place).ID
 	if rating == takeAway {
-		v.changed("No target for "+report.Number(row.place)+".", v.session().RemoveTarget(id))
+		v.changed(fmt.Sprintf(v.desk.words.Action.TargetNone, report.Number(row.place)), v.session().RemoveTarget(id))
 		return nil
 	}
 	value, err := strconv.Atoi(rating)
@@ -148,21 +148,23 @@ func (v *interview) target(t typed) error {
 		v.paper.say(v.desk.offScale())
 		return nil
 	}
-	words := report.TargetWords(v.desk.card().Scale, value, v.session().Answer(id).Rating)
-	v.changed(report.Number(row.place)+": "+closed(words), v.session().SetTarget(id, value))
+	target := report.TargetWords(v.desk.card().Scale, value, v.session().Answer(id).Rating)
+	v.changed(report.Number(row.place)+": "+closed(target), v.session().SetTarget(id, value))
 	return nil
 }
 
 // pin puts an element before all others, or leaves its place to the rule.
 func (v *interview) pin(t typed) error {
-	return v.stand(t.rest, scoring.Pinned, "pinned: it comes first.", "is pinned no more.")
+	return v.stand(t.rest, scoring.Pinned, v.desk.words.Action.Pinned, v.desk.words.Action.Unpinned)
 }
 
 // drop puts an element last, or back in its place.
 func (v *interview) drop(t typed) error {
-	return v.stand(t.rest, scoring.Dropped, "dropped: it stands last.", "is back in the list.")
+	return v.stand(t.rest, scoring.Dropped, v.desk.words.Action.Dropped, v.desk.words.Action.PutBack)
 }
 
+// stand says where an element stands among the priorities, and with done or
+// undone, which take its number, what that comes to.
 func (v *interview) stand(number string, to scoring.Standing, done, undone string) error {
 	row, ok := v.rowOf(number)
 	if !ok {
@@ -171,14 +173,14 @@ func (v *interview) stand(number string, to scoring.Standing, done, undone strin
 	name := report.Number(row.place)
 	switch {
 	case row.work == nil:
-		v.paper.say("Only what to work on is pinned or dropped. p lists it.")
+		v.paper.say(v.desk.words.Action.OnlyWork)
 		return nil
 	case row.standing == to:
 		to, done = scoring.ByRule, undone
 	case to == scoring.Dropped && row.group == groupActions:
-		v.paper.say(name + " has an action. done " + name + " finishes it; m " + name + " and - takes it away.")
+		v.paper.say(fmt.Sprintf(v.desk.words.Action.HasAction, name))
 		return nil
 	}
-	v.changed(name+" "+done, v.session().SetStanding(v.desk.card().At(row.place).ID, to))
+	v.changed(fmt.Sprintf(done, name), v.session().SetStanding(v.desk.card().At(row.place).ID, to))
 	return nil
 }

@@ -18,14 +18,15 @@ func (v *interview) prove(t typed) error {
 		v.refuse(err)
 		return nil
 	}
+	w := &v.desk.words.Proof
 	claims := v.session().Unproven(c)
 	if len(claims) == 0 {
-		v.paper.say(nothingToProve(v.session().Scores().Components[c]))
+		v.paper.say(nothingToProve(v.session().Scores().Components[c], w))
 		return nil
 	}
-	v.paper.say("Could you put this on the table today? Type y yes, n no, enter to leave it, q to stop.")
+	v.paper.say(w.HowTo)
 	for n, i := range claims {
-		v.claim(i, fmt.Sprintf("Proof %d of %d", n+1, len(claims)))
+		v.claim(i, n+1, len(claims))
 		more, err := v.proven(i)
 		if err != nil {
 			return err
@@ -36,48 +37,49 @@ func (v *interview) prove(t typed) error {
 	}
 	score := v.session().Scores().Components[c]
 	v.paper.gap()
-	v.paper.say("End of the proof pass.", fmt.Sprintf("%s, %d with evidence.", report.Count(score.Claims, "claim"), score.Proven))
+	v.paper.say(w.EndOfPass, v.desk.words.End.Proven.Of(score.Claims, score.Proven))
 	v.due = v.asking
 	return nil
 }
 
-// claim reads out what is claimed.
-func (v *interview) claim(i int, which string) {
-	s := v.session()
+// claim reads out what is claimed of element i, the nth of some.
+func (v *interview) claim(i, n, of int) {
+	s, w := v.session(), &v.desk.words.Proof
 	el := s.ElementAt(i)
 	v.paper.gap()
-	v.paper.say(fmt.Sprintf("%s, %s, %s.", which, report.Number(s.PlaceAt(i)), answerWords(s, i)))
+	v.paper.say(fmt.Sprintf(w.Claim, n, of, report.Number(s.PlaceAt(i)), report.RatingWords(v.desk.card().Scale, s.AnswerAt(i).Rating)))
 	v.paper.say(el.Statement)
 	if el.Evidence != "" {
-		v.paper.say("Evidence asked for: " + closed(el.Evidence))
+		v.paper.say(fmt.Sprintf(w.AskedFor, closed(el.Evidence)))
 	}
 }
 
 // proven asks for the evidence of element i and reports whether to go on.
 func (v *interview) proven(i int) (more bool, err error) {
+	w := &v.desk.words.Proof
 	for {
-		line, err := v.ask("On the table today?")
+		line, err := v.ask(w.OnTheTable)
 		if err != nil {
 			return false, err
 		}
 		evidence := scoring.EvidenceYes
 		switch split(line).name {
-		case "y", "yes":
-		case "n", "no":
+		case "y", "yes", "j", "ja":
+		case "n", "no", "nein":
 			evidence = scoring.EvidenceNo
 		case "":
 			return true, nil
 		case "q", "quit":
 			return false, nil
 		default:
-			v.paper.say(notUnderstood(line), "Type y, n, enter or q.")
+			v.paper.say(v.notUnderstood(line), w.TypeOne)
 			continue
 		}
 		if err := v.session().SetEvidence(i, evidence); err != nil {
 			v.refuse(err)
 			return false, nil
 		}
-		v.did("Evidence: " + report.EvidenceWord(evidence) + ".")
+		v.did(fmt.Sprintf(w.Evidence, report.EvidenceWord(evidence)))
 		return true, nil
 	}
 }

@@ -12,7 +12,7 @@ func (v *interview) askReview() error {
 	usual, _ := parseReview(v.desk, "") // nothing said is always a day
 	v.paper.say(reviewQuestion)
 	for {
-		line, err := v.ask(fmt.Sprintf("Look again (enter for %s):", v.date(usual)))
+		line, err := v.ask(fmt.Sprintf(v.desk.words.Rounds.LookAgain, v.date(usual)))
 		if err != nil {
 			return err
 		}
@@ -36,7 +36,7 @@ func (v *interview) review(t typed) error {
 		v.paper.say(v.desk.reviewSaid())
 		return nil
 	case !v.session().IsFinished():
-		v.paper.say("f finishes first; then it is asked when to look again.")
+		v.paper.say(v.desk.words.Rounds.ReviewAfter)
 		return nil
 	}
 	at, err := parseReview(v.desk, t.rest)
@@ -59,12 +59,12 @@ func (v *interview) agree(at time.Time) {
 // round puts the finished assessment away and opens the one that follows it.
 func (v *interview) round(typed) error {
 	if !v.session().IsFinished() {
-		v.paper.say("f finishes this round; then round starts the next one.")
+		v.paper.say(v.desk.words.Rounds.RoundAfter)
 		return nil
 	}
 	if v.desk.sheet.Save != nil && v.session().Revision() != v.saved {
 		if err := v.write(); err != nil {
-			v.paper.say("Not saved: " + closed(err.Error()) + " The next round waits for that.")
+			v.paper.say(fmt.Sprintf(v.desk.words.Rounds.Waits, closed(err.Error())))
 			return nil
 		}
 	}

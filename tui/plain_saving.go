@@ -15,20 +15,21 @@ func (v *interview) did(what string, more ...string) {
 // save writes what has changed and says in a sentence what became of it. It
 // says nothing where nothing has changed.
 func (v *interview) save() string {
+	w := &v.desk.words.Saving
 	switch {
 	case v.session().Revision() == v.saved:
 		return ""
 	case v.isUnbegun():
-		return "Kept with the first answer."
+		return w.WithTheFirst
 	}
 	conflict := v.conflict
 	if err := v.write(); err != nil {
-		return "Not saved: " + closed(err.Error()) + " Your answers are kept; the next one tries again."
+		return fmt.Sprintf(w.TriesAgain, closed(err.Error()))
 	}
 	if v.conflict != conflict {
-		return "Another program has changed the file. Saved in " + v.conflict + "."
+		return fmt.Sprintf(w.Conflict, v.conflict)
 	}
-	return "Saved."
+	return w.Done
 }
 
 // isUnbegun reports whether there is no file yet and nothing to put into one:
@@ -56,23 +57,23 @@ func (v *interview) putAway() error {
 	if v.desk.sheet == nil {
 		return nil
 	}
-	s := v.session()
-	at := "Stopped at " + report.Number(s.PlaceAt(s.At()))
+	s, w := v.session(), &v.desk.words.Saving
+	at := report.Number(s.PlaceAt(s.At()))
 	switch {
 	case v.desk.sheet.Save == nil:
-		v.paper.say(at + ".")
+		v.paper.say(fmt.Sprintf(w.Stopped, at))
 		return nil
 	case v.isUnbegun():
-		v.paper.say(at + "; nothing was answered, so nothing is kept.")
+		v.paper.say(fmt.Sprintf(w.StoppedUnbegun, at))
 		return nil
 	}
 	s.Park()
 	if s.Revision() != v.saved {
 		if err := v.write(); err != nil {
-			v.paper.say(at+".", "Not saved: "+closed(err.Error()))
+			v.paper.say(fmt.Sprintf(w.Stopped, at), fmt.Sprintf(w.Failed, closed(err.Error())))
 			return fmt.Errorf("save the answers: %w", err)
 		}
 	}
-	v.paper.say(at + "; all answers are saved.")
+	v.paper.say(fmt.Sprintf(w.StoppedSaved, at))
 	return nil
 }

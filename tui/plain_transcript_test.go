@@ -18,6 +18,7 @@ import (
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/words"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -93,6 +94,12 @@ var transcripts = map[string]transcript{
 			t.Errorf("saved (-want +got):\n%s", diff)
 		}
 	}},
+	"german": {home: true, setup: func(b *bench) {
+		b.words = words.German()
+		b.home.Results = []HomeResult{{Path: "done", Title: "Test card", Status: scoring.Final, Updated: noon.Add(-3 * 24 * time.Hour), ReviewDue: noon}}
+		b.sheet = b.newSheet(rated(2, 1, 0))
+	}},
+	"german-closing": {at: AtSummary, setup: func(b *bench) { b.words, b.sheet = words.German(), b.newSheet(done()) }},
 	"held":           {home: true, setup: atHome},
 	"fails-once":     {at: AtElement, setup: failing(1)},
 	"fails-for-good": {at: AtElement, setup: failing(1000)},

@@ -16,7 +16,7 @@ func (v *interview) on(typed) error {
 		v.due = true
 		return nil
 	case v.refusal() != nil:
-		v.look(s.Next(), "This is the last statement.")
+		v.look(s.Next(), v.desk.words.Plain.LastStatement)
 		return nil
 	}
 	i := s.At()
@@ -43,12 +43,12 @@ func (v *interview) look(moved bool, end string) {
 }
 
 func (v *interview) nextOpen(typed) error {
-	v.look(v.session().NextOpen(), "Nothing is left to rate. s shows the summary.")
+	v.look(v.session().NextOpen(), v.desk.words.Plain.NothingLeft)
 	return nil
 }
 
 func (v *interview) back(typed) error {
-	v.look(v.session().Previous(), "This is the first statement.")
+	v.look(v.session().Previous(), v.desk.words.Plain.FirstStatement)
 	return nil
 }
 
@@ -62,7 +62,7 @@ func (v *interview) again(typed) error {
 func (v *interview) goTo(t typed) error {
 	s := v.session()
 	if t.rest == "" {
-		v.paper.say("Where to? g 1.2 goes to a statement, g 1 to a component.")
+		v.paper.say(v.desk.words.Plain.WhereTo)
 		return nil
 	}
 	if i, ok := v.elementNumbered(t.rest); ok {
@@ -75,7 +75,7 @@ func (v *interview) goTo(t typed) error {
 		v.due = true
 		return nil
 	}
-	v.paper.say("There is no statement or component of that number. t lists the components.")
+	v.paper.say(v.desk.words.Plain.NoSuchPlace)
 	return nil
 }
 
@@ -108,7 +108,7 @@ func (v *interview) componentAsked(number string) (int, bool) {
 	}
 	c, ok := v.componentNumbered(number)
 	if !ok {
-		v.paper.say("There is no component of that number. t lists the components.")
+		v.paper.say(v.desk.words.Plain.NoSuchTopic)
 	}
 	return c, ok
 }
@@ -117,23 +117,24 @@ func (v *interview) componentAsked(number string) (int, bool) {
 const mostFound = 10
 
 func (v *interview) find(t typed) error {
+	w := &v.desk.words.Find
 	if t.rest == "" {
-		v.paper.say("The words to find go on the same line: / plan.")
+		v.paper.say(w.OnTheLine)
 		return nil
 	}
 	s := v.session()
 	found := find{desk: v.desk, field: newField(t.rest)}.match().found
 	if len(found) == 0 {
-		v.paper.say("No statement has all these words.")
+		v.paper.say(w.None)
 		return nil
 	}
 	for _, i := range found[:min(len(found), mostFound)] {
 		v.paper.say(report.Number(s.PlaceAt(i))+", "+v.desk.answerWords(i)+".", s.ElementAt(i).Statement)
 	}
 	if more := len(found) - mostFound; more > 0 {
-		v.paper.say(fmt.Sprintf("%d more. More words find fewer.", more))
+		v.paper.say(w.More.Of(more))
 	}
-	v.paper.say("g with its number goes to one.")
+	v.paper.say(w.HowToGo)
 	return nil
 }
 
@@ -153,7 +154,7 @@ func (v *interview) components(typed) error {
 		}
 		v.paper.say(fmt.Sprintf("%d. %s: %s.", i+1, c.Title, join(", ", report.Progress(score), report.ScoreWord(score), weight)))
 	}
-	v.paper.say("g with its number goes to one.")
+	v.paper.say(v.desk.words.Find.HowToGo)
 	v.due = v.asking
 	return nil
 }

@@ -35,7 +35,7 @@ func Run(ctx context.Context, t Terminal, o Outside, first Opening) error {
 	if t.Width < 1 || t.Height < 1 {
 		t.Width, t.Height = 80, 24
 	}
-	d := &desk{outside: o, look: newLook(t.Out, t.Colour, t.ASCII)}
+	d := newDesk(o, newLook(t.Out, t.Colour, t.ASCII))
 	r := newRoot(d, t.Width, t.Height, first)
 	ended, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)

@@ -9,6 +9,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // The proof pass goes once over the claims of a component of which nobody
@@ -26,7 +27,7 @@ type proof struct {
 func proofOf(d *desk, component int) []request {
 	claims := d.sheet.Session.Unproven(component)
 	if len(claims) == 0 {
-		return []request{say{nothingToProve(d.sheet.Session.Scores().Components[component])}}
+		return []request{say{nothingToProve(d.sheet.Session.Scores().Components[component], &d.words.Proof)}}
 	}
 	if err := d.sheet.Session.Refusal(); err != nil {
 		return []request{say{d.refusal(err)}}
@@ -35,14 +36,14 @@ func proofOf(d *desk, component int) []request {
 }
 
 // nothingToProve says why a component has no proof pass.
-func nothingToProve(s scoring.Score) string {
+func nothingToProve(s scoring.Score, w *words.Proof) string {
 	switch {
 	case s.Claims == 0:
-		return "Nothing is claimed here yet, so there is nothing to prove."
+		return w.NothingClaimed
 	case s.Carried > 0:
-		return "Confirm what was carried over first: it is asked about then."
+		return w.ConfirmFirst
 	}
-	return "Nothing to prove here: evidence was said for every claim."
+	return w.AllSaid
 }
 
 // refresh follows an undo to its claim.
@@ -56,13 +57,13 @@ func (p proof) refresh() screen {
 func (p proof) title() heading {
 	return heading{
 		left:  fmt.Sprintf("%d %s", p.component+1, p.desk.card().Components[p.component].Title),
-		right: fmt.Sprintf("proof %d of %d", p.at+1, len(p.claims)),
-		brief: fmt.Sprintf("proof %d/%d", p.at+1, len(p.claims)),
+		right: fmt.Sprintf(p.desk.words.Proof.Of, p.at+1, len(p.claims)),
+		brief: fmt.Sprintf(p.desk.words.Proof.OfBrief, p.at+1, len(p.claims)),
 	}
 }
 
 func (p proof) keys() []binding {
-	return []binding{keyYes, keyNo, keyLeaveIt, keyBefore, keyOn.as("go on", "leave the rest and go on")}
+	return []binding{keyYes, keyNo, keyLeaveIt, keyBefore, keyOn.saying(p.desk.words.Proof.KeyGoOn)}
 }
 
 func (p proof) update(name string, _ tea.KeyMsg) (screen, []request) {
@@ -96,7 +97,7 @@ func (p proof) say(evidence scoring.Evidence) (screen, []request) {
 	if len(requests) > 0 {
 		return next, requests
 	}
-	return next, []request{say{report.Number(s.PlaceAt(i)) + " evidence: " + report.EvidenceWord(evidence) + p.desk.takeBack()}}
+	return next, []request{say{fmt.Sprintf(p.desk.words.Proof.Said, report.Number(s.PlaceAt(i)), report.EvidenceWord(evidence)) + p.desk.takeBack()}}
 }
 
 // next goes to the next claim, and after the last one to where the pass was
@@ -109,21 +110,22 @@ func (p proof) next() (screen, []request) {
 	s := p.desk.sheet.Session
 	s.GoTo(p.back)
 	score := s.Scores().Components[p.component]
-	return p, []request{pop{}, say{fmt.Sprintf("End of the proof pass: %s, %d with evidence.", report.Count(score.Claims, "claim"), score.Proven)}}
+	return p, []request{pop{}, say{p.desk.words.Proof.End.Of(score.Claims, score.Proven)}}
 }
 
 func (p proof) view(width, height int) []string {
-	s, l := p.desk.sheet.Session, p.desk.look
+	s, l, w := p.desk.sheet.Session, p.desk.look, &p.desk.words.Proof
 	i := p.claims[p.at]
 	el, a := s.ElementAt(i), s.AnswerAt(i)
 	statement := hang(text.Pad(report.Number(s.PlaceAt(i)), 4)+" ", el.Statement, width)
 	for n := range statement {
 		statement[n] = l.title.Render(statement[n])
 	}
-	claim := append(text.Wrap("You "+answerWords(s, i)+".", width-5), evidenceAsked(el, width-5)...)
-	question := text.Wrap("Could you put this on the table today?", width-5)
+	rated := fmt.Sprintf(w.YouRated, report.RatingWords(p.desk.card().Scale, a.Rating))
+	claim := append(text.Wrap(rated, width-5), evidenceAsked(el, width-5)...)
+	question := text.Wrap(w.Question, width-5)
 	if a.Evidence != scoring.EvidenceUnsaid {
-		question = append(question, "Said: "+report.EvidenceWord(a.Evidence))
+		question = append(question, fmt.Sprintf(w.SoFar, report.EvidenceWord(a.Evidence)))
 	}
 	lines := append(statement, "")
 	lines = append(lines, prefixed("     ", claim)...)

@@ -134,7 +134,7 @@ func (r *root) suspend() tea.Cmd {
 	if r.desk.outside.CanSuspend {
 		return tea.Suspend
 	}
-	r.status = "There is no shell to come back from. q leaves; everything is saved."
+	r.status = r.desk.words.Frame.NoShell
 	return nil
 }
 

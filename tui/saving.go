@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -30,25 +31,20 @@ func (s saving) isBehind() bool { return s.err != nil && s.saved < s.offered }
 // savedWords is the right of the status row. It says saved only when
 // everything is.
 func (r *root) savedWords(brief bool) string {
-	s := r.saving
+	s, w := r.saving, &r.desk.words.Saving
 	switch {
 	case r.desk.sheet.Save == nil:
-		return "reading only"
+		return w.ReadingOnly
 	case s.isBehind():
-		return "NOT SAVED"
+		return w.NotSaved
 	case s.saved < s.offered:
-		return "saving"
+		return w.Saving
 	case s.at.IsZero():
 		return ""
 	case brief:
-		return "saved"
+		return w.Saved
 	}
-	return "saved " + s.at.Format("15:04:05")
-}
-
-// trouble is what went wrong and what comes of it, for the status row.
-func (s saving) trouble() string {
-	return reason(s.err) + "; kept here and tried again"
+	return fmt.Sprintf(w.SavedAt, s.at.Format("15:04:05"))
 }
 
 // reason is why a save failed, in as few words as are known.
@@ -98,7 +94,7 @@ func (r *root) arrived(msg savedMsg) {
 	}
 	if _, asked := r.top().(unsaved); asked && !r.saving.isBehind() {
 		r.pop()
-		r.status = "Saved after all. q leaves."
+		r.status = r.desk.words.Saving.AfterAll
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A screen is one page of the interface. It keeps what belongs to it, draws
@@ -95,9 +96,17 @@ const (
 // A desk is what all screens have at hand.
 type desk struct {
 	outside Outside
+	words   *words.Words
 	look    look
 	sheet   *Sheet
 	width   int // of what a screen may fill, for text that is typed
+}
+
+func newDesk(o Outside, l look) *desk {
+	if o.Words == nil {
+		o.Words = words.English()
+	}
+	return &desk{outside: o, words: o.Words, look: l}
 }
 
 func (d *desk) card() *scoring.Scorecard { return d.sheet.Session.Scorecard() }

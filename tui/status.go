@@ -7,22 +7,21 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/words"
 )
-
-// errElsewhere is why a note from the editor has no place any more.
-var errElsewhere = errors.New("another assessment is in view now")
 
 // refusal is why the session did not take a key, for the reader.
 func (d *desk) refusal(err error) string {
+	w := &d.words.Refusals
 	switch {
 	case errors.Is(err, session.ErrReading):
-		return "For reading only: nothing you press changes it."
+		return w.Reading
 	case errors.Is(err, session.ErrFinished):
-		return "Finished on " + d.day(d.sheet.Session.Completed()) + ". f in the summary reopens it."
+		return fmt.Sprintf(w.Finished, d.day(d.sheet.Session.Completed()))
 	case errors.Is(err, session.ErrNoEvidence):
-		return "Evidence is for a rating, and this statement has none."
+		return w.NoEvidence
 	case errors.Is(err, session.ErrAlwaysApplies):
-		return "This element always applies. Rate it, or d if you do not know."
+		return w.AlwaysApplies
 	}
 	return err.Error()
 }
@@ -40,18 +39,18 @@ func (d *desk) offScale() string {
 func (d *desk) day(t time.Time) string { return report.Date(t, d.outside.Now().Location()) }
 
 // ago is when something happened, near to now in words and else as a day.
-func ago(now, t time.Time) string {
+func ago(now, t time.Time, w *words.Times) string {
 	switch d := now.Sub(t); {
 	case t.IsZero():
 		return ""
 	case d < time.Minute:
-		return "just now"
+		return w.JustNow
 	case d < time.Hour:
-		return report.Count(int(d.Minutes()), "minute") + " ago"
+		return w.MinutesAgo.Of(int(d.Minutes()))
 	case d < 24*time.Hour:
-		return report.Count(int(d.Hours()), "hour") + " ago"
+		return w.HoursAgo.Of(int(d.Hours()))
 	case d < 7*24*time.Hour:
-		return report.Count(int(d.Hours()/24), "day") + " ago"
+		return w.DaysAgo.Of(int(d.Hours() / 24))
 	}
 	return report.Date(t, now.Location())
 }
