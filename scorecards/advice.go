@@ -45,6 +45,9 @@ func (r *reader) advice(s *scoring.Scorecard) []Finding {
 	for i := range s.Components {
 		c := &s.Components[i]
 		a.component(c, cmp.Or(r.ids[c.ID].place, r.grown[c.ID]))
+		if at, isSaid := r.ids[c.ID]; isSaid {
+			a.componentWeight(c, s.Method, at.place)
+		}
 		for j := range c.Elements {
 			if at, isSaid := r.places[c.Elements[j].ID]; isSaid {
 				own = append(own, entry{&c.Elements[j], at})
@@ -103,6 +106,14 @@ func (a *adviser) component(c *scoring.Component, at place) {
 	if n := len(c.Elements); n > sitting {
 		a.say(at, "", fmt.Sprintf("component %s has %d elements, too many for one sitting", quote(c.ID), n),
 			fmt.Sprintf("split it into components of at most %d elements", sitting))
+	}
+}
+
+// componentWeight says of a weight that it makes no difference.
+func (a *adviser) componentWeight(c *scoring.Component, method scoring.Method, at place) {
+	if c.Weight > 1 && method == scoring.ByElements {
+		a.say(at, "", fmt.Sprintf("component %s has weight %d, which counts only in a total that is a mean of components", quote(c.ID), c.Weight),
+			"add 'scoring: {total: components}', or take the weight away")
 	}
 }
 

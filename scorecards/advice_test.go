@@ -147,6 +147,12 @@ func TestAdviceOnTheRest(t *testing.T) {
 			[]string{"13:33: the statement of 'second' is nearly that of 'first' on line 10"},
 		},
 
+		"a weight that counts": {"components:\n  - id: topic\n", "scoring: {total: components}\ncomponents:\n  - weight: 3\n    id: topic\n", nil},
+		"a weight without effect": {
+			"components:\n  - id: topic\n", "components:\n  - weight: 3\n    id: topic\n",
+			[]string{"6:5: component 'topic' has weight 3, which counts only in a total that is a mean of components"},
+		},
+
 		"id of an element":         {"id: first", "id: e1", []string{"9:9: the id of element 'e1' looks like a position"}},
 		"id of a component":        {"id: topic", "id: component-12", []string{"6:5: the id of component 'component-12' looks like a position"}},
 		"id of a closing question": {"", "closing: [{id: q4, text: Is it done}]\n", []string{"13:11: the id of closing question 'q4' looks like a position"}},
