@@ -98,11 +98,16 @@ func closed(s string) string {
 
 // sentence is a phrase with a capital and a full stop.
 func sentence(phrase string) string {
-	first, size := utf8.DecodeRuneInString(phrase)
-	if size == 0 {
+	if phrase == "" {
 		return ""
 	}
-	return closed(string(unicode.ToUpper(first)) + phrase[size:])
+	return closed(capital(phrase))
+}
+
+// capital is a phrase that begins with a capital.
+func capital(phrase string) string {
+	first, size := utf8.DecodeRuneInString(phrase)
+	return string(unicode.ToUpper(first)) + phrase[size:]
 }
 
 // either sets words beside each other to choose from, in English.

@@ -3,7 +3,6 @@ package tui
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
@@ -42,5 +41,3 @@ func termsOf(el *scoring.Element) string {
 	}
 	return join(" ", sentence(report.WeightWords(el.Weight)), sentence(always))
 }
-
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
