@@ -1,13 +1,11 @@
 package scorecards
 
 import (
-	"bytes"
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
@@ -88,7 +86,7 @@ func (b *Bases) find(id string) (*scoring.Scorecard, error) {
 		return card, nil
 	}
 	for _, s := range b.shelves {
-		if file := s.file(id); file != nil {
+		if file := s.find(id); file != nil {
 			return file.base(id)
 		}
 	}
@@ -97,137 +95,19 @@ func (b *Bases) find(id string) (*scoring.Scorecard, error) {
 
 // unknown is the error for an id that none of the bases has.
 func (b *Bases) unknown(id string) error {
-	known := IDs()
-	hint := ""
+	known, damaged := IDs(), ""
 	for _, s := range b.shelves {
-		for _, f := range s.files {
-			if f.open(); f.root != nil && !f.isOverlay() && f.id() != "" {
-				known = append(known, f.id())
-			} else if f.root == nil && f.mentions(id) && hint == "" {
-				hint = "; if it is in " + text.Line(f.path) + ", kamscore scorecards check says what keeps that from being read"
+		ids, path := s.known(id)
+		for _, id := range ids {
+			if !slices.Contains(known, id) {
+				known = append(known, id)
 			}
 		}
+		damaged = cmp.Or(damaged, path)
 	}
-	return &baseError{
-		"there is no scorecard " + quote(id) + " to extend" + didYouMean(id, known),
-		"there are " + strings.Join(known, ", ") + "; a base of your own lies beside this file or in the folder of your own scorecards" + hint,
+	hint := "there are " + strings.Join(known, ", ") + "; a base of your own lies beside this file or in the folder of your own scorecards"
+	if damaged != "" {
+		hint += "; if it is in " + text.Line(damaged) + ", kamscore scorecards check says what keeps that from being read"
 	}
-}
-
-// A shelf is the scorecards in a folder, each file read once.
-type shelf struct {
-	folder   Folder
-	files    []*shelved
-	more     []string // names of those beyond maxFiles
-	isListed bool
-	err      error
-}
-
-// all are the files on the shelf, and the names of those that are too many.
-func (s *shelf) all() (files []*shelved, more []string, err error) {
-	if !s.isListed {
-		names, err := s.folder.names()
-		if len(names) > maxFiles {
-			names, s.more = names[:maxFiles], names[maxFiles:]
-		}
-		for _, name := range names {
-			s.files = append(s.files, &shelved{path: filepath.Join(s.folder.Dir, name)})
-		}
-		s.isListed, s.err = true, err
-	}
-	return s.files, s.more, s.err
-}
-
-// file is the first one with a scorecard of an id, or nil. What cannot be read
-// is none.
-func (s *shelf) file(id string) *shelved {
-	files, _, _ := s.all()
-	for _, f := range files {
-		// Most files need not be parsed to know that they are not it.
-		if f.mentions(id) {
-			if f.open(); f.id() == id {
-				return f
-			}
-		}
-	}
-	return nil
-}
-
-// A shelved is a file that is read as far as it was asked for.
-type shelved struct {
-	path     string
-	isLoaded bool
-	data     []byte
-	err      error // of loading it
-
-	*reader
-	root *yaml.Node // nil where it is not open, or no YAML
-
-	isRead bool
-	card   *scoring.Scorecard
-	faults error
-}
-
-func (f *shelved) load() {
-	if !f.isLoaded {
-		f.isLoaded = true
-		f.data, f.err = FileSource(f.path)
-	}
-}
-
-// mentions reports whether an id stands anywhere in the file.
-func (f *shelved) mentions(id string) bool {
-	f.load()
-	return bytes.Contains(f.data, []byte(id))
-}
-
-func (f *shelved) open() {
-	if f.load(); f.reader == nil && f.err == nil {
-		f.reader = newReader(f.path)
-		f.root = f.reader.open(f.data)
-	}
-}
-
-// id is the id the file seems to have, before it is read.
-func (f *shelved) id() string {
-	if f.root == nil {
-		return ""
-	}
-	return peekID(f.root)
-}
-
-// isOverlay reports whether the file seems to extend another.
-func (f *shelved) isOverlay() bool {
-	n := peek(f.root, "extends")
-	return n != nil && !isNull(n)
-}
-
-// scorecard reads the file. The error is a [Faults] where it could be loaded.
-func (f *shelved) scorecard(bases *Bases) (*scoring.Scorecard, error) {
-	if f.open(); f.err != nil {
-		return nil, f.err
-	}
-	if !f.isRead {
-		f.isRead = true
-		f.card, f.faults = f.finish(f.root, bases)
-	}
-	return f.card, f.faults
-}
-
-// base is the scorecard in the file for an overlay to extend.
-func (f *shelved) base(id string) (*scoring.Scorecard, error) {
-	if f.isOverlay() {
-		return nil, &baseError{
-			"the base " + quote(id) + " is an overlay itself",
-			"extend what it extends, and repeat here what it changes",
-		}
-	}
-	card, err := f.scorecard(BasesIn())
-	if err != nil {
-		return nil, &baseError{
-			fmt.Sprintf("the base %s in %s has faults itself", quote(id), text.Line(f.path)),
-			"kamscore scorecards check " + text.Line(f.path) + " says what to mend there",
-		}
-	}
-	return card, nil
+	return &baseError{"there is no scorecard " + quote(id) + " to extend" + didYouMean(id, known), hint}
 }

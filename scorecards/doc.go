@@ -8,6 +8,11 @@
 // field by field (read.go, component.go, ids.go, fields.go). Every text is
 // cleaned as it is read. Any file is accepted or refused within a second.
 //
+// A file may be an overlay, which says what it changes of another scorecard, its
+// base: that is found (bases.go, shelf.go), what the overlay says is held against
+// it (overlay.go, override.go), and both are put together (merge.go). What comes
+// of it is a scorecard as any other.
+//
 // A file with faults gives no scorecard but all of its faults, each with line
 // and column. A sound file may still deserve advice on how it is written
 // (advice.go and the files it calls on).
