@@ -20,8 +20,9 @@ func (a *app) compareCommand() *cobra.Command {
 		Long: `Compare two results of one scorecard: both totals as they were, and like for
 like over what is rated in both; then each statement that differs. Two rounds of
 one respondent are told as what rose and fell; two respondents, or two roles, as
-who rated higher. BEFORE and AFTER are each a path, an id or the beginning of
-one, and are compared in the order given.`,
+who rated higher. A result of an overlay is compared with one of its base over
+what both ask alike, and their totals are not. BEFORE and AFTER are each a path,
+an id or the beginning of one, and are compared in the order given.`,
 		Example: "  kamscore compare k3v9 p7dm\n  kamscore compare self.json leader.json --format markdown --output views.md",
 		Args:    exactly(2),
 		RunE: func(_ *cobra.Command, args []string) error {

@@ -61,9 +61,7 @@ func (c comparison) saidInFull(e scoring.ElementChange) para {
 	switch {
 	case e.Change == scoring.Changed:
 		differing := c.differing(e)
-		for i := range differing {
-			differing[i] = capital(differing[i])
-		}
+		differing[0] = capital(differing[0])
 		p = append(p, differing)
 	case e.RewordedWas != "":
 		p = append(p, line{"Reworded"})
