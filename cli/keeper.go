@@ -227,7 +227,8 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	if err != nil {
 		return nil, errors.Join(err, saver.Close())
 	}
-	adoption, err := adopt(d, c, k.app.resultLanguage(d))
+	rated := d.Hash
+	migration, err := adopt(d, c, k.app.resultLanguage(d), scoring.Decisions{})
 	if err != nil {
 		return nil, errors.Join(err, saver.Close())
 	}
@@ -235,7 +236,10 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	saver.Adopt(d)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
 	sheet := k.sheet(saver, d)
-	sheet.Remarks = append(d.Remarks, adoptionWords(adoption)...)
+	sheet.Remarks = d.Remarks
+	if rated != "" { // else nobody knows what was rated
+		sheet.Remarks = append(sheet.Remarks, changedWords(migration, d.Scorecard)...)
+	}
 	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d)...)
 	sheet.ReviewDue = k.dueSince(d)
 	k.follow(sheet.Session, d, path)

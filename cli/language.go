@@ -128,12 +128,12 @@ func (a *app) languageRemark(d *results.Document) []string {
 // adopt puts a result on a scorecard in the language it was answered in, so that
 // a translation is not taken for another wording, and then goes on in the one
 // that a tag names.
-func adopt(d *results.Document, c card, tag string) (results.Adoption, error) {
-	adoption, err := d.Adopt(c.In(d.Scorecard.Language), c.source)
+func adopt(d *results.Document, c card, tag string, decisions scoring.Decisions) (scoring.Migration, error) {
+	migration, err := d.Adopt(c.In(d.Scorecard.Language), c.source, decisions)
 	if err == nil {
 		d.TellIn(tag)
 	}
-	return adoption, err
+	return migration, err
 }
 
 // tellInOneLanguage gives a roll-up the texts of its scorecard in the language

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/scoring"
@@ -113,34 +112,6 @@ func (a *app) enrich(d *results.Document) {
 // enrichIn is enrich in the language of the scorecard that a tag names.
 func (a *app) enrichIn(d *results.Document, tag string) {
 	if c, err := a.cardOf(d, ""); err == nil && c.Hash() == d.Hash {
-		_, _ = adopt(d, c, tag) // the same scorecard is never refused
+		_, _ = adopt(d, c, tag, scoring.Decisions{}) // the same scorecard is never refused
 	}
-}
-
-// adoptionWords say what has changed in a scorecard since it was rated.
-func adoptionWords(a results.Adoption) []string {
-	if !a.Changed {
-		return nil
-	}
-	words := "The scorecard has changed since you rated"
-	if a.From != a.To {
-		words += fmt.Sprintf(" (%s, now %s)", a.From, a.To)
-	}
-	remarks := []string{words + ". Your ratings stay with their statements."}
-	if len(a.Reworded) > 0 {
-		remarks = append(remarks, "Reworded since, so look at them again: "+numbers(a.Reworded)+".")
-	}
-	if len(a.Gone) > 0 {
-		remarks = append(remarks, "No longer in it, kept in the file and not counted: "+strings.Join(a.Gone, ", ")+".")
-	}
-	return remarks
-}
-
-// numbers are places as an assessment numbers them: "1.2, 4.4".
-func numbers(places []scoring.Place) string {
-	words := make([]string, len(places))
-	for i, p := range places {
-		words[i] = report.Number(p)
-	}
-	return strings.Join(words, ", ")
 }

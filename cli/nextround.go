@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -71,7 +70,7 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 			"kamscore resume " + last.ID + " goes on with it; f in its summary finishes it",
 		}
 	}
-	c, adoption, err := k.app.putOnCard(last, round.scorecard)
+	c, migration, err := k.app.putOnCard(last, round.scorecard)
 	if err != nil {
 		return nil, err
 	}
@@ -79,7 +78,7 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	earlier := roundOf(last, adoption)
+	earlier := roundOf(last, migration)
 	d.Previous = last.ID
 	d.Answers, d.Plan = earlier.CarryAnswers(d.Scorecard), earlier.CarryPlan(c.Scorecard)
 	if err := k.putAway(); err != nil {
@@ -91,25 +90,29 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 	}
 	sheet := k.sheet(saver, d)
 	sheet.Session.Follow(earlier)
-	sheet.Remarks = append(k.begunAlready(last.ID), nextRoundWords(sheet.Session, earlier, adoption, k.app.Now().Location())...)
+	sheet.Remarks = append(k.begunAlready(last.ID), nextRoundWords(sheet.Session, earlier, migration, k.app.Now().Location())...)
 	sheet.Remarks = append(sheet.Remarks, overdueWords(d, k.app.today())...)
 	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d)...)
 	return sheet, nil
 }
 
 // putOnCard puts a finished result on the scorecard that the next round asks.
-func (a *app) putOnCard(last *results.Document, named string) (card, results.Adoption, error) {
+func (a *app) putOnCard(last *results.Document, named string) (card, scoring.Migration, error) {
 	c, err := a.cardOf(last, named)
 	if err != nil && named == "" {
 		err = &hinted{err, "kamscore start --from " + last.ID + " FILE says where its scorecard is now"}
 	}
 	if err != nil {
-		return card{}, results.Adoption{}, err
+		return card{}, scoring.Migration{}, err
 	}
-	adoption, err := adopt(last, c, a.resultLanguage(last))
+	migration, err := adopt(last, c, a.resultLanguage(last), lookingBack)
 	c.Scorecard = c.In(last.Scorecard.Language) // the next round goes on in it
-	return c, adoption, err
+	return c, migration, err
 }
+
+// lookingBack is how a next round takes the one before, whose file stays as it
+// is: ratings on another scale are not ratings of this one.
+var lookingBack = scoring.Decisions{Scale: scoring.ClearRatings}
 
 // detailsOf are those of an earlier round, with what is said anew.
 func detailsOf(last *results.Document, change func(*details)) details {
@@ -130,11 +133,11 @@ func detailsOf(last *results.Document, change func(*details)) details {
 
 // roundOf is a result, put on the scorecard at hand, as an earlier round. An
 // outline does not know every statement, and so not what was reworded.
-func roundOf(d *results.Document, adoption results.Adoption) scoring.Round {
-	reworded := make(map[string]bool, len(adoption.Reworded))
-	for _, p := range adoption.Reworded {
-		if el := d.Scorecard.At(p); el.Statement != "" {
-			reworded[el.ID] = true
+func roundOf(d *results.Document, m scoring.Migration) scoring.Round {
+	reworded := map[string]bool{}
+	for _, t := range m.Of(isRewordedAnswer) {
+		if t.Statement != "" {
+			reworded[t.ID] = true
 		}
 	}
 	return scoring.Round{Assessment: &d.Assessment, Reworded: reworded}
@@ -154,24 +157,24 @@ func (k *keeper) begunAlready(id string) []string {
 }
 
 // nextRoundWords say what a next round begins with.
-func nextRoundWords(s *session.Session, last scoring.Round, adoption results.Adoption, loc *time.Location) []string {
+func nextRoundWords(s *session.Session, last scoring.Round, m scoring.Migration, loc *time.Location) []string {
 	finished := "the last round, finished on " + report.Date(last.Assessment.Completed, loc)
 	remarks := []string{"Nothing is carried over from " + finished + ": every statement is asked."}
 	if n := s.Scores().Total.Carried; n > 0 {
 		remarks[0] = fmt.Sprintf("%s carried over from %s. Each counts as it was until you confirm it with enter or rate it anew. Evidence is asked again.",
 			report.Count(n, "answer"), finished)
 	}
-	var anew []scoring.Place
-	for i := range s.Len() {
-		if last.Reworded[s.ElementAt(i).ID] {
-			anew = append(anew, s.PlaceAt(i))
-		}
+	if anew := numbers(s.Scorecard().Places(), m.Of(isRewordedAnswer)); anew != "" {
+		remarks = append(remarks, "Reworded since, so asked anew: "+anew+".")
 	}
-	if len(anew) > 0 {
-		remarks = append(remarks, "Reworded since, so asked anew: "+numbers(anew)+".")
+	if others := numbers(s.Scorecard().Places(), m.Of(scoring.Transition.Asks)); others != "" {
+		remarks = append(remarks, "Another statement under the same id, so asked as new: "+others+".")
 	}
-	if len(adoption.Gone) > 0 {
-		remarks = append(remarks, "No longer in the scorecard: "+strings.Join(adoption.Gone, ", ")+".")
+	if gone := ids(m.Of(isGoneAnswer)); gone != "" {
+		remarks = append(remarks, "No longer in the scorecard: "+gone+".")
+	}
+	if m.NeedsScale() {
+		remarks = append(remarks, "The scale has other values than in the last round, so no rating is carried over.")
 	}
 	return remarks
 }
@@ -184,8 +187,8 @@ func (k *keeper) follow(s *session.Session, d *results.Document, path string) {
 		return
 	}
 	c := card{Scorecard: cmp.Or(d.Whole, d.Scorecard), source: d.Source}
-	if adoption, err := adopt(last, c, c.Language); err == nil {
-		s.Follow(roundOf(last, adoption))
+	if migration, err := adopt(last, c, c.Language, lookingBack); err == nil {
+		s.Follow(roundOf(last, migration))
 	}
 }
 

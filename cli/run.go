@@ -97,7 +97,7 @@ func (a *app) command() *cobra.Command {
 	flags.BoolVar(&a.ascii, "ascii", false, "use ASCII characters only")
 	root.AddCommand(
 		a.startCommand(), a.resumeCommand(), a.summaryCommand(), a.prioritiesCommand(), a.compareCommand(), a.teamCommand(),
-		a.listCommand(), a.removeCommand(), a.scorecardsCommand(), a.schemaCommand(), a.importCommand(),
+		a.listCommand(), a.migrateCommand(), a.removeCommand(), a.scorecardsCommand(), a.schemaCommand(), a.importCommand(),
 	)
 	nameShells(root)
 	return root

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -93,76 +92,4 @@ func (a *app) scorecardsShowCommand() *cobra.Command {
 	}
 	out.flags(cmd, report.Formats())
 	return cmd
-}
-
-func (a *app) scorecardsCheckCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "check SCORECARD",
-		Short: "Check a scorecard file",
-		Long: `Check a scorecard file and name everything that is wrong with it, with line and
-column. Warnings are advice: with warnings alone the exit code is 0.`,
-		Example: "  kamscore scorecards check ./our-scorecard.yaml",
-		Args:    exactly(1),
-		RunE:    func(_ *cobra.Command, args []string) error { return a.check(args[0]) },
-	}
-}
-
-func (a *app) check(reference string) error {
-	path, s, warnings, err := a.readToCheck(reference)
-	for _, w := range warnings {
-		if err := a.printFinding("warning", w); err != nil {
-			return err
-		}
-	}
-	var faults scorecards.Faults
-	if errors.As(err, &faults) {
-		for _, f := range faults {
-			if err := a.printFinding("fault", f); err != nil {
-				return err
-			}
-		}
-		return fmt.Errorf("check %s: %s", path, report.Count(len(faults), "fault"))
-	}
-	if err != nil {
-		return err
-	}
-	words := fmt.Sprintf("%s %s: %s, %s, maximum %d. %s.", s.ID, s.Version,
-		report.Count(len(s.Components), "component"), report.Count(s.Len(), "element"), s.Max(), report.Count(len(warnings), "warning"))
-	if s.IsOverlay() {
-		words += "\n" + report.OverlayWords(s) + "."
-	}
-	return a.print(words)
-}
-
-// readToCheck reads a scorecard with the advice on it: a file, or where there
-// is none of that name a scorecard by its id.
-func (a *app) readToCheck(reference string) (name string, s *scoring.Scorecard, advice []scorecards.Finding, err error) {
-	name = reference
-	if _, err := os.Lstat(reference); err != nil && !isPath(reference) {
-		c, err := a.loadCard(reference)
-		if err != nil {
-			return "", nil, nil, err
-		}
-		if c.source == bundled {
-			source, err := c.yaml()
-			if err != nil {
-				return "", nil, nil, err
-			}
-			s, advice, err = scorecards.Parse(c.ID, source)
-			return name, s, advice, err
-		}
-		name = c.source
-	}
-	s, advice, err = a.bases().ReadFile(name)
-	return name, s, advice, err
-}
-
-// printFinding prints where something stands, what it is, and below that what
-// to do about it.
-func (a *app) printFinding(kind string, f scorecards.Finding) error {
-	line := kind + ": " + f.String()
-	if f.Hint != "" {
-		line += "\n    " + f.Hint
-	}
-	return a.print(line)
 }

@@ -271,7 +271,7 @@ func (s summary) answerRow(at scoring.Place) row {
 		r.under = append(r.under, line{capital(TargetWords(s.Assessment.Scorecard.Scale, target, a.Rating))})
 	}
 	if a.Carried {
-		r.under = append(r.under, line{"Carried over from the last round and not confirmed"})
+		r.under = append(r.under, line{OriginWords(a.Origin) + " and not confirmed"})
 	}
 	if reason := a.Rating.Reason(); reason != "" {
 		r.under = append(r.under, line{"Why not applicable: " + reason})

@@ -63,7 +63,7 @@ func Progress(s scoring.Score) string {
 	return fmt.Sprintf("%d of %d rated", s.Rated, s.Applicable())
 }
 
-// ToConfirm is how many answers were carried over from the last round and wait
+// ToConfirm is how many answers were carried over and wait
 // to be confirmed, "12 to confirm", empty where none does.
 func ToConfirm(s scoring.Score) string {
 	if s.Carried == 0 {
@@ -73,15 +73,15 @@ func ToConfirm(s scoring.Score) string {
 }
 
 // CarriedWords is ToConfirm for who has not been told what it is about: "12
-// answers are carried over from the last round and not confirmed".
+// answers are carried over and not confirmed".
 func CarriedWords(s scoring.Score) string {
 	switch s.Carried {
 	case 0:
 		return ""
 	case 1:
-		return "1 answer is carried over from the last round and not confirmed"
+		return "1 answer is carried over and not confirmed"
 	}
-	return fmt.Sprintf("%d answers are carried over from the last round and not confirmed", s.Carried)
+	return fmt.Sprintf("%d answers are carried over and not confirmed", s.Carried)
 }
 
 // SendHint goes before the path of a finished assessment's file.
@@ -277,4 +277,18 @@ func About(a *scoring.Assessment, loc *time.Location) []string {
 		}
 	}
 	return out
+}
+
+// OriginWords say where an answer comes from that is carried over.
+func OriginWords(o scoring.Origin) string {
+	switch o {
+	case scoring.OtherWording:
+		return "Given before the statement was reworded"
+	case scoring.OtherScale:
+		return "Rescaled from another scale"
+	case scoring.FromRetired:
+		return "Given before the statement was taken out for a time"
+	case scoring.LastRound:
+	}
+	return "Carried over from the last round"
 }

@@ -189,8 +189,8 @@ func TestMonths(t *testing.T) {
 func TestWhatIsToBeConfirmed(t *testing.T) {
 	for n, want := range map[int][2]string{
 		0:  {"", ""},
-		1:  {"1 to confirm", "1 answer is carried over from the last round and not confirmed"},
-		12: {"12 to confirm", "12 answers are carried over from the last round and not confirmed"},
+		1:  {"1 to confirm", "1 answer is carried over and not confirmed"},
+		12: {"12 to confirm", "12 answers are carried over and not confirmed"},
 	} {
 		s := scoring.Score{Carried: n}
 		if got := [2]string{report.ToConfirm(s), report.CarriedWords(s)}; got != want {

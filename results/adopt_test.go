@@ -46,6 +46,29 @@ func reworded(of *scoring.Scorecard) *scoring.Scorecard {
 	return next
 }
 
+// keepAll keeps every answer, however much of its statement is another.
+var keepAll = scoring.Decisions{Replaced: scoring.KeepAnswer}
+
+// fates are the elements of a migration, by what became of them, without those
+// that are the same.
+func fates(m scoring.Migration) map[scoring.Fate][]string {
+	fates := map[scoring.Fate][]string{}
+	for _, t := range m.Transitions {
+		if t.Fate != scoring.Unchanged {
+			fates[t.Fate] = append(fates[t.Fate], t.ID)
+		}
+	}
+	return fates
+}
+
+// retired are the elements that something is retired of.
+func retired(d *Document) (elements []string) {
+	for _, r := range d.Retired {
+		elements = append(elements, r.Element)
+	}
+	return elements
+}
+
 // statements are those in the answers of a file, by element.
 func statements(tb interface{ Fatal(...any) }, data []byte) map[string]string {
 	var file struct {
@@ -63,11 +86,14 @@ func statements(tb interface{ Fatal(...any) }, data []byte) map[string]string {
 
 func TestAdoptTheSameScorecard(t *testing.T) {
 	d := readBack(t)
-	got, err := d.Adopt(exampleDocument().Scorecard, "bundled")
+	got, err := d.Adopt(exampleDocument().Scorecard, "bundled", scoring.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(Adoption{From: "1.0.0", To: "1.0.0"}, got); diff != "" {
+	if !got.IsNothing() {
+		t.Errorf("%+v", got.Transitions)
+	}
+	if diff := cmp.Diff(exampleDocument().Answers, d.Answers, unexported); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -84,31 +110,40 @@ func TestAdoptSaysWhatChanged(t *testing.T) {
 	mapping[0].Statement = "We keep a current map."
 	mapping[1].Statement = "Nobody answered this."
 
-	got, err := d.Adopt(next, "/cards/value-creation.yaml")
+	got, err := d.Adopt(next, "/cards/value-creation.yaml", scoring.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Adoption{
-		Changed: true, From: "1.0.0", To: "1.1.0",
-		Reworded: []scoring.Place{{}, {Component: 1}}, Renamed: 2, Gone: []string{"value-figures"},
+	want := map[scoring.Fate][]string{
+		scoring.Reworded: {"activity-inventory"}, scoring.Renamed: {"cost-of-services", "current-map"}, scoring.Withdrawn: {"value-figures"},
 	}
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := cmp.Diff(want, fates(got)); diff != "" {
 		t.Error(diff)
 	}
 	if d.Scorecard != next || d.Hash != next.Hash() || d.Source != "/cards/value-creation.yaml" || d.Position != "current-map" {
 		t.Errorf("the document is on %s %s from %s at %s", d.Scorecard.Version, d.Hash, d.Source, d.Position)
 	}
 	before := exampleDocument().Answers
-	for id, was := range map[string]string{
-		"activity-inventory": "activity-inventory", "cost-of-services": "service-costs",
-		"current-map": "dated-map", "value-figures": "value-figures",
-	} {
-		if d.Answers[id] != before[was] {
-			t.Errorf("%s: %+v", id, d.Answers[id])
-		}
+	toConfirm := before["activity-inventory"]
+	toConfirm.Carried, toConfirm.Origin, toConfirm.Statement = true, scoring.OtherWording, "We keep a dated list."
+	stillToConfirm := before["dated-map"] // as it was in the last round
+	stillToConfirm.Statement = "We keep a dated map."
+	answers := scoring.Answers{
+		"activity-inventory": toConfirm, "cost-of-services": before["service-costs"], "current-map": stillToConfirm,
 	}
-	if len(d.Answers) != len(before) {
-		t.Errorf("%d answers, %d before", len(d.Answers), len(before))
+	if diff := cmp.Diff(answers, d.Answers, unexported); diff != "" {
+		t.Error(diff)
+	}
+	gone := scoring.RetiredAnswer{
+		Element: "value-figures", Component: "value-impact", Statement: "The customer confirms the value.", Answer: before["value-figures"],
+		Plan:    scoring.ElementPlan{Standing: scoring.Dropped},
+		Because: scoring.ElementGone, Version: "1.0.0", Scale: []int{0, 1, 2, 3},
+	}
+	if diff := cmp.Diff(append(slices.Clone(exampleDocument().Retired), gone), d.Retired[:3], unexported); diff != "" {
+		t.Error(diff)
+	}
+	if last := d.Retired[3:]; len(last) != 1 || last[0].Element != "from-elsewhere" || last[0].Plan.Action.Text != "Ask again" {
+		t.Errorf("%+v", last)
 	}
 	if diff := cmp.Diff(scoring.ScoreAll(next, d.Answers), d.Scores, unexported); diff != "" {
 		t.Error(diff)
@@ -120,7 +155,7 @@ func TestAdoptSaysWhatChanged(t *testing.T) {
 	said := statements(t, data)
 	for id, statement := range map[string]string{
 		"activity-inventory": "We keep a dated list.", "cost-of-services": "We know what services cost.",
-		"current-map": "We keep a dated map.", "value-figures": "The customer confirms the value.",
+		"current-map": "We keep a dated map.",
 	} {
 		if said[id] != statement {
 			t.Errorf("%s was answered as %q, the file says %q", id, statement, said[id])
@@ -129,11 +164,14 @@ func TestAdoptSaysWhatChanged(t *testing.T) {
 
 	// What was reworded stays so until it is answered anew; the rest is said once.
 	again := mustDecode(t, data)
-	got, err = again.Adopt(next, d.Source)
+	got, err = again.Adopt(next, d.Source, scoring.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(Adoption{From: "1.1.0", To: "1.1.0", Reworded: want.Reworded}, got); diff != "" {
+	if diff := cmp.Diff(map[scoring.Fate][]string{scoring.Reworded: {"activity-inventory", "current-map"}}, fates(got)); diff != "" {
+		t.Error(diff)
+	}
+	if diff := cmp.Diff(d.Answers, again.Answers, unexported); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -145,15 +183,21 @@ func TestAdoptElementsThatWereMerged(t *testing.T) {
 
 	d := readBack(t)
 	want := d.Answers["service-costs"] // answered last
-	got, err := d.Adopt(next, "bundled")
+	got, err := d.Adopt(next, "bundled", scoring.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d.Answers["merged"] != want || got.Renamed != 1 {
-		t.Errorf("%d renamed, the answer is %+v", got.Renamed, d.Answers["merged"])
+	want.Statement = "We know what services cost." // the new one has none
+	if d.Answers["merged"].Rating != want.Rating || len(fates(got)[scoring.Renamed]) != 1 {
+		t.Errorf("%v, the answer is %+v", fates(got), d.Answers["merged"])
 	}
-	if diff := cmp.Diff([]string{"activity-inventory", "value-figures"}, got.Gone); diff != "" {
+	if diff := cmp.Diff([]string{"activity-inventory", "value-figures"}, fates(got)[scoring.Withdrawn]); diff != "" {
 		t.Error(diff)
+	}
+	for _, r := range d.Retired[2:] {
+		if r.Element != "from-elsewhere" && r.Into != "merged" {
+			t.Errorf("%s went into %q", r.Element, r.Into)
+		}
 	}
 }
 
@@ -162,7 +206,7 @@ func TestAdoptTakesThePlanAlong(t *testing.T) {
 	card := nextVersion(exampleDocument().Scorecard)
 	renamed := card.At(card.Places()["dated-map"])
 	renamed.ID, renamed.Was = "map", []string{"dated-map"}
-	if _, err := d.Adopt(card, "bundled"); err != nil {
+	if _, err := d.Adopt(card, "bundled", scoring.Decisions{}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := d.Encode()
@@ -176,6 +220,7 @@ func TestAdoptTakesThePlanAlong(t *testing.T) {
 	delete(want.Actions, "dated-map")
 	delete(want.Targets, "dated-map")
 	delete(want.Standings, "dated-map")
+	delete(want.Actions, "from-elsewhere") // which the outline does not have
 	if diff := cmp.Diff(want, again.Plan); diff != "" {
 		t.Error(diff)
 	}
@@ -190,23 +235,29 @@ func TestAdoptKeepsWhatAnActionHasWithThatAction(t *testing.T) {
 	d := mustDecode(t, []byte(small(`, "actions": [{"element": "one", "text": "A"}, {"element": "two", "text": "B", "ticket": 7}]`)))
 	card := *d.Scorecard
 	card.Components = []scoring.Component{{ID: "c", Weight: 1, Elements: []scoring.Element{{ID: "merged", Was: []string{"one", "two"}, Weight: 1}}}}
-	if _, err := d.Adopt(&card, "bundled"); err != nil {
+	if _, err := d.Adopt(&card, "bundled", scoring.Decisions{}); err != nil {
 		t.Fatal(err)
 	}
-	if len(d.keptActions["merged"]) != 0 || len(d.keptActions["two"]) != 1 || d.Plan.Actions["merged"].Text != "A" {
+	if len(d.keptActions["merged"]) != 0 || d.Plan.Actions["merged"].Text != "A" {
 		t.Errorf("%+v, besides %+v", d.Plan.Actions, d.keptActions)
+	}
+	if len(d.Retired) != 1 || d.Retired[0].Plan.Action.Text != "B" || d.Retired[0].Into != "merged" || d.keptRetired[keyOf(d.Retired[0])].action == nil {
+		t.Errorf("%+v, besides %+v", d.Retired, d.keptRetired)
 	}
 }
 
 // A target on a level that is gone cannot be reached, and must not keep the
 // result from being saved.
-func TestAdoptDropsATargetOffTheScale(t *testing.T) {
+func TestAdoptRetiresATargetOffTheScale(t *testing.T) {
 	d := readBack(t)
 	d.Answers = scoring.Answers{}
 	card := nextVersion(exampleDocument().Scorecard)
 	card.Scale = card.Scale[:3]
-	if _, err := d.Adopt(card, "bundled"); err != nil {
+	if _, err := d.Adopt(card, "bundled", scoring.Decisions{Scale: scoring.KeepRatings}); err != nil {
 		t.Fatal(err)
+	}
+	if r := d.Retired[2]; r.Element != "activity-inventory" || *r.Plan.Target != 3 || r.Because != scoring.RatingOffScale {
+		t.Errorf("%+v", r)
 	}
 	if _, err := d.Encode(); err != nil {
 		t.Error(err)
@@ -220,12 +271,12 @@ func TestAdoptMovesNoAnswerFromAnElementThatIsStillAsked(t *testing.T) {
 	next := nextVersion(exampleDocument().Scorecard)
 	next.Components[1].Elements[1].Was = []string{"dated-map"}
 	d := readBack(t)
-	got, err := d.Adopt(next, "bundled")
+	got, err := d.Adopt(next, "bundled", scoring.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.Renamed != 0 || d.Position != "dated-map" || d.Answers["dated-map"].IsEmpty() {
-		t.Errorf("%d renamed, at %s, %+v", got.Renamed, d.Position, d.Answers["dated-map"])
+	if len(fates(got)[scoring.Renamed]) != 0 || d.Position != "dated-map" || d.Answers["dated-map"].IsEmpty() {
+		t.Errorf("%v, at %s, %+v", fates(got), d.Position, d.Answers["dated-map"])
 	}
 }
 
@@ -243,26 +294,25 @@ func TestAdoptRefuses(t *testing.T) {
 		{
 			"another major version", func(s *scoring.Scorecard) { s.Version = "2.0.0" },
 			"go on with k3v9q2m7xt: it was rated on version 1.0.0 of value-creation, and this one is 2.0.0; results of two major versions are not comparable",
-			"read it with kamscore summary k3v9q2m7xt, and start a new assessment on the new version",
+			"read it with kamscore summary k3v9q2m7xt, and start a new assessment on the new version; or kamscore migrate k3v9q2m7xt",
 		},
 		{
 			"another scale", func(s *scoring.Scorecard) { s.Scale = s.Scale[:2] },
-			"go on with k3v9q2m7xt: activity-inventory is rated 2, and the scale of version 1.1.0 is 0 to 1",
-			"read it with kamscore summary k3v9q2m7xt, and start a new assessment on the new version; a scorecard whose scale changes is due a new major version",
+			"go on with k3v9q2m7xt: it was rated on the scale 0 to 3, and that of version 1.1.0 is 0 to 1",
+			"kamscore migrate k3v9q2m7xt --scale keep, rescale or clear says what becomes of the ratings",
 		},
 		{
-			"another scale and another name", func(s *scoring.Scorecard) {
-				s.Scale = s.Scale[:2]
-				s.Components[0].Elements[0].ID, s.Components[0].Elements[0].Was = "list", []string{"activity-inventory"}
+			"a scale of one level more", func(s *scoring.Scorecard) {
+				s.Scale = append(s.Scale, scoring.Level{Value: 4, Label: "Beyond"})
 			},
-			"go on with k3v9q2m7xt: list is rated 2, and the scale of version 1.1.0 is 0 to 1", "read it with",
+			"go on with k3v9q2m7xt: it was rated on the scale 0 to 3, and that of version 1.1.0 is 0 to 4", "kamscore migrate",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := readBack(t)
 			next := nextVersion(exampleDocument().Scorecard)
 			test.change(next)
-			_, err := d.Adopt(next, "elsewhere")
+			_, err := d.Adopt(next, "elsewhere", scoring.Decisions{})
 			var refused *AdoptionError
 			if !errors.As(err, &refused) {
 				t.Fatalf("the error is %v, want an AdoptionError", err)
@@ -283,15 +333,17 @@ func TestAdoptKeepsRatingsOfWhatIsGone(t *testing.T) {
 	next := nextVersion(exampleDocument().Scorecard)
 	next.Components = next.Components[1:]
 	next.Scale = next.Scale[:2]
-	if _, err := d.Adopt(next, "bundled"); err != nil {
+	if _, err := d.Adopt(next, "bundled", scoring.Decisions{Scale: scoring.KeepRatings}); err != nil {
 		t.Fatal(err)
 	}
 	data, err := d.Encode()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := mustDecode(t, data).Answers["activity-inventory"].Rating; got != scoring.Rated(2) {
-		t.Errorf("the rating is %v", got)
+	for _, r := range mustDecode(t, data).Retired {
+		if r.Element == "activity-inventory" && !r.Answer.IsEmpty() && r.Answer.Rating != scoring.Rated(2) {
+			t.Errorf("the rating is %v", r.Answer.Rating)
+		}
 	}
 }
 
@@ -308,7 +360,7 @@ func TestAnAnswerKeepsItsStatementUntilItIsAnsweredAnew(t *testing.T) {
 		}
 		before := statements(t, data)
 		next := reworded(d.fullCard())
-		if _, err := d.Adopt(next, "bundled"); err != nil {
+		if _, err := d.Adopt(next, "bundled", keepAll); err != nil {
 			t.Fatal(err)
 		}
 		c := rapid.SampledFrom(next.Components).Draw(t, "component")
@@ -323,9 +375,6 @@ func TestAnAnswerKeepsItsStatementUntilItIsAnsweredAnew(t *testing.T) {
 				if id == e.ID || !isOld || want == "" && !d.Answers[id].IsEmpty() {
 					want = "Reworded: " + id
 				}
-				if strings.HasPrefix(id, "stray-") {
-					want = before[id]
-				}
 				if statement != want && !d.Answers[id].IsEmpty() {
 					t.Fatalf("%s: the file says %q, want %q", id, statement, want)
 				}
@@ -333,7 +382,7 @@ func TestAnAnswerKeepsItsStatementUntilItIsAnsweredAnew(t *testing.T) {
 			if d, err = Decode(data); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := d.Adopt(next, "bundled"); err != nil {
+			if _, err := d.Adopt(next, "bundled", keepAll); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -345,7 +394,7 @@ func TestAResumedResultSavesWhatWasAdopted(t *testing.T) {
 	closeSaver(t, s)
 	s, d := reopen(t, s.Path())
 	next := reworded(first.Scorecard)
-	if _, err := d.Adopt(next, "/cards/sample.yaml"); err != nil {
+	if _, err := d.Adopt(next, "/cards/sample.yaml", keepAll); err != nil {
 		t.Fatal(err)
 	}
 	s.Adopt(d)
@@ -389,7 +438,7 @@ func TestWhatCameBackIsAdoptedToo(t *testing.T) {
 	s, d = reopen(t, s.Path())
 	next := nextVersion(d.Scorecard)
 	next.Components[0].Elements[0].ID, next.Components[0].Elements[0].Was = "first", []string{"element-000"}
-	if _, err := d.Adopt(next, "bundled"); err != nil {
+	if _, err := d.Adopt(next, "bundled", keepAll); err != nil {
 		t.Fatal(err)
 	}
 	s.Adopt(d)

@@ -1,6 +1,7 @@
 package results
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"math"
@@ -22,6 +23,7 @@ type record struct {
 	evidence      scoring.Evidence
 	reason, note  string
 	carried       bool
+	origin        scoring.Origin
 	answered      time.Time
 	unknown       []field
 }
@@ -59,6 +61,8 @@ func (a *record) member(r *reader, name string) {
 	case "reviewed":
 		reviewed, ok := r.boolean()
 		a.carried = ok && !reviewed
+	case "carried":
+		a.origin = scoring.Origin(r.line())
 	case "answered":
 		a.answered = r.time()
 	default:
@@ -67,11 +71,11 @@ func (a *record) member(r *reader, name string) {
 }
 
 // place names a record by where it stands and what it is about.
-func (a *record) place(index int) string {
+func (a *record) place(list string, index int) string {
 	if a.element == "" {
-		return fmt.Sprintf("answers[%d]", index)
+		return fmt.Sprintf("%s[%d]", list, index)
 	}
-	return fmt.Sprintf("answers[%d] (%s)", index, brief(a.element, 60))
+	return fmt.Sprintf("%s[%d] (%s)", list, index, brief(a.element, 60))
 }
 
 // problem is what is wrong with a record, empty where nothing is. The scale is
@@ -83,6 +87,9 @@ func (a *record) problem(scale scoring.Scale) string {
 	}
 	if said := a.said(); len(said) > 1 {
 		return said[0] + " and " + said[1] + " exclude each other"
+	}
+	if a.origin != "" && !slices.Contains(origins, a.origin) {
+		return "carried: " + quote(string(a.origin)) + " is not one of " + words(origins)
 	}
 	if a.rating == nil {
 		return ""
@@ -96,6 +103,10 @@ func (a *record) problem(scale scoring.Scale) string {
 	}
 	return ""
 }
+
+// origins are what an answer that was carried over says of that, unless it is
+// from the last round.
+var origins = []scoring.Origin{scoring.OtherWording, scoring.OtherScale, scoring.FromRetired}
 
 // said lists which of the choices that exclude each other were made.
 func (a *record) said() []string {
@@ -114,6 +125,9 @@ func (a *record) said() []string {
 
 func (a *record) answer() scoring.Answer {
 	answer := scoring.Answer{Evidence: a.evidence, Note: a.note, Answered: a.answered, Carried: a.carried}
+	if a.carried {
+		answer.Origin = a.origin
+	}
 	switch {
 	case a.rating != nil:
 		answer.Rating = scoring.Rated(*a.rating)
@@ -126,14 +140,15 @@ func (a *record) answer() scoring.Answer {
 }
 
 // settleAnswers moves the answers into the document, each statement to its
-// element, and returns the elements the scorecard does not have.
-func (f *file) settleAnswers(faults *Faults) (strays []string) {
+// element. What the scorecard does not have was answered on an earlier version:
+// it is retired.
+func (f *file) settleAnswers(faults *Faults) {
 	d := &f.doc
 	d.Answers = make(scoring.Answers, len(f.answers))
-	d.kept = make(map[string]keptElement, len(f.answers))
+	d.kept = make(map[string][]field)
 	places := d.Scorecard.Places()
 	seen := make(map[string]int, len(f.answers))
-	var idle []string // answers with a reason that cannot be kept
+	var idle, strays []string // answers with a reason that cannot be kept; elements
 	for i := range f.answers {
 		a := &f.answers[i]
 		at, isAsked := places[a.element]
@@ -142,102 +157,109 @@ func (f *file) settleAnswers(faults *Faults) (strays []string) {
 			scale = d.Scorecard.Scale
 		}
 		if problem := a.problem(scale); problem != "" {
-			faults.add(a.place(i), "%s", problem)
+			faults.add(a.place("answers", i), "%s", problem)
 		}
 		if first, ok := seen[a.element]; ok {
-			faults.add(a.place(i), "answers[%d] is about the same element", first)
+			faults.add(a.place("answers", i), "answers[%d] is about the same element", first)
 			continue
 		}
 		seen[a.element] = i
 		if a.reason != "" && !a.notApplicable {
-			idle = append(idle, a.place(i))
+			idle = append(idle, a.place("answers", i))
 		}
-		k := keptElement{statement: a.statement, unknown: a.unknown}
-		if answer := a.answer(); !answer.IsEmpty() {
-			d.Answers[a.element] = answer
-			k.answered = answer.Answered
-		} else if len(a.unknown) == 0 {
+		answer := a.answer()
+		switch {
+		case answer.IsEmpty() && len(a.unknown) == 0:
 			continue
+		case !isAsked:
+			d.retire(a)
+			if !answer.IsEmpty() {
+				strays = append(strays, a.element)
+			}
+			continue
+		case !answer.IsEmpty():
+			d.Answers[a.element] = answer
 		}
-		if isAsked {
-			c := &d.Scorecard.Components[at.Component]
-			a.component = c.ID // whatever the answer says
-			c.Elements[at.Element].Statement = a.statement
-		} else {
-			strays = append(strays, a.element)
+		d.Scorecard.At(at).Statement = a.statement
+		if len(a.unknown) > 0 {
+			d.kept[a.element] = a.unknown
 		}
-		k.component = a.component
-		d.kept[a.element] = k
 	}
 	if len(idle) > 0 {
 		d.remark("A reason was left out where nothing was marked not applicable: %s.", enumerate(idle))
 	}
-	return strays
+	if len(strays) > 0 {
+		d.remark("The scorecard does not have %s, which %s. The answers are kept and do not count.",
+			enumerate(strays), plural(len(strays), "was answered", "were answered"))
+	}
 }
 
-// writeAnswers writes the answers in scorecard order and after them, by id,
-// those to elements the scorecard does not have. An element that is
+// writeAnswers writes the answers in scorecard order. An element that is
 // unanswered again stays only for fields this version does not know.
 func (d *Document) writeAnswers(w *writer) {
 	card := d.fullCard()
-	inCard := make(map[string]bool, card.Len())
-	for i := range card.Components {
-		c := &card.Components[i]
-		for j := range c.Elements {
-			inCard[c.Elements[j].ID] = true
-			d.writeAnswer(w, c.Elements[j].ID, c.ID, c.Elements[j].Statement)
-		}
+	places := card.Places()
+	ids := maps.Clone(d.kept)
+	if ids == nil {
+		ids = map[string][]field{}
 	}
-	ids := slices.AppendSeq(slices.Collect(maps.Keys(d.kept)), maps.Keys(d.Answers))
-	slices.Sort(ids)
-	for _, id := range slices.Compact(ids) {
-		if !inCard[id] {
-			d.writeAnswer(w, id, d.kept[id].component, d.kept[id].statement)
+	for id := range d.Answers {
+		ids[id] = nil
+	}
+	for _, id := range d.inOrder(maps.Keys(ids)) {
+		component, statement := "", ""
+		if at, ok := places[id]; ok {
+			component, statement = card.Components[at.Component].ID, card.At(at).Statement
 		}
+		d.writeAnswer(w, id, component, statement)
 	}
 }
 
-// writeAnswer writes an answer with the statement that it answers: the one it
-// was read with, or the scorecard's for an answer given since.
+// writeAnswer writes an answer with the statement that it answers.
 func (d *Document) writeAnswer(w *writer, element, component, statement string) {
-	a, kept := d.Answers[element], d.kept[element]
+	a, unknown := d.Answers[element], d.kept[element]
 	if a.IsEmpty() {
-		if len(kept.unknown) == 0 {
+		if len(unknown) == 0 {
 			return
 		}
 		a = scoring.Answer{}
 	}
-	if a.Answered.Equal(kept.answered) && kept.statement != "" {
-		statement = kept.statement
-	}
 	w.object(func() {
 		w.name("element").text(element)
 		w.name("component").text(component)
-		w.name("statement").text(statement)
-		value, isRated := a.Rating.Value()
-		switch {
-		case isRated:
-			w.name("rating").integer(value)
-		case a.Rating.IsNotApplicable():
-			w.name("not_applicable").boolean(true)
-			if a.Rating.Reason() != "" {
-				w.name("reason").text(a.Rating.Reason())
-			}
-		case a.Rating.IsNotKnown():
-			w.name("not_known").boolean(true)
-		}
-		if a.Evidence != scoring.EvidenceUnsaid {
-			w.name("evidence").boolean(a.Evidence == scoring.EvidenceYes)
-		}
-		if a.Note != "" {
-			w.name("note").text(a.Note)
-		}
-		if a.Carried {
-			w.name("reviewed").boolean(false)
-		}
-		w.name("answered").time(a.Answered)
-		w.fields(kept.unknown)
+		w.name("statement").text(cmp.Or(a.Statement, statement))
+		writeSaid(w, a)
+		w.fields(unknown)
 	})
+}
+
+// writeSaid writes what was said in an answer, and when.
+func writeSaid(w *writer, a scoring.Answer) {
+	value, isRated := a.Rating.Value()
+	switch {
+	case isRated:
+		w.name("rating").integer(value)
+	case a.Rating.IsNotApplicable():
+		w.name("not_applicable").boolean(true)
+		if a.Rating.Reason() != "" {
+			w.name("reason").text(a.Rating.Reason())
+		}
+	case a.Rating.IsNotKnown():
+		w.name("not_known").boolean(true)
+	}
+	if a.Evidence != scoring.EvidenceUnsaid {
+		w.name("evidence").boolean(a.Evidence == scoring.EvidenceYes)
+	}
+	if a.Note != "" {
+		w.name("note").text(a.Note)
+	}
+	if a.Carried {
+		w.name("reviewed").boolean(false)
+		if a.Origin != scoring.LastRound {
+			w.name("carried").text(string(a.Origin))
+		}
+	}
+	w.name("answered").time(a.Answered)
 }
 
 // span names the ratings of a scale: "0 to 3", or all of them where some

@@ -16,14 +16,10 @@ func (f *file) document(r *reader) (*Document, error) {
 	faults := r.faults
 	d.check(&faults)
 	checkScorecard(&faults, d.Scorecard)
-	strays := f.settleAnswers(&faults)
+	f.settleAnswers(&faults)
 	f.settleOthers(&faults)
 	if len(faults) > 0 {
 		return nil, faults
-	}
-	if len(strays) > 0 {
-		d.remark("The scorecard does not have %s, which %s. The answers are kept and do not count.",
-			enumerate(strays), plural(len(strays), "was answered", "were answered"))
 	}
 	if len(r.dropped) > 0 {
 		d.remark("Not known to this version and left out: %s.", enumerate(r.dropped))
@@ -39,6 +35,7 @@ func (f *file) document(r *reader) (*Document, error) {
 func (f *file) settleOthers(faults *Faults) {
 	f.settleClosing(faults)
 	f.settleActions(faults)
+	f.settleRetired(faults)
 	f.doc.checkTargets(faults)
 	f.settlePart(faults)
 }
@@ -147,11 +144,16 @@ func oneOf[T ~string](faults *Faults, place string, value T, known ...T) {
 	if slices.Contains(known, value) {
 		return
 	}
+	faults.add(place, "%s is not one of %s", quote(string(value)), words(known))
+}
+
+// words are some values that can be written, to be told.
+func words[T ~string](known []T) string {
 	names := make([]string, len(known))
 	for i, k := range known {
 		names[i] = string(k)
 	}
-	faults.add(place, "%s is not one of %s", quote(string(value)), strings.Join(names, ", "))
+	return strings.Join(names, ", ")
 }
 
 // isID reports whether s can be the id of a scorecard or a part of one.

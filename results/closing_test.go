@@ -38,7 +38,7 @@ func TestAClosingAnswerKeepsItsTextUntilItIsAnsweredAnew(t *testing.T) {
 	d := readBack(t)
 	next := nextVersion(exampleDocument().Scorecard)
 	next.Closing = []scoring.Question{{ID: "next-step", Text: "Reworded?"}, {ID: "goal-is-clear", Text: "Reworded too?"}}
-	if _, err := d.Adopt(next, "bundled"); err != nil {
+	if _, err := d.Adopt(next, "bundled", scoring.Decisions{}); err != nil {
 		t.Fatal(err)
 	}
 	d.Closing["next-step"] = scoring.ClosingAnswer{Reply: scoring.Yes, Answered: at(50)}

@@ -132,6 +132,7 @@ type file struct {
 	answers []record
 	closing []closingRecord
 	actions []actionRecord
+	retired []retiredRecord
 	stored  storedScores
 }
 
@@ -195,7 +196,11 @@ func (f *file) member(r *reader, name string) {
 	case "priorities":
 		d.readStandings(r)
 	case "retired_answers":
-		d.retiredAnswers = r.raw()
+		r.array(maxAnswers, func(int) {
+			var a retiredRecord
+			a.read(r)
+			f.retired = append(f.retired, a)
+		})
 	case "scores":
 		f.stored = readScores(r.value())
 	case "app":

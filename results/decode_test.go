@@ -42,7 +42,7 @@ func TestDecodeFillsInWhatIsMissing(t *testing.T) {
 			}},
 		},
 		Answers: scoring.Answers{}, Closing: scoring.Closing{},
-	}, kept: map[string]keptElement{}, questions: map[string]keptQuestion{}}
+	}, kept: map[string][]field{}, questions: map[string]keptQuestion{}}
 	want.Scores = scoring.ScoreAll(want.Scorecard, nil)
 	if diff := cmp.Diff(want, d, unexported); diff != "" {
 		t.Error(diff)
@@ -154,7 +154,7 @@ func TestDecodeRefuses(t *testing.T) {
 		{"target of no element", small(`, "targets": {"O 1": 1}`), `targets.O 1: "O 1" is not an id, which is made of a to z, 0 to 9 and -`},
 		{"pinned and dropped", small(`, "priorities": {"pinned": ["one"], "dropped": ["one"]}`), `priorities.dropped[0]: "one" is pinned or dropped already`},
 
-		{"deep", small(`, "retired_answers": ` + strings.Repeat("[", 40) + strings.Repeat("]", 40)), `retired_answers: nested more than 32 deep`},
+		{"deep", small(`, "colour": ` + strings.Repeat("[", 40) + strings.Repeat("]", 40)), `colour: nested more than 32 deep`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d, err := Decode([]byte(test.data))
@@ -192,8 +192,12 @@ func TestAnswersToElementsThatAreGoneNeverStopASave(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := mustDecode(t, data).Answers["gone"].Rating; got != scoring.Rated(9) {
-		t.Errorf("the rating is %v", got)
+	want := []scoring.RetiredAnswer{{
+		Element: "gone", Component: "c", Statement: "It was asked once.", Answer: scoring.Answer{Rating: scoring.Rated(9)}, Because: scoring.ElementGone,
+	}}
+	again := mustDecode(t, data)
+	if diff := cmp.Diff(want, again.Retired, unexported); diff != "" || len(again.Answers) != 0 || len(again.Remarks) != 0 {
+		t.Errorf("%s, %v answers, remarks %q", diff, again.Answers, again.Remarks)
 	}
 }
 

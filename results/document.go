@@ -3,7 +3,6 @@ package results
 import (
 	"errors"
 	"math"
-	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -46,8 +45,9 @@ type Document struct {
 	// the closing questions that were answered, in the language they were
 	// answered in: empty where the file does not say, for the one the scorecard
 	// was written in. Where only some components are asked, it is their part of
-	// the outline, which then is Whole. Answers to elements that are not asked
-	// are kept and do not count.
+	// the outline, which then is Whole. Answers to elements of the others are
+	// kept and do not count; those to elements that the outline does not have
+	// at all are among the Retired.
 	scoring.Assessment
 
 	Scores scoring.Scores // computed from outline and answers, never read
@@ -60,29 +60,13 @@ type Document struct {
 	// They are not written.
 	Remarks []string
 
-	// What this version does not interpret, as it stood in the file, without
-	// white space; nil where it was missing.
-	retiredAnswers jsontext.Value
+	// What this version does not interpret, in file order.
+	unknown     []field                       // at top level
+	kept        map[string][]field            // with an answer, by element id
+	keptActions map[string][]field            // with an action, by element id
+	keptRetired map[retiredKey]retiredUnknown // with what is retired
 
-	unknown   []field                 // at top level, in file order
-	kept      map[string]keptElement  // by element id
 	questions map[string]keptQuestion // by question id
-
-	keptActions map[string][]field // what an action has besides, by element id
-}
-
-// A keptElement is what the file said with an answer besides the answer. The
-// component serves where the scorecard at hand does not have the element.
-type keptElement struct {
-	component string
-
-	// statement is what was answered, which a scorecard may have reworded
-	// since: it belongs to the answer given at the time answered, and to no
-	// later one.
-	statement string
-	answered  time.Time // zero where there was no answer
-
-	unknown []field
 }
 
 // A field is one member of an object that this version does not know.

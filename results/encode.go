@@ -6,8 +6,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -66,16 +64,8 @@ func (d *Document) write(w *writer) {
 	w.name("answers").array(func() { d.writeAnswers(w) })
 	w.name("closing").array(func() { d.writeClosing(w) })
 	d.writePlan(w)
-	w.name("retired_answers").raw(orEmpty(d.retiredAnswers))
+	w.name("retired_answers").array(func() { d.writeRetired(w) })
 	w.name("scores").object(func() { writeScores(w, d.Scorecard, scoring.ScoreAll(d.Scorecard, d.Answers)) })
 	w.name("app").text(d.App)
 	w.fields(d.unknown)
-}
-
-// orEmpty is a list that was kept, an empty one where it was missing.
-func orEmpty(v jsontext.Value) jsontext.Value {
-	if v == nil {
-		return jsontext.Value("[]")
-	}
-	return v
 }

@@ -32,6 +32,8 @@ func FuzzDecode(f *testing.F) {
 		small(`, "scores": {"total": {"percent": 1e999, "points": "x"}}, "targets": null, "revision": 1e3`),
 		small(`, "actions": [{"element": "one", "text": "\u001b[2J", "due": "2026-12-01", "status": "done", "x": 1}], "targets": {"one": 3}, "priorities": {"pinned": ["one"]}`),
 		small(`, "components": ["c"], "closing": [{"question": "b", "text": "B\u001b?", "answer": "no", "x": 1}, {"question": "a", "note": "\u202e"}, {}]`),
+		small(`, "retired_answers": [{"element": "gone", "statement": "\u001b", "rating": 9, "because": "replaced", "into": "one", "version": "\u202e", "scale": [0, 9], "action": {"x": 1}, "target": 2, "priority": "pinned", "y": 1}, {"element": "gone"}]`),
+		answers(`{"element": "one", "rating": 1, "reviewed": false, "carried": "reworded"}`),
 		small(`, "components": ["c", "\u009b", null], "closing": [{"question": "a", "answer": "\u202e"}, 1]`),
 		outline(`"scale": [{"value": 0}, {"value": 9}], "bands": [{"from": 0, "label": "\u009b31m"}], ` + components),
 	} {
@@ -55,6 +57,10 @@ func FuzzDecode(f *testing.F) {
 			checkHarmless(t, q.Text)
 			checkHarmless(t, d.Closing[q.ID].Note)
 		}
+		for _, r := range d.Retired {
+			checkHarmless(t, r.Component+r.Statement+r.Version)
+			checkHarmless(t, r.Answer.Note)
+		}
 		for _, a := range d.Plan.Actions {
 			checkHarmless(t, a.Text+a.Owner)
 		}
@@ -67,7 +73,6 @@ func FuzzDecode(f *testing.F) {
 			t.Fatalf("%v\n%s", err, written)
 		}
 		d.Remarks, again.Remarks = nil, nil
-		d.retiredAnswers = orEmpty(d.retiredAnswers)
 		if diff := cmp.Diff(d, again, unexported); diff != "" {
 			t.Fatalf("%s\n%s", diff, written)
 		}

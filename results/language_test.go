@@ -38,7 +38,7 @@ func encode(t *testing.T, d *Document) []byte {
 func TestTheLanguageIsKept(t *testing.T) {
 	d := readBack(t)
 	card := german().In("de")
-	if _, err := d.Adopt(card, "bundled"); err != nil {
+	if _, err := d.Adopt(card, "bundled", scoring.Decisions{}); err != nil {
 		t.Fatal(err)
 	}
 	again := mustDecode(t, encode(t, d))
@@ -52,24 +52,23 @@ func TestTheLanguageIsKept(t *testing.T) {
 
 func TestTellIn(t *testing.T) {
 	d := readBack(t)
-	k := d.kept["service-costs"]
-	k.statement = "We once knew what services cost."
-	d.kept["service-costs"] = k
-	adoption, err := d.Adopt(german(), "bundled")
+	const once = "We once knew what services cost."
+	c, i, _ := d.Scorecard.Find("service-costs")
+	d.Scorecard.Components[c].Elements[i].Statement = once
+	migration, err := d.Adopt(german(), "bundled", scoring.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := []scoring.Place{{Element: 1}}; !cmp.Equal(want, adoption.Reworded) {
-		t.Fatalf("reworded: %v", adoption.Reworded)
+	if reworded := migration.Of(scoring.Transition.IsReworded); len(reworded) != 1 || reworded[0].ID != "service-costs" {
+		t.Fatalf("reworded: %v", reworded)
 	}
 	d.TellIn("de-DE")
 	data := encode(t, d)
 	want := map[string]string{
 		"activity-inventory": "Wir führen eine Liste.",
-		"service-costs":      "We once knew what services cost.",
+		"service-costs":      once,
 		"value-figures":      "Der Kunde bestätigt den Wert.",
 		"dated-map":          "Wir führen eine Karte.",
-		"from-elsewhere":     "It was asked once.",
 		"untouched":          "",
 	}
 	if diff := cmp.Diff(want, statements(t, data)); diff != "" {
@@ -80,12 +79,13 @@ func TestTellIn(t *testing.T) {
 		t.Errorf("the closing question is %q", text)
 	}
 	// What was reworded stays so, and nothing else becomes so.
-	adoption, err = again.Adopt(german().In(again.Scorecard.Language), "bundled")
-	if err != nil {
+	if _, err = again.Adopt(german().In(again.Scorecard.Language), "bundled", scoring.Decisions{}); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(Adoption{From: "1.0.0", To: "1.0.0", Reworded: []scoring.Place{{Element: 1}}}, adoption); diff != "" {
-		t.Error(diff)
+	for id, a := range again.Answers {
+		if isReworded := id == "service-costs"; isReworded != (a.Statement == once) {
+			t.Errorf("%s: answered %q", id, a.Statement)
+		}
 	}
 	again.TellIn("fr")
 	if again.Scorecard.Language != "de" {
@@ -99,7 +99,7 @@ func TestTellInOfAPart(t *testing.T) {
 	part, _ := card.Only([]string{"mapping"})
 	d.Scorecard, d.Whole = part, card
 	d = mustDecode(t, encode(t, d))
-	if _, err := d.Adopt(card, "bundled"); err != nil {
+	if _, err := d.Adopt(card, "bundled", scoring.Decisions{}); err != nil {
 		t.Fatal(err)
 	}
 	d.TellIn("de")
@@ -133,7 +133,7 @@ func TestTellInAndBack(t *testing.T) {
 			}
 		}
 		card.Language, card.Translations = "en", []scoring.Translation{{Language: "de", Elements: texts}}
-		if _, err := d.Adopt(&card, "bundled"); err != nil {
+		if _, err := d.Adopt(&card, "bundled", scoring.Decisions{}); err != nil {
 			t.Fatal(err)
 		}
 		before, err := d.Encode()
@@ -158,7 +158,7 @@ func TestTellInAndBack(t *testing.T) {
 // An answer given in another language has the statement of that one.
 func TestAnAnswerHasTheStatementOfItsLanguage(t *testing.T) {
 	d := readBack(t)
-	if _, err := d.Adopt(german(), "bundled"); err != nil {
+	if _, err := d.Adopt(german(), "bundled", scoring.Decisions{}); err != nil {
 		t.Fatal(err)
 	}
 	d.TellIn("de")

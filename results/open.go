@@ -76,7 +76,7 @@ func (s *Saver) load() (*Document, error) {
 	s.seen = version{info: info, sum: sha256.Sum256(data)}
 	d, err := Decode(data)
 	if err == nil {
-		s.found = data
+		s.found, s.sound = data, data
 		s.saved = Saved{At: info.ModTime(), Path: s.path, Revision: d.Revision}
 		s.isSaved = true
 		if isWorldReadable(info.Mode()) {
@@ -87,7 +87,7 @@ func (s *Saver) load() (*Document, error) {
 	if !errors.Is(err, ErrDamaged) {
 		return nil, fmt.Errorf("open %s: %w", s.path, err)
 	}
-	d, err = recoverBackup(s.fs, s.path, data, info, err)
+	d, s.sound, err = recoverBackup(s.fs, s.path, data, info, err)
 	if err != nil {
 		return nil, err
 	}
@@ -129,10 +129,14 @@ func (s *Saver) begin(named *Document) error {
 
 // Adopt takes over the document that Open returned after Document.Adopt has put
 // it on another scorecard. It belongs between Open and the first Save. Nothing
-// is written for it.
+// is written for it; before the first save on another version of the scorecard
+// the result as it was is copied beside it, for good.
 func (s *Saver) Adopt(d *Document) {
 	s.writing.Lock()
 	defer s.writing.Unlock()
+	if d.Hash != s.doc.Hash || d.Scorecard.Version != s.doc.Scorecard.Version {
+		s.outgrown = s.doc.Scorecard.Version
+	}
 	s.doc = *d
 	s.state.Lock()
 	defer s.state.Unlock()

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +64,7 @@ func TestDecodeAPart(t *testing.T) {
 	if d.Scores.Total.Max != 6 || d.Scores.Total.Rated != 1 {
 		t.Errorf("%d rated, at most %d points", d.Scores.Total.Rated, d.Scores.Total.Max)
 	}
-	if len(d.Answers) != 5 || len(d.Remarks) != 1 || !strings.Contains(d.Remarks[0], "from-elsewhere, which") {
+	if len(d.Answers) != 4 || len(d.Remarks) != 0 {
 		t.Errorf("%d answers, remarks %q", len(d.Answers), d.Remarks)
 	}
 	if got := mustDecode(t, []byte(small(`, "components": null`))); got.Whole != nil {
@@ -106,15 +107,15 @@ func TestAdoptAPart(t *testing.T) {
 	next := nextVersion(exampleDocument().Scorecard)
 	next.Components[0].Elements = next.Components[0].Elements[1:] // answered, and not asked
 	next.Components[1].Elements[0].Statement = "We keep a current map."
-	got, err := d.Adopt(next, "bundled")
+	got, err := d.Adopt(next, "bundled", scoring.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Adoption{Changed: true, From: "1.0.0", To: "1.1.0", Reworded: []scoring.Place{{}}}
-	if diff := cmp.Diff(want, got); diff != "" {
+	want := map[scoring.Fate][]string{scoring.Reworded: {"dated-map"}, scoring.Withdrawn: {"activity-inventory"}}
+	if diff := cmp.Diff(want, fates(got)); diff != "" {
 		t.Error(diff)
 	}
-	if d.Whole != next || d.Hash != next.Hash() || len(d.Answers) != 5 {
+	if d.Whole != next || d.Hash != next.Hash() || len(d.Answers) != 3 || !slices.Contains(retired(d), "activity-inventory") {
 		t.Errorf("on %s with %d answers", d.Whole.Version, len(d.Answers))
 	}
 	if diff := cmp.Diff([]string{"mapping"}, componentIDs(d.Scorecard)); diff != "" {
@@ -130,14 +131,14 @@ func TestAdoptWhatIsLeftOfAPart(t *testing.T) {
 	d.Scorecard = d.Whole // both asked
 	next := nextVersion(exampleDocument().Scorecard)
 	next.Components = append(next.Components[:1], scoring.Component{ID: "new", Weight: 1, Elements: []scoring.Element{{ID: "e", Weight: 1}}})
-	got, err := d.Adopt(next, "bundled")
+	got, err := d.Adopt(next, "bundled", scoring.Decisions{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff([]string{"value-impact"}, componentIDs(d.Scorecard)); diff != "" {
 		t.Error(diff)
 	}
-	if diff := cmp.Diff([]string{"dated-map"}, got.Gone); diff != "" {
+	if diff := cmp.Diff([]string{"dated-map", "untouched"}, fates(got)[scoring.Withdrawn]); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -146,7 +147,7 @@ func TestAdoptRefusesWhereNothingOfAPartIsLeft(t *testing.T) {
 	d := mustDecode(t, fileOf(t, partDocument()))
 	next := nextVersion(exampleDocument().Scorecard)
 	next.Components = next.Components[:1]
-	_, err := d.Adopt(next, "bundled")
+	_, err := d.Adopt(next, "bundled", scoring.Decisions{})
 	var refused *AdoptionError
 	if !errors.As(err, &refused) {
 		t.Fatalf("the error is %v, want an AdoptionError", err)

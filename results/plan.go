@@ -26,22 +26,35 @@ type actionRecord struct {
 
 func (a *actionRecord) read(r *reader) {
 	r.object(func(name string) {
-		switch name {
-		case "element":
+		if name == "element" {
 			a.element = r.line()
-		case "text":
-			a.action.Text = r.line()
-		case "owner":
-			a.action.Owner = r.line()
-		case "due":
-			a.action.Due = r.day()
-		case "status":
-			a.status = r.line()
-			a.action.Done = a.status == actionDone
-		default:
-			a.unknown = r.keep(a.unknown, name)
+			return
 		}
+		a.member(r, name)
 	})
+}
+
+func (a *actionRecord) member(r *reader, name string) {
+	switch name {
+	case "text":
+		a.action.Text = r.line()
+	case "owner":
+		a.action.Owner = r.line()
+	case "due":
+		a.action.Due = r.day()
+	case "status":
+		a.status = r.line()
+		a.action.Done = a.status == actionDone
+	default:
+		a.unknown = r.keep(a.unknown, name)
+	}
+}
+
+// checkStatus adds a state that an action cannot have.
+func (a *actionRecord) checkStatus(faults *Faults, place string) {
+	if a.status != "" {
+		oneOf(faults, place+".status", a.status, actionOpen, actionDone)
+	}
 }
 
 // place names an entry by where it stands and what it is about.
@@ -61,9 +74,7 @@ func (f *file) settleActions(faults *Faults) {
 		if !isID(a.element) {
 			faults.add(a.place(i), "element: %s", idProblem(a.element))
 		}
-		if a.status != "" {
-			oneOf(faults, a.place(i)+".status", a.status, actionOpen, actionDone)
-		}
+		a.checkStatus(faults, a.place(i))
 		if first, twice := seen[a.element]; twice {
 			faults.add(a.place(i), "actions[%d] is about the same element", first)
 			continue
@@ -146,40 +157,6 @@ func (d *Document) readStanding(r *reader, s scoring.Standing) {
 	})
 }
 
-// movePlan gives what was planned for some elements to the one they became,
-// unless something is planned for that already.
-func (d *Document) movePlan(from []string, to string) {
-	for _, id := range from {
-		if move(d.Plan.Actions, id, to) {
-			delete(d.keptActions, to) // of an action that was there once
-			move(d.keptActions, id, to)
-		}
-		move(d.Plan.Targets, id, to)
-		move(d.Plan.Standings, id, to)
-	}
-}
-
-// move gives what is kept by one id to another, unless that has something, and
-// reports whether it did.
-func move[T any](of map[string]T, from, to string) bool {
-	value, ok := of[from]
-	if _, taken := of[to]; !ok || taken {
-		return false
-	}
-	of[to] = value
-	delete(of, from)
-	return true
-}
-
-// dropTargetsOff takes away the targets that are on no level of a scale: it
-// is another one than they were set on, and nobody can reach them.
-func (d *Document) dropTargetsOff(scale scoring.Scale) {
-	maps.DeleteFunc(d.Plan.Targets, func(_ string, target int) bool {
-		_, isOnScale := scale.Level(target)
-		return !isOnScale
-	})
-}
-
 func (d *Document) writePlan(w *writer) {
 	w.name("actions").array(func() {
 		for _, id := range d.inOrder(maps.Keys(d.Plan.Actions)) {
@@ -225,18 +202,23 @@ func (d *Document) inOrder(elements iter.Seq[string]) []string {
 }
 
 func (d *Document) writeAction(w *writer, id string) {
-	a, status := d.Plan.Actions[id], actionOpen
+	w.object(func() {
+		w.name("element").text(id)
+		writeAction(w, d.Plan.Actions[id])
+		w.fields(d.keptActions[id])
+	})
+}
+
+// writeAction writes what is to be done.
+func writeAction(w *writer, a scoring.Action) {
+	status := actionOpen
 	if a.Done {
 		status = actionDone
 	}
-	w.object(func() {
-		w.name("element").text(id)
-		w.name("text").text(a.Text)
-		w.name("owner").text(a.Owner)
-		w.name("due").optional(a.Due.String())
-		w.name("status").text(status)
-		w.fields(d.keptActions[id])
-	})
+	w.name("text").text(a.Text)
+	w.name("owner").text(a.Owner)
+	w.name("due").optional(a.Due.String())
+	w.name("status").text(status)
 }
 
 func (d *Document) writeStanding(w *writer, s scoring.Standing) {

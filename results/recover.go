@@ -12,13 +12,13 @@ import (
 // stampLayout is a time in a file name, UTC, without what Windows forbids.
 const stampLayout = "20060102T150405Z"
 
-// recoverBackup loads the backup in place of a damaged result. The damaged
-// file is kept under another name first, as the next save replaces it; cause
-// is what is wrong with it.
-func recoverBackup(fsys fileSystem, path string, data []byte, info fs.FileInfo, cause error) (*Document, error) {
+// recoverBackup loads the backup in place of a damaged result, and returns what
+// it holds as well. The damaged file is kept under another name first, as the
+// next save replaces it; cause is what is wrong with it.
+func recoverBackup(fsys fileSystem, path string, data []byte, info fs.FileInfo, cause error) (*Document, []byte, error) {
 	kept, err := keepDamaged(fsys, path, data, info.ModTime())
 	if err != nil {
-		return nil, failure(opOpen, path, err)
+		return nil, nil, failure(opOpen, path, err)
 	}
 	backup, backupInfo, err := fsys.read(backupPath(path))
 	var d *Document
@@ -26,7 +26,7 @@ func recoverBackup(fsys fileSystem, path string, data []byte, info fs.FileInfo, 
 		d, err = Decode(backup)
 	}
 	if err != nil {
-		return nil, &FileError{
+		return nil, nil, &FileError{
 			Op: opOpen, Path: path, Err: cause,
 			Reason: cause.Error() + ", and there is no backup to go back to",
 			Advice: "put back a copy of your own, or start again; the damaged file is kept as " + kept,
@@ -34,7 +34,7 @@ func recoverBackup(fsys fileSystem, path string, data []byte, info fs.FileInfo, 
 	}
 	d.remark("The file was damaged and is kept as %s. %s back from the backup of %s; what was answered after that is lost.",
 		filepath.Base(kept), came(len(d.Answers)), backupInfo.ModTime().Format("2 January 2006"))
-	return d, nil
+	return d, backup, nil
 }
 
 func came(answers int) string {

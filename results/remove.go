@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -13,7 +14,8 @@ import (
 // trashName is the folder beside results that removed ones are moved to.
 const trashName = "trash"
 
-// Remove moves a result and its backup into the folder "trash" beside it and
+// Remove moves a result, its backup and what is kept of it on earlier versions
+// of its scorecard into the folder "trash" beside it and
 // returns where the result is then. Nothing in the trash is overwritten. A
 // result that a session has open stays: the error is a *LockedError.
 func (f Folder) Remove(path string) (trashed string, err error) {
@@ -43,10 +45,26 @@ func (f Folder) Remove(path string) (trashed string, err error) {
 	if err := os.Rename(path+".bak", trashed+".bak"); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return trashed, fmt.Errorf("remove the backup of %s: %w", path, err)
 	}
+	if err := moveVersions(path, trashed); err != nil {
+		return trashed, fmt.Errorf("remove the earlier versions of %s: %w", path, err)
+	}
 	if info.Mode().IsRegular() { // a link has no lock; its target's stays with the target
 		removeLock(path)
 	}
 	return trashed, nil
+}
+
+// moveVersions moves what is kept of a result on earlier versions of its
+// scorecard along with it.
+func moveVersions(path, trashed string) error {
+	base := filepath.Base(path)
+	names, err := disk{}.names(filepath.Dir(path))
+	for _, name := range names {
+		if isVersionCopy(name, base) {
+			err = errors.Join(err, os.Rename(filepath.Join(filepath.Dir(path), name), trashed+strings.TrimPrefix(name, base)))
+		}
+	}
+	return err
 }
 
 // removeLock removes the lock of a result that was moved away, while it is
@@ -70,21 +88,22 @@ func keepOut(path string) (release func() error, err error) {
 }
 
 // reserve makes an empty file under a name that was free in a folder, with
-// that of its backup, so that a rename onto it overwrites nothing else. A
+// those of its backups, so that a rename onto it overwrites nothing else. A
 // number makes the name free where it was not: x.json, x-2.json.
 func reserve(dir, name string) (path string, err error) {
 	stem := strings.TrimSuffix(name, extension)
+	there, err := disk{}.names(dir)
+	if err != nil {
+		return "", err
+	}
 	for n := 1; ; n++ {
-		path = filepath.Join(dir, name)
 		if n > 1 {
-			path = filepath.Join(dir, fmt.Sprintf("%s-%d%s", stem, n, extension))
+			name = fmt.Sprintf("%s-%d%s", stem, n, extension)
 		}
-		if _, err := os.Lstat(path + ".bak"); !errors.Is(err, fs.ErrNotExist) {
-			if err != nil {
-				return "", err
-			}
+		if slices.ContainsFunc(there, func(s string) bool { return s == backupPath(name) || isVersionCopy(s, name) }) {
 			continue
 		}
+		path = filepath.Join(dir, name)
 		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 		if errors.Is(err, fs.ErrExist) {
 			continue

@@ -30,8 +30,12 @@ type Saver struct {
 	hold    *hold    // nil before the first save of a new result
 	seen    version  // what the file was when we last touched it
 	found   []byte   // the version found at Open, until it is backed up
-	aside   bool     // whether path is a conflict copy
-	unnamed bool     // the first save names the file
+	sound   []byte   // what was read at Open, be it from the file or its backup
+
+	outgrown string // the version of the scorecard it was on then, until it is kept as that
+
+	aside   bool // whether path is a conflict copy
+	unnamed bool // the first save names the file
 	closed  bool
 
 	unflushed []string // folders with a new one in them that may not survive yet

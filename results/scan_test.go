@@ -75,6 +75,7 @@ func TestAScannerSaysWhatDecodeSays(t *testing.T) {
 		t.Fatal(err)
 	}
 	quick := []string{
+		string(golden),
 		small(""), small(`, "components": ["c"]`), "\ufeff" + small("") + "\x00\x00",
 		answers(`{"element": "one", "statement": "We do it.", "rating": 2, "evidence": true, "note": "x", "x": 1}`),
 		answers(`{"element": "one", "statement": "We do  it\u001b.", "not_applicable": true, "reason": "none"}, {"element": "two", "not_known": true}`),
@@ -83,7 +84,6 @@ func TestAScannerSaysWhatDecodeSays(t *testing.T) {
 		small(`, "respondent": {"name": "A\u009b\nB", "role": "leader"}, "status": "final", "previous": "xyz", "revision": 3`),
 	}
 	left := []string{
-		string(golden), // answers an element that is not in the outline
 		"", "[]", "null", "{}", `{"format": "kamscore-result/2"}`, small("")[:90], small("") + "x", small(`, "id": "twice"`),
 		small(`, "scorecard": 1`), outline(`"components": []`), outline(`"scale": [{"value": 1}], ` + components),
 		small(`, "components": []`), small(`, "components": ["none"]`), small(`, "status": "done"`), small(`, "updated": "yesterday"`),

@@ -46,11 +46,16 @@ func (b *Bases) ReadFile(path string) (*scoring.Scorecard, []Finding, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	return b.Beside(path).Parse(path, data)
+}
+
+// Beside are the bases, and then what lies beside a file.
+func (b *Bases) Beside(path string) *Bases {
 	beside := Folder{Dir: filepath.Dir(path)}
-	if !slices.ContainsFunc(b.shelves, func(s *shelf) bool { return s.folder == beside }) {
-		b = &Bases{b.bundled, append(slices.Clone(b.shelves), &shelf{folder: beside})}
+	if slices.ContainsFunc(b.shelves, func(s *shelf) bool { return s.folder == beside }) {
+		return b
 	}
-	return b.Parse(path, data)
+	return &Bases{b.bundled, append(slices.Clone(b.shelves), &shelf{folder: beside})}
 }
 
 // A baseError says why there is no base of an id, and what to do about it.

@@ -59,6 +59,7 @@ type reader struct {
 	faults []Finding
 	more   int // faults found after the list was full
 	nodes  int
+	top    fields // of the whole file
 
 	ids      map[string]use // every id in use
 	former   []former       // ids that must not be in use any more

@@ -33,6 +33,7 @@ func (r *reader) scorecard(n *yaml.Node, bases *Bases) *scoring.Scorecard {
 	if !ok {
 		return nil
 	}
+	r.top = f
 	if name := f.requiredText("format", maxTitle); name != "" && name != formatName {
 		f.fault(f.values["format"], formatFault(name), "write 'format: "+formatName+"'")
 	}

@@ -64,6 +64,10 @@ type Assessment struct {
 	Answers    Answers
 	Closing    Closing
 	Plan       Plan
+
+	// Retired is what was answered and does not count any more, in the order
+	// in which that came about. It is never written to and stays shared.
+	Retired []RetiredAnswer
 }
 
 // Clone returns a copy that shares nothing that changes: the scorecard is

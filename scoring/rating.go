@@ -70,9 +70,32 @@ type Answer struct {
 	Note     string
 	Answered time.Time // when it was last changed, UTC
 
-	// Carried marks a rating taken over from an earlier round that the
-	// respondent has not confirmed yet. It counts as rated.
+	// Carried marks a rating taken over from an earlier round, or an earlier
+	// version of the scorecard, that the respondent has not confirmed yet. It
+	// counts as rated.
 	Carried bool
+	Origin  Origin // of what is carried
+
+	// Statement is what was answered where the scorecard asks another, else
+	// empty.
+	Statement string
+}
+
+// An Origin is where an answer that is carried comes from.
+type Origin string
+
+// The origins.
+const (
+	LastRound    Origin = ""         // the round before
+	OtherWording Origin = "reworded" // it was given to another wording: see Answer.Statement
+	OtherScale   Origin = "rescaled" // it was given on another scale
+	FromRetired  Origin = "returned" // its element was gone for a time
+)
+
+// Confirmed is an answer that somebody has given to what is asked now.
+func (a Answer) Confirmed() Answer {
+	a.Carried, a.Origin, a.Statement = false, LastRound, ""
+	return a
 }
 
 // IsEmpty reports whether the answer says nothing, so that it need not be

@@ -99,10 +99,10 @@ func (s *Session) SetNote(i int, note string) error {
 }
 
 // Advance goes on without changing the rating. A rating that was carried over
-// is confirmed by it, and with it the note it had.
+// is confirmed by it, and with it the note it had in the last round.
 func (s *Session) Advance() (Arrival, error) {
 	if a := s.AnswerAt(s.at); a.Carried {
-		if last, ok := s.LastTime(s.at); ok && a.Note == "" {
+		if last, ok := s.LastTime(s.at); ok && a.Origin == scoring.LastRound && a.Note == "" {
 			a.Note = last.Note
 		}
 		return s.give(a)

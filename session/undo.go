@@ -16,6 +16,7 @@ type change []edit
 // carried over keeps the time of the round it was said in until it is confirmed.
 func (s *Session) edit(i int, after scoring.Answer) edit {
 	if !after.Carried {
+		after = after.Confirmed()
 		after.Answered = s.now().UTC()
 	}
 	return edit{element: i, before: s.AnswerAt(i), after: after}

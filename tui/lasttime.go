@@ -15,7 +15,7 @@ import (
 // isHidden reports whether an answer, carried over and not confirmed, is not
 // to be seen yet.
 func (d *desk) isHidden(a scoring.Answer) bool {
-	return a.Carried && !d.sheet.ShowLast && d.sheet.Session.Refusal() == nil
+	return a.Carried && a.Origin == scoring.LastRound && !d.sheet.ShowLast && d.sheet.Session.Refusal() == nil
 }
 
 // seen is an answer as it may be seen: without a rating that is hidden.
@@ -32,6 +32,10 @@ func (d *desk) carriedWords(a scoring.Answer) string {
 	switch {
 	case !a.Carried:
 		return ""
+	case a.Origin != scoring.LastRound && d.sheet.Session.Refusal() == nil:
+		return report.OriginWords(a.Origin) + ": enter confirms it, or rate it anew."
+	case a.Origin != scoring.LastRound:
+		return report.OriginWords(a.Origin) + " and not confirmed."
 	case d.isHidden(a):
 		return "Answered in the last round: enter keeps that answer, or rate it anew."
 	case d.sheet.Session.Refusal() == nil:
