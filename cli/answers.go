@@ -11,6 +11,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
+	"github.com/kamscore/kamscore/sheet"
 )
 
 // readForm reads the answers to a scorecard out of a file.
@@ -33,7 +34,7 @@ func readForm(file string, c card) (results.Form, error) {
 	format := report.CSV
 	if strings.EqualFold(filepath.Ext(file), report.XLSX.Extension()) {
 		format = report.XLSX
-		if !results.IsWorkbook(f) {
+		if !sheet.IsWorkbook(f) {
 			err = errors.New("this is no workbook, or it is damaged")
 		}
 	}

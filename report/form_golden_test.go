@@ -95,12 +95,12 @@ func TestFormHasABoxForEveryChoice(t *testing.T) {
 
 func TestBlankFormIsImportedAsNothing(t *testing.T) {
 	form := writeForm(t, report.CSV, formCard())
-	read, err := results.ReadCSV(bytes.NewReader(form), formCard())
+	read, err := results.ReadAnswers(bytes.NewReader(form), formCard())
 	if err != nil || len(read.Answers) > 0 {
 		t.Fatalf("%v, %v", read, err)
 	}
 	filled := strings.Replace(string(form), ",1,,,,", ",1,2,yes,the list,", 1)
-	read, err = results.ReadCSV(strings.NewReader(filled), formCard())
+	read, err = results.ReadAnswers(strings.NewReader(filled), formCard())
 	want := scoring.Answer{Rating: scoring.Rated(2), Evidence: scoring.EvidenceYes, Note: "the list"}
 	if err != nil || read.Answers["list"] != want {
 		t.Errorf("%v, %v", read, err)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/sheet"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -30,7 +31,7 @@ type about map[string]said
 
 type said struct {
 	text  string
-	place TableFault
+	place sheet.Fault
 }
 
 // readAbout takes what a row says of who rated what. A table is one
@@ -45,11 +46,11 @@ func (t *table) readAbout(cells []string) {
 		case text == "" || text == before.text:
 		case twice:
 			t.faultIn(cells, column, fmt.Sprintf("the %s is %s in %s %d; a file has the answers of one respondent about one subject",
-				column, quote(before.text), before.place.kind(), before.place.Line))
+				column, quote(before.text), before.place.Kind(), before.place.Line))
 		case column == columnRole && !slices.Contains(scoring.Roles(), scoring.Role(text)):
 			t.faultIn(cells, column, fmt.Sprintf("role %s is not self, leader, peer, agreed or empty", quote(text)))
 		default:
-			t.about[column] = said{text, t.rows.place(0)}
+			t.about[column] = said{text, t.rows.Place(0)}
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/sheet"
 )
 
 func TestReadCSVSaysWhoRatedWhat(t *testing.T) {
@@ -29,7 +30,7 @@ func TestReadCSVSaysWhoRatedWhat(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := ReadCSV(strings.NewReader(test.data), csvCard())
+			got, err := ReadAnswers(strings.NewReader(test.data), csvCard())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -42,8 +43,8 @@ func TestReadCSVSaysWhoRatedWhat(t *testing.T) {
 }
 
 func TestReadCSVTakesOneRespondentOfOneSubject(t *testing.T) {
-	_, err := ReadCSV(strings.NewReader("element,rating,subject,role\none,2,A,boss\ntwo,1,A,self\nthree,1,B,leader\n"), csvCard())
-	var faults TableFaults
+	_, err := ReadAnswers(strings.NewReader("element,rating,subject,role\none,2,A,boss\ntwo,1,A,self\nthree,1,B,leader\n"), csvCard())
+	var faults sheet.Faults
 	if !errors.As(err, &faults) {
 		t.Fatal(err)
 	}

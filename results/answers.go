@@ -1,52 +1,76 @@
 package results
 
 import (
-	"bufio"
-	"bytes"
-	"fmt"
+	"errors"
 	"io"
+	"slices"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/sheet"
 )
 
-// ReadAnswers reads the answers to a scorecard from a CSV file or a workbook,
-// told apart by how they begin: see [ReadCSV] and [ReadXLSX].
+// ReadAnswers reads the answers to a scorecard from a table in a CSV file or a
+// workbook: a row of names, then a row for each element. Only the columns
+// element and rating are needed; of a workbook it is the first sheet whose
+// first row names them. A rating is a value of the scale, NA for not
+// applicable, ? for not known, or empty; evidence is yes, no or empty, or TRUE
+// or FALSE. The columns subject, team, respondent and role say who rated what,
+// in any one row. Unknown columns are ignored. Of a formula its stored value is
+// read. Dates and errors are refused in the columns that are read, rather than
+// guessed at.
+//
+// The error is sheet.Faults where the table is at fault; nothing is returned
+// then. When something was answered is left to the caller.
 func ReadAnswers(r io.Reader, card *scoring.Scorecard) (Form, error) {
-	b := bufio.NewReader(r)
-	begin, err := b.Peek(len(oldOffice))
-	if err != nil && err != io.EOF {
+	book, err := sheet.Read(r)
+	if err != nil {
 		return Form{}, err
 	}
-	if isWorkbook(begin) {
-		return ReadXLSX(b, card)
+	for _, s := range book.Sheets {
+		rows, err := s.Rows()
+		if err != nil {
+			return Form{}, err
+		}
+		header, err := sheet.Header(rows)
+		var fault sheet.Fault
+		switch {
+		case errors.Is(err, io.EOF):
+			continue
+		case errors.As(err, &fault):
+			return Form{}, sheet.Faults{fault}
+		case err != nil:
+			return Form{}, err
+		case !book.IsWorkbook || isHeader(header):
+			return readTable(newTable(rows, card), header)
+		}
 	}
-	return ReadCSV(b, card)
-}
-
-// IsWorkbook reports whether a file begins as a workbook does, be it one that
-// can be read or not.
-func IsWorkbook(r io.ReaderAt) bool {
-	begin := make([]byte, len(oldOffice))
-	n, _ := r.ReadAt(begin, 0) // what cannot be read is none
-	return isWorkbook(begin[:n])
-}
-
-func isWorkbook(begin []byte) bool {
-	return bytes.HasPrefix(begin, []byte(zipArchive)) || bytes.HasPrefix(begin, []byte(oldOffice))
-}
-
-// What files begin with that hold a workbook: an archive, or the format of
-// Office before it, which is also what an encrypted workbook is wrapped in.
-const (
-	zipArchive = "PK\x03\x04"
-	oldOffice  = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-)
-
-// readAll reads no more bytes than a table of answers has.
-func readAll(r io.Reader, most int64) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, most+1))
-	if err == nil && int64(len(data)) > most {
-		err = fmt.Errorf("larger than %d MB, which no table of answers is", most>>20)
+	if !book.IsWorkbook {
+		return Form{}, sheet.Faults{{Line: 1, Column: 1, Problem: "the file is empty"}}
 	}
-	return data, err
+	return Form{}, errors.New(`no sheet names the columns "element" and "rating" in its first row`)
+}
+
+func readTable(t *table, header []string) (Form, error) {
+	if t.readHeader(header) {
+		err := t.readRows()
+		var fault sheet.Fault
+		switch {
+		case errors.As(err, &fault):
+			t.faults = append(t.faults, fault)
+		case err != nil:
+			return Form{}, err
+		}
+	}
+	if len(t.faults) > 0 {
+		return Form{}, t.sorted()
+	}
+	return t.form(), nil
+}
+
+func isHeader(cells []string) bool {
+	var names []string
+	for _, cell := range cells {
+		names = append(names, columnName(cell))
+	}
+	return slices.Contains(names, columnElement) && slices.Contains(names, columnRating)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/sheet"
 )
 
 // csvCard has elements one to four; the last always applies.
@@ -60,7 +61,7 @@ func TestReadCSV(t *testing.T) {
 		{"hostile text", "element,rating,note\none,,\"a\x1b[2J\nb\u202e\"\n", scoring.Answers{"one": {Note: "a[2J\nb"}}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := ReadCSV(strings.NewReader(test.data), csvCard())
+			got, err := ReadAnswers(strings.NewReader(test.data), csvCard())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -102,7 +103,7 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 		{"a cell too many", "element,rating,note\none,1,first, second\n", []string{
 			"line 2, column 13: there are more cells than columns; text with a separator in it is put in quotes",
 		}},
-		{"a cell too long", "element,rating,note\none,1," + strings.Repeat("x", maxCell+1), []string{"line 2, column 7: the cell is longer than 64 KB"}},
+		{"a cell too long", "element,rating,note\none,1," + strings.Repeat("x", 64<<10+1), []string{"line 2, column 7: the cell is longer than 64 KB"}},
 		{
 			"all at once, in file order, in characters",
 			"reason,rating,element,note\nüber,7,one,\"two\nlines\"\n,9,öne,\n",
@@ -115,8 +116,8 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			form, err := ReadCSV(strings.NewReader(test.data), csvCard())
-			var faults TableFaults
+			form, err := ReadAnswers(strings.NewReader(test.data), csvCard())
+			var faults sheet.Faults
 			if !errors.As(err, &faults) || form.Answers != nil {
 				t.Fatalf("%v, %v", form, err)
 			}
@@ -130,30 +131,30 @@ func TestReadCSVSaysEveryFault(t *testing.T) {
 func TestAScaleWithGapsIsNamedInFull(t *testing.T) {
 	card := csvCard()
 	card.Scale = scoring.Scale{{Value: 0}, {Value: 3}, {Value: 9}}
-	_, err := ReadCSV(strings.NewReader("element,rating\none,4\n"), card)
+	_, err := ReadAnswers(strings.NewReader("element,rating\none,4\n"), card)
 	if want := `rating "4" is not on the scale 0, 3 or 9, and not NA, ? or empty`; err == nil || !strings.Contains(err.Error(), want) {
 		t.Errorf("%v, want %s", err, want)
 	}
 }
 
 func TestReadCSVStopsAfterManyFaults(t *testing.T) {
-	_, err := ReadCSV(strings.NewReader("element,rating\n"+strings.Repeat("none,1\n", 1000)), csvCard())
-	var faults TableFaults
+	_, err := ReadAnswers(strings.NewReader("element,rating\n"+strings.Repeat("none,1\n", 1000)), csvCard())
+	var faults sheet.Faults
 	if !errors.As(err, &faults) || len(faults) != maxFaults+1 {
 		t.Fatal(len(faults), err)
 	}
-	last := TableFault{Line: 101, Column: 1, Problem: "what follows this line was not looked at any more"}
+	last := sheet.Fault{Line: 101, Column: 1, Problem: "what follows this line was not looked at any more"}
 	if faults[maxFaults] != last {
 		t.Error(faults[maxFaults])
 	}
 }
 
 func TestReadCSVLimits(t *testing.T) {
-	if _, err := ReadCSV(strings.NewReader(strings.Repeat("x", maxCSV+1)), csvCard()); err == nil || !strings.Contains(err.Error(), "larger than 8 MB") {
+	if _, err := ReadAnswers(strings.NewReader(strings.Repeat("x", 8<<20+1)), csvCard()); err == nil || !strings.Contains(err.Error(), "larger than 8 MB") {
 		t.Error(err)
 	}
 	broken := errors.New("unplugged")
-	if _, err := ReadCSV(iotest.ErrReader(broken), csvCard()); !errors.Is(err, broken) {
+	if _, err := ReadAnswers(iotest.ErrReader(broken), csvCard()); !errors.Is(err, broken) {
 		t.Error(err)
 	}
 }

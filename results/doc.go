@@ -1,7 +1,7 @@
 // Package results keeps assessments in files: one result, one JSON file on
 // the respondent's own disk, in the format kamscore-result/1.
 //
-// Decode and Encode are the format; Read, Folder and ReadCSV take files in;
+// Decode and Encode are the format; Read, Folder and ReadAnswers take files in;
 // the Saver is the only one that writes them. The package knows no clock:
 // times come from the caller.
 //

@@ -10,11 +10,9 @@ import (
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/sheet"
 	"github.com/kamscore/kamscore/text"
 )
-
-// maxCell is the longest text of a cell that is read.
-const maxCell = 64 << 10 // bytes
 
 // The columns that are read. Others, such as those of the statement and the
 // weight, are for people.
@@ -31,36 +29,24 @@ var columnsRead = []string{
 	columnSubject, columnTeam, columnRespondent, columnRole,
 }
 
-// A rows is where the rows of a table come from.
-type rows interface {
-	// next is the next row; the error is io.EOF after the last one.
-	next() ([]string, error)
-	// place is where a cell of the row read last stands: a fault without a
-	// problem.
-	place(cell int) TableFault
-	// problem is why a cell of the row read last cannot be a text, empty where
-	// it can. The table has so many columns.
-	problem(cell, columns int) string
-}
-
 // A table is a table of answers being read.
 type table struct {
-	rows     rows
+	rows     sheet.Rows
 	columns  map[string]int // by name
 	width    int            // number of columns
 	card     *scoring.Scorecard
 	elements map[string]*scoring.Element
-	seen     map[string]TableFault // where each element was answered
+	seen     map[string]sheet.Fault // where each element was answered
 	answers  scoring.Answers
 	about    about
-	faults   TableFaults
+	faults   sheet.Faults
 }
 
-func newTable(rows rows, card *scoring.Scorecard) *table {
+func newTable(rows sheet.Rows, card *scoring.Scorecard) *table {
 	t := &table{
 		rows: rows, card: card,
 		columns: map[string]int{}, elements: map[string]*scoring.Element{},
-		seen: map[string]TableFault{}, answers: scoring.Answers{}, about: about{},
+		seen: map[string]sheet.Fault{}, answers: scoring.Answers{}, about: about{},
 	}
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
@@ -74,7 +60,7 @@ func newTable(rows rows, card *scoring.Scorecard) *table {
 // readRows reads what is below the header.
 func (t *table) readRows() error {
 	for len(t.faults) < maxFaults {
-		cells, err := t.rows.next()
+		cells, err := t.rows.Next()
 		switch {
 		case errors.Is(err, io.EOF):
 			return nil
@@ -83,7 +69,7 @@ func (t *table) readRows() error {
 		}
 		t.readRow(cells)
 	}
-	t.faultAt(0, "what follows this "+t.rows.place(0).kind()+" was not looked at any more")
+	t.faultAt(0, "what follows this "+t.rows.Place(0).Kind()+" was not looked at any more")
 	return nil
 }
 
@@ -108,19 +94,12 @@ func (t *table) readHeader(cells []string) bool {
 
 // readRow reads the answer to one element.
 func (t *table) readRow(cells []string) {
-	if isBlank(cells) {
+	if sheet.IsBlank(cells) {
 		return
 	}
 	sound := len(t.faults)
-	for i, cell := range cells {
-		problem := t.rows.problem(i, t.width)
-		if i < t.width && !t.isRead(i) {
-			problem = ""
-		}
-		if len(cell) > maxCell {
-			problem = fmt.Sprintf("the cell is longer than %d KB", maxCell>>10)
-		}
-		if problem != "" {
+	for i := range cells {
+		if problem := t.rows.Problem(i); problem != "" && (i >= t.width || t.isRead(i)) {
 			t.faultAt(i, problem)
 			return
 		}
@@ -149,9 +128,9 @@ func (t *table) readElement(cells []string) *scoring.Element {
 		}
 		t.faultIn(cells, columnElement, problem)
 	case twice:
-		t.faultIn(cells, columnElement, fmt.Sprintf("%s stands in %s %d already", id, first.kind(), first.Line))
+		t.faultIn(cells, columnElement, fmt.Sprintf("%s stands in %s %d already", id, first.Kind(), first.Line))
 	default:
-		t.seen[id] = t.rows.place(0)
+		t.seen[id] = t.rows.Place(0)
 	}
 	return e
 }
@@ -175,7 +154,7 @@ func (t *table) readRating(cells []string, element *scoring.Element) scoring.Rat
 	case "?":
 		return scoring.NotKnown()
 	}
-	value, err := strconv.Atoi(wholeNumber(said))
+	value, err := strconv.Atoi(sheet.Whole(said))
 	if _, ok := t.card.Scale.Level(value); err != nil || !ok {
 		others := "NA, ? or empty"
 		if element != nil && element.AlwaysApplies {
@@ -232,14 +211,14 @@ func (t *table) faultIn(cells []string, column, problem string) {
 
 // faultAt adds a fault of a cell of the row read last.
 func (t *table) faultAt(cell int, problem string) {
-	fault := t.rows.place(cell)
+	fault := t.rows.Place(cell)
 	fault.Problem = problem
 	t.faults = append(t.faults, fault)
 }
 
 // sorted are the faults in file order.
-func (t *table) sorted() TableFaults {
-	slices.SortStableFunc(t.faults, func(a, b TableFault) int {
+func (t *table) sorted() sheet.Faults {
+	slices.SortStableFunc(t.faults, func(a, b sheet.Fault) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	return t.faults
@@ -247,17 +226,3 @@ func (t *table) sorted() TableFaults {
 
 // columnName is what a cell of the header calls its column.
 func columnName(cell string) string { return strings.ToLower(text.Line(cell)) }
-
-// wholeNumber is a number without decimals that are all 0, as some
-// spreadsheets write them.
-func wholeNumber(said string) string {
-	whole, decimals, _ := strings.Cut(said, ".")
-	if whole != "" && strings.Trim(decimals, "0") == "" {
-		return whole
-	}
-	return said
-}
-
-func isBlank(cells []string) bool {
-	return !slices.ContainsFunc(cells, func(c string) bool { return strings.TrimSpace(c) != "" })
-}

@@ -1,4 +1,4 @@
-package results
+package sheet
 
 import (
 	"encoding/xml"
@@ -12,11 +12,10 @@ import (
 	"github.com/kamscore/kamscore/text"
 )
 
-// What a sheet can have, and how many columns a table of answers may.
+// What a sheet can have.
 const (
 	maxSheetRows    = 1 << 20
 	maxSheetColumns = 1 << 14
-	maxColumns      = 256
 )
 
 var errOrder = errors.New("its rows are not in order")
@@ -37,22 +36,7 @@ func (b *workbook) rows(s bookSheet) (*sheetRows, error) {
 	return &sheetRows{book: b, name: text.Line(s.name), xml: d, columns: maxColumns}, err
 }
 
-// header is the first row that says anything. What stands to the right of it
-// is not part of the table.
-func (s *sheetRows) header() ([]string, error) {
-	for {
-		cells, err := s.next()
-		if err != nil {
-			return nil, err
-		}
-		if !isBlank(cells) {
-			s.columns = len(cells)
-			return cells, nil
-		}
-	}
-}
-
-func (s *sheetRows) next() ([]string, error) {
+func (s *sheetRows) Next() ([]string, error) {
 	for {
 		token, err := s.xml.Token()
 		if errors.Is(err, io.EOF) {
@@ -70,11 +54,18 @@ func (s *sheetRows) next() ([]string, error) {
 	}
 }
 
-func (s *sheetRows) place(cell int) TableFault {
-	return TableFault{Sheet: s.name, Line: s.row, Column: cell + 1}
+func (s *sheetRows) Limit(columns int) { s.columns = columns }
+
+func (s *sheetRows) Place(cell int) Fault {
+	return Fault{Sheet: s.name, Line: s.row, Column: cell + 1}
 }
 
-func (s *sheetRows) problem(cell, _ int) string { return s.problems[cell] }
+func (s *sheetRows) Problem(cell int) string {
+	if problem := s.problems[cell]; problem != "" || cell >= len(s.cells) {
+		return problem
+	}
+	return tooLong(s.cells[cell])
+}
 
 // readRow reads the cells of a row that are of interest.
 func (s *sheetRows) readRow(row xml.StartElement) error {

@@ -1,4 +1,4 @@
-package results
+package sheet
 
 import (
 	"archive/zip"
@@ -10,6 +10,8 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"github.com/kamscore/kamscore/text"
 )
 
 // Budgets of what is read out of a workbook, in all: they are read in a
@@ -19,7 +21,7 @@ const (
 	maxTags     = 1 << 20
 )
 
-var errUnzipped = errors.New("there is far more in it than a table of answers has")
+var errUnzipped = errors.New("there is far more in it than a table of statements or answers has")
 
 // A workbook is an .xlsx file being read: an archive of XML files. It is read
 // as a stream, and nothing in it is taken at its word: neither the sizes that
@@ -35,7 +37,20 @@ type workbook struct {
 
 type bookSheet struct{ name, path string }
 
+// A workbookError says why a workbook cannot be read and, by Hint, what to do
+// about it.
+type workbookError struct{ reason, advice string }
+
+func (e *workbookError) Error() string { return e.reason }
+func (e *workbookError) Hint() string  { return e.advice }
+
 func openWorkbook(data []byte) (*workbook, error) {
+	if bytes.HasPrefix(data, []byte(oldOffice)) {
+		return nil, &workbookError{
+			"the workbook has a password, or is in the format .xls of old",
+			"open it in a spreadsheet and save it as .xlsx without a password",
+		}
+	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, errDamaged(err)
@@ -73,6 +88,15 @@ func openWorkbook(data []byte) (*workbook, error) {
 		}
 	}
 	return b, nil
+}
+
+// book is the workbook as others see it.
+func (b *workbook) book() *Book {
+	out := &Book{IsWorkbook: true}
+	for _, s := range b.sheets {
+		out.Sheets = append(out.Sheets, Sheet{text.Line(s.name), func() (Rows, error) { return b.rows(s) }})
+	}
+	return out
 }
 
 // sheetNames are the sheets with the ids of their relations in the place of
@@ -113,8 +137,8 @@ func (b *workbook) sharedTexts(part string) (texts []string, err error) {
 		if e.Name.Local != "si" {
 			return nil
 		}
-		text, err := cellText(d, e)
-		texts = append(texts, text)
+		said, err := cellText(d, e)
+		texts = append(texts, said)
 		return err
 	})
 	return texts, err

@@ -1,0 +1,132 @@
+package sheet
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const byteOrderMark = "\ufeff"
+
+// readCSV takes in a CSV file, whose cells are parted by comma, semicolon or
+// tab.
+func readCSV(data []byte) (*Book, error) {
+	data = bytes.TrimPrefix(data, []byte(byteOrderMark))
+	if i := firstInvalid(data); i >= 0 {
+		return nil, Faults{{
+			Line:    bytes.Count(data[:i], []byte{'\n'}) + 1,
+			Column:  utf8.RuneCount(data[bytes.LastIndexByte(data[:i], '\n')+1:i]) + 1,
+			Problem: `the file is not UTF-8; save it as "CSV UTF-8"`,
+		}}
+	}
+	return &Book{Sheets: []Sheet{{open: func() (Rows, error) { return newCSVRows(data), nil }}}}, nil
+}
+
+// csvRows are the rows of a CSV file.
+type csvRows struct {
+	reader  *csv.Reader
+	cells   []string
+	columns int    // how many the table has
+	line    int    // of the row read last
+	rest    []byte // of the file, from the beginning of that line
+}
+
+func newCSVRows(data []byte) *csvRows {
+	r := csv.NewReader(bytes.NewReader(data))
+	r.Comma = separator(data)
+	r.FieldsPerRecord = -1 // checked by Problem, where the fault can be named
+	return &csvRows{reader: r, columns: maxColumns, line: 1, rest: data}
+}
+
+func (c *csvRows) Next() ([]string, error) {
+	cells, err := c.reader.Read()
+	var syntax *csv.ParseError
+	if errors.As(err, &syntax) {
+		return nil, c.at(syntax.Line, syntax.Column, `a quotation mark is out of place; inside quotes it is written twice: ""`)
+	}
+	if err != nil {
+		return nil, err
+	}
+	line, _ := c.reader.FieldPos(0)
+	c.rest, c.line = after(c.rest, line-c.line), line
+	for i := range cells {
+		cells[i] = unescape(cells[i])
+	}
+	c.cells = cells
+	return cells, nil
+}
+
+func (c *csvRows) Limit(columns int) { c.columns = columns }
+
+func (c *csvRows) Place(cell int) Fault {
+	line, column := c.reader.FieldPos(cell)
+	return c.at(line, column, "")
+}
+
+func (c *csvRows) Problem(cell int) string {
+	if cell >= c.columns && strings.TrimSpace(c.cells[cell]) != "" {
+		return "there are more cells than columns; text with a separator in it is put in quotes"
+	}
+	return tooLong(c.cells[cell])
+}
+
+// at is a fault at a byte of a line that is not before the row read last. Its
+// column counts characters, as editors do.
+func (c *csvRows) at(line, column int, problem string) Fault {
+	begin := after(c.rest, line-c.line)
+	before := begin[:min(max(column-1, 0), len(begin))]
+	return Fault{Line: line, Column: utf8.RuneCount(before) + 1, Problem: problem}
+}
+
+// after is a text without its first lines.
+func after(data []byte, lines int) []byte {
+	for range lines {
+		_, data, _ = bytes.Cut(data, []byte{'\n'})
+	}
+	return data
+}
+
+// separator is what parts the cells of the first line: spreadsheets take the
+// semicolon where the comma is the decimal sign.
+func separator(data []byte) rune {
+	header, _, _ := bytes.Cut(data, []byte{'\n'})
+	best, most := ',', bytes.Count(header, []byte{','})
+	for _, c := range ";\t" {
+		if n := bytes.Count(header, []byte(string(c))); n > most {
+			best, most = c, n
+		}
+	}
+	return best
+}
+
+// unescape takes off the apostrophe that keeps a spreadsheet from reading a
+// text as a formula.
+func unescape(cell string) string {
+	rest, ok := strings.CutPrefix(cell, "'")
+	if !ok || rest == "" {
+		return cell
+	}
+	if strings.ContainsRune("\t\r", rune(rest[0])) {
+		return rest
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest, unicode.IsSpace))
+	if strings.ContainsRune("=+-@＝＋－＠", first) {
+		return rest
+	}
+	return cell
+}
+
+// firstInvalid is where the first byte stands that is not UTF-8, -1 if none.
+func firstInvalid(data []byte) int {
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
