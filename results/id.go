@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/kamscore/kamscore/text"
 )
 
 const (
@@ -41,9 +41,9 @@ func NewID(random io.Reader) (string, error) {
 func FileName(d *Document) string {
 	parts := make([]string, 0, 3)
 	if d.Scorecard != nil {
-		parts = append(parts, slug(d.Scorecard.ID))
+		parts = append(parts, text.Slug(d.Scorecard.ID, maxSlug))
 	}
-	parts = append(parts, slug(d.Subject.Name), d.ID)
+	parts = append(parts, text.Slug(d.Subject.Name, maxSlug), d.ID)
 	name := strings.Join(parts, "-")
 	return strings.Trim(strings.ReplaceAll(name, "--", "-"), "-") + ".json"
 }
@@ -51,42 +51,3 @@ func FileName(d *Document) string {
 // maxSlug keeps a name with two slugs, its id and the endings of its sidecars
 // within what every file system takes.
 const maxSlug = 40
-
-// slug writes text in lower-case ASCII letters, digits and single hyphens.
-// Latin letters lose their accents; other scripts degrade to nothing.
-func slug(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		plain := ascii(unicode.ToLower(r))
-		switch {
-		case b.Len()+len(plain) > maxSlug:
-			return strings.TrimRight(b.String(), "-")
-		case plain != "":
-			b.WriteString(plain)
-		case !unicode.IsLetter(r) && !unicode.IsMark(r) && b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
-		}
-	}
-	return strings.TrimRight(b.String(), "-")
-}
-
-// accented has every letter before the letters it is written for.
-const accented = "a àáâãäåāăą c çćč d ďđð e èéêëēėęě g ğģ i ìíîïīįı k ķ l łļľ n ñńņň o òóôõöøōő " +
-	"r řŕ s śšșş t ťțţþ u ùúûüūůűų y ýÿ z źżž ss ß ae æ oe œ"
-
-// ascii writes a lower-case letter or digit in ASCII, empty for any other.
-func ascii(r rune) string {
-	if r < utf8.RuneSelf {
-		if strings.ContainsRune(idLetters, r) {
-			return string(r)
-		}
-		return ""
-	}
-	fields := strings.Fields(accented)
-	for i := 1; i < len(fields); i += 2 {
-		if strings.ContainsRune(fields[i], r) {
-			return fields[i-1]
-		}
-	}
-	return ""
-}
