@@ -89,14 +89,19 @@ func after(data []byte, lines int) []byte {
 	return data
 }
 
-// separator is what parts the cells of the first line: spreadsheets take the
-// semicolon where the comma is the decimal sign.
+// separator is what parts the cells of the first line that has any such sign:
+// a title may stand above the table. Spreadsheets take the semicolon where the
+// comma is the decimal sign.
 func separator(data []byte) rune {
-	header, _, _ := bytes.Cut(data, []byte{'\n'})
-	best, most := ',', bytes.Count(header, []byte{','})
-	for _, c := range ";\t" {
-		if n := bytes.Count(header, []byte(string(c))); n > most {
-			best, most = c, n
+	best, most := ',', 0
+	for line := range bytes.Lines(data) {
+		for _, c := range ",;\t" {
+			if n := bytes.Count(line, []byte(string(c))); n > most {
+				best, most = c, n
+			}
+		}
+		if most > 0 {
+			break
 		}
 	}
 	return best

@@ -17,6 +17,7 @@ func TestReadCSV(t *testing.T) {
 		{"nothing", "", nil},
 		{"commas", "a,\"b, \"\"c\"\"\"\n1,2\n", [][]string{{"a", `b, "c"`}, {"1", "2"}}},
 		{"semicolons and a byte order mark", "\ufeffa;b\r\n1,5;\"2\r\n3\"\r\n", [][]string{{"a", "b"}, {"1,5", "2\n3"}}},
+		{"a title above", "Our questions\n\na;b;c, d\n", [][]string{{"Our questions"}, {"a", "b", "c, d"}}},
 		{"tabs", "a\tb\n", [][]string{{"a", "b"}}},
 		{"rows of any length", "a,b\n\n1\n1,2,\n", [][]string{{"a", "b"}, {"1"}, {"1", "2", ""}}},
 		{"apostrophes", "'=1,' -5,'quoted',''\n", [][]string{{"=1", " -5", "'quoted'", "''"}}},
