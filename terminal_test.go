@@ -146,7 +146,7 @@ func (t *terminal) press(keys ...string) {
 var keySequences = map[string]string{
 	"enter": "\r", "esc": "\x1b", "tab": "\t", "shift+tab": "\x1b[Z", "space": " ", "backspace": "\x7f",
 	"up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D",
-	"ctrl+c": "\x03", "ctrl+j": "\n", "ctrl+l": "\x0c", "ctrl+r": "\x12", "ctrl+u": "\x15", "ctrl+z": "\x1a",
+	"ctrl+c": "\x03", "ctrl+d": "\x04", "ctrl+j": "\n", "ctrl+l": "\x0c", "ctrl+r": "\x12", "ctrl+u": "\x15", "ctrl+z": "\x1a",
 }
 
 // see waits until the screen shows all of these texts at once.

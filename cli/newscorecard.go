@@ -65,11 +65,8 @@ func (a *app) writeNew(path string, source []byte) error {
 		_, err := a.Out.Write(source)
 		return err
 	}
-	if !slices.Contains(yamlExtensions, filepath.Ext(path)) {
-		return &usageError{
-			fmt.Errorf("%s does not end in .yaml, by which the file of a scorecard is known", path),
-			"kamscore scorecards new " + quoted(path+".yaml"),
-		}
+	if err := isYAMLName(path, "kamscore scorecards new "); err != nil {
+		return err
 	}
 	folder, _ := a.ownFolder()
 	whole, err := filepath.Abs(path)
@@ -111,6 +108,18 @@ func (a *app) overlayOf(reference string) ([]byte, error) {
 		}
 	}
 	return scorecards.OverlayTemplate(c.Scorecard), nil
+}
+
+// isYAMLName refuses the name of a file that no scorecard is looked for in. The
+// hint begins as the command line does that names it.
+func isYAMLName(path, hint string) error {
+	if slices.Contains(yamlExtensions, filepath.Ext(path)) {
+		return nil
+	}
+	return &usageError{
+		fmt.Errorf("%s does not end in .yaml, by which the file of a scorecard is known", path),
+		hint + quoted(path+".yaml"),
+	}
 }
 
 // begun is the YAML of a scorecard with what an author who starts from it

@@ -22,7 +22,7 @@ func (a *app) scorecardsCommand() *cobra.Command {
 	}
 	cmd.AddCommand(
 		a.scorecardsListCommand(), a.scorecardsShowCommand(), a.scorecardsCheckCommand(),
-		a.scorecardsNewCommand(), a.scorecardsExportCommand(), a.scorecardsFormCommand(),
+		a.scorecardsNewCommand(), a.scorecardsImportCommand(), a.scorecardsExportCommand(), a.scorecardsFormCommand(),
 	)
 	return cmd
 }
