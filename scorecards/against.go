@@ -3,8 +3,6 @@ package scorecards
 import (
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
 )
@@ -66,41 +64,6 @@ func (s *successor) checkVersion() {
 		s.fault(s.at("version"), fmt.Sprintf("what is asked has changed, and the version is still %s", s.card.Version),
 			"give it a new version, such as "+nextMinor(s.old.Version))
 	}
-}
-
-// nextMinor is the version of a scorecard that changed.
-func nextMinor(version string) string {
-	n := numbersOf(version)
-	return fmt.Sprintf("%s.%d.0", n[0], minorOf(n)+1)
-}
-
-func minorOf(n [3]string) int {
-	minor, _ := strconv.Atoi(n[1]) // too large a one is nobody's version
-	return minor
-}
-
-// compareVersions is below 0 where a comes before b, and above where after. What
-// is left out is 0.
-func compareVersions(a, b string) int {
-	x, y := numbersOf(a), numbersOf(b)
-	for i := range x {
-		// Without leading zeros the longer number is the larger one.
-		if d := len(x[i]) - len(y[i]); d != 0 {
-			return d
-		}
-		if d := strings.Compare(x[i], y[i]); d != 0 {
-			return d
-		}
-	}
-	return 0
-}
-
-func numbersOf(version string) [3]string {
-	n := [3]string{"0", "0", "0"}
-	for i, part := range strings.SplitN(version, ".", len(n)) {
-		n[i] = part
-	}
-	return n
 }
 
 // checkElements adds the elements that are gone without a word, and those that

@@ -59,7 +59,7 @@ func (r *tableReader) raise(version string) error {
 	case version == "" && !r.out.Changes.Any:
 	case version == "":
 		s.Version = nextMinor(s.Version)
-	case isHigher(r.base.Version, version), r.out.Changes.Any && !isHigher(version, r.base.Version):
+	case compareVersions(version, r.base.Version) < 0, r.out.Changes.Any && compareVersions(version, r.base.Version) == 0:
 		return &OptionError{
 			fmt.Sprintf("version %s does not come after %s, which the scorecard has", version, s.Version),
 			"leave --version out for " + nextMinor(s.Version) + ", or give a higher one",

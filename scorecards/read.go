@@ -115,20 +115,6 @@ func (f fields) version(key string) string {
 	return n.Value
 }
 
-func isVersion(s string) bool {
-	parts := strings.Split(s, ".")
-	if len(s) > maxVersion || len(parts) > 3 {
-		return false
-	}
-	for _, p := range parts {
-		// With a leading zero two spellings would be one version.
-		if p == "" || strings.Trim(p, "0123456789") != "" || len(p) > 1 && p[0] == '0' {
-			return false
-		}
-	}
-	return true
-}
-
 // language is a language tag, of which only the characters are checked.
 func (f fields) language() string {
 	n := f.scalar("language", "text")
