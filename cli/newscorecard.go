@@ -45,7 +45,7 @@ home screen beside the bundled ones, and known by its id.`,
 			case isFrom:
 				source, err = a.copied(from)
 			case isOverlay:
-				source, err = a.overlayOf(extends)
+				return a.writeOverlay(first(args), extends)
 			}
 			if err != nil {
 				return err
@@ -95,19 +95,38 @@ func (a *app) copied(reference string) ([]byte, error) {
 	return c.begun()
 }
 
-// overlayOf is the YAML of an overlay that changes nothing yet.
-func (a *app) overlayOf(reference string) ([]byte, error) {
-	c, err := a.loadCard(reference)
+// writeOverlay writes the YAML of an overlay that changes nothing yet.
+func (a *app) writeOverlay(path, reference string) error {
+	base, err := a.loadCard(reference)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if c.IsOverlay() {
-		return nil, &hinted{
-			fmt.Errorf("%s is an overlay itself, of %s", c.ID, c.Extends.ID),
-			"--extends " + c.Extends.ID + " begins another one of that; --from " + quoted(reference) + " starts from this one",
+	if base.IsOverlay() {
+		return &hinted{
+			fmt.Errorf("%s is an overlay itself, of %s", base.ID, base.Extends.ID),
+			"--extends " + base.Extends.ID + " begins another one of that; --from " + quoted(reference) + " starts from this one",
 		}
 	}
-	return scorecards.OverlayTemplate(c.Scorecard), nil
+	if err := a.writeNew(path, scorecards.OverlayTemplate(base.Scorecard)); err != nil {
+		return err
+	}
+	a.sayWhereBaseLies(path, base)
+	return nil
+}
+
+// sayWhereBaseLies says on stderr what to do where the base of a new overlay is
+// not found from its file. On stdout its remarks have to do.
+func (a *app) sayWhereBaseLies(path string, base card) {
+	var faults scorecards.Faults
+	_, _, err := a.bases().ReadFile(path)
+	if !errors.As(err, &faults) || !faults[0].IsOfBase {
+		return
+	}
+	folder, _ := a.ownFolder()
+	complain(a.Err, &hinted{
+		fmt.Errorf("%s cannot be used yet: its base %s lies elsewhere", path, base.ID),
+		"copy " + quoted(base.source) + " to where the overlay is, or to " + quoted(folder.Dir) + ", the folder of your own scorecards",
+	})
 }
 
 // isYAMLName refuses the name of a file that no scorecard is looked for in. The

@@ -71,7 +71,12 @@ func (r *reader) advice(s *scoring.Scorecard) []Finding {
 		a.id("closing question", q.ID, "", r.ids[q.ID].place)
 	}
 	for i := range s.Translations {
-		a.translation(&s.Translations[i], s, r.languages[i])
+		t := &s.Translations[i]
+		if r.base != nil {
+			a.overlayTranslation(t, s, r)
+		} else {
+			a.translation(t, s, r.languages[t.Language])
+		}
 	}
 	return a.listed()
 }

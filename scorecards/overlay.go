@@ -36,6 +36,7 @@ func (f fields) overlay(own string, bases *Bases) *overlay {
 		changes: scoring.Overlay{Overridden: map[string][]string{}, Added: map[string]bool{}},
 	}
 	if o.base != nil {
+		f.r.base, f.r.extends = o.base, at(f.values["extends"])
 		o.places = o.base.Places()
 		o.claim()
 	}

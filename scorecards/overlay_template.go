@@ -1,6 +1,8 @@
 package scorecards
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,11 +23,37 @@ func OverlayTemplate(base *scoring.Scorecard) []byte {
 	if len(base.Stages) > 0 {
 		stage = "\n#     stage: " + base.Stages[0].ID
 	}
+	beside := ""
+	if !slices.Contains(IDs(), base.ID) {
+		beside = "\n#\n# The base has to lie beside this file, or in the folder of your own scorecards;\n" +
+			"# without it this overlay cannot be read."
+	}
 	return []byte(strings.NewReplacer(
 		"BASE", base.ID, "MAJOR", base.Major(), "VERSION", base.Version, "ID", overlayID(base.ID),
 		"COMPONENT", first.ID, "DROPPED", last.ID, "CHANGED", first.Elements[0].ID, "\n#     STAGE", stage,
 		"TITLE", quoted(title),
+		"\n# BESIDE", beside, "TRANSLATIONS", translatedTitles(base),
 	).Replace(overlayTemplate))
+}
+
+// translatedTitles are the translations of an overlay that changes nothing: all
+// but its title it has from its base.
+func translatedTitles(base *scoring.Scorecard) string {
+	if len(base.Translations) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("\n# The base is translated, and its translations are taken over for all that is as\n" +
+		"# it stands there. What is said here otherwise, or in addition, is translated here.\ntranslations:\n")
+	for i := range base.Translations {
+		language := base.Translations[i].Language
+		title, own := base.In(language).Title, " ("+overlayID(base.ID)+")"
+		if utf8.RuneCountInString(title+own) <= maxTitle {
+			title += own
+		}
+		fmt.Fprintf(&b, "  %s:\n    title: %s\n", language, quoted(title))
+	}
+	return b.String()
 }
 
 // overlayID is an id for an overlay, within what an id may have.
@@ -47,6 +75,7 @@ const overlayTemplate = `# yaml-language-server: $schema=./scorecard.schema.json
 #   kamscore scorecards show FILE      shows the whole, and what came from where
 #   kamscore scorecards export BASE --format csv
 #                                      lists the ids to name here
+# BESIDE
 #
 # What stands behind a # is an example; take the # away to use it.
 format: kamscore-scorecard/1
@@ -84,4 +113,4 @@ extends: BASE@MAJOR # the base and its major version; it is at VERSION now
 #         statement: Another thing that is there or not, and that can be shown.
 #         evidence: what one would put on the table
 #         improve: The first thing to do about it, too.
-`
+TRANSLATIONS`

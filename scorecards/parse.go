@@ -67,14 +67,18 @@ type reader struct {
 	places   map[string]elementPlaces // of what the file says of elements, by their ids
 	grown    map[string]place         // where an overlay adds to a component of its base, by its id
 
-	languages []place // of every translation, in the order of the file
-	compared  int     // ids, to find those that were meant
+	languages map[string]place // of the translations in the file, by their languages
+	compared  int              // ids, to find those that were meant
+
+	base    *scoring.Scorecard // what an overlay extends, nil where the file is none
+	extends place              // where it says so
 }
 
 func newReader(name string) *reader {
 	return &reader{
 		file: text.Line(name), ids: map[string]use{},
 		places: map[string]elementPlaces{}, grown: map[string]place{},
+		languages: map[string]place{},
 	}
 }
 

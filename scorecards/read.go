@@ -61,6 +61,9 @@ func (r *reader) scorecard(n *yaml.Node, bases *Bases) *scoring.Scorecard {
 	}
 	r.checkFormer()
 	s.Translations = r.translations(f, s)
+	if r.base != nil {
+		r.inheritTranslations(f, s)
+	}
 	return s
 }
 

@@ -13,7 +13,8 @@ import (
 // translations reads the texts of a scorecard in other languages, once it is
 // known what there is to translate.
 func (r *reader) translations(card fields, s *scoring.Scorecard) []scoring.Translation {
-	if !card.has("translations") {
+	isOfBase := card.has("extends") && r.base == nil // and nobody knows what that says
+	if !card.has("translations") || isOfBase {
 		return nil
 	}
 	n := card.values["translations"]
@@ -27,10 +28,19 @@ func (r *reader) translations(card fields, s *scoring.Scorecard) []scoring.Trans
 	f.open(n, 1, func(key, value *yaml.Node) {
 		if f.isTranslated(key, s.Language) {
 			all = append(all, t.translation(key.Value, value))
-			r.languages = append(r.languages, at(key))
+			r.languages[key.Value] = at(key)
 		}
 	})
 	return all
+}
+
+// inheritTranslations lays those of an overlay over those of its base.
+func (r *reader) inheritTranslations(card fields, s *scoring.Scorecard) {
+	s.Translations = scoring.InheritedTranslations(s.Translations, r.base, s)
+	if n := len(s.Translations); n > maxLanguages && card.has("translations") {
+		card.fault(card.values["translations"],
+			fmt.Sprintf("with those of the base there are %d languages under 'translations'; there may be %d", n, maxLanguages), "")
+	}
 }
 
 // isTranslated reports whether a key is a language that a scorecard can be
@@ -223,6 +233,11 @@ func (t translator) entries(f fields, key string, may names) fields {
 func (f fields) unknownEntry(key *yaml.Node, may names) {
 	if f.r.isFull() {
 		f.r.more++
+		return
+	}
+	if u := f.r.ids[key.Value]; u.base != "" && (u.kind == may.kind || u.kind == kindDropped && may.kind == kindElement) {
+		f.fault(key, fmt.Sprintf("%s %s of the base is left out by this overlay, so there is nothing to translate", may.kind, quote(key.Value)),
+			"remove it here, or drop it no longer")
 		return
 	}
 	message := fmt.Sprintf("unknown %s %s", may.kind, quote(key.Value))

@@ -121,46 +121,65 @@ func (t ElementText) replaceIn(e *Element) {
 // which nothing is translated, or what is missing of one, as in
 // activity-list.improve. Of a scale and of bands it names the value, as in
 // scale.2. It is empty where the translation is whole.
-func (t *Translation) Missing(s *Scorecard) []string {
+func (t *Translation) Missing(s *Scorecard) []string { return t.missing(s, &Translation{}) }
+
+// MissingOwn is [Translation.Missing] for an overlay, without what it says as
+// its base does: to translate that is for the author of the base.
+func (t *Translation) MissingOwn(overlay, base *Scorecard) []string {
+	was := textsOf(base)
+	was.Title = "" // an overlay has a title of its own, be it the same
+	return t.missing(overlay, &was)
+}
+
+// missing leaves out what a base says alike.
+func (t *Translation) missing(s *Scorecard, base *Translation) []string {
 	var g gaps
-	g.find("", pair{"title", s.Title, t.Title}, pair{"summary", s.Summary, t.Summary}, pair{"audience", s.Audience, t.Audience})
+	g.find("",
+		pair{"title", s.Title, t.Title, base.Title},
+		pair{"summary", s.Summary, t.Summary, base.Summary},
+		pair{"audience", s.Audience, t.Audience, base.Audience})
 	if _, known := defaultScale(t.Language); !known || !s.Scale.IsDefault() {
 		for _, l := range s.Scale {
-			said := t.Scale[l.Value]
-			g.find("scale."+strconv.Itoa(l.Value), pair{"label", l.Label, said.Label}, pair{"help", l.Help, said.Help})
+			said, was := t.Scale[l.Value], base.Scale[l.Value]
+			g.find("scale."+strconv.Itoa(l.Value), pair{"label", l.Label, said.Label, was.Label}, pair{"help", l.Help, said.Help, was.Help})
 		}
 	}
 	for _, b := range s.Bands {
-		g.find("bands."+strconv.Itoa(b.From), pair{"label", b.Label, t.Bands[b.From]})
+		g.find("bands."+strconv.Itoa(b.From), pair{"label", b.Label, t.Bands[b.From], base.Bands[b.From]})
 	}
 	for _, stage := range s.Stages {
-		said := t.Stages[stage.ID]
-		g.find(stage.ID, pair{"title", stage.Title, said.Title}, pair{"question", stage.Question, said.Question})
+		said, was := t.Stages[stage.ID], base.Stages[stage.ID]
+		g.find(stage.ID, pair{"title", stage.Title, said.Title, was.Title}, pair{"question", stage.Question, said.Question, was.Question})
 	}
 	for i := range s.Components {
 		c := &s.Components[i]
-		said := t.Components[c.ID]
-		g.find(c.ID, pair{"title", c.Title, said.Title}, pair{"summary", c.Summary, said.Summary})
+		said, was := t.Components[c.ID], base.Components[c.ID]
+		g.find(c.ID, pair{"title", c.Title, said.Title, was.Title}, pair{"summary", c.Summary, said.Summary, was.Summary})
 		for j := range c.Elements {
-			g.find(c.Elements[j].ID, t.Elements[c.Elements[j].ID].pairs(&c.Elements[j])...)
+			e := &c.Elements[j]
+			g.find(e.ID, t.Elements[e.ID].pairs(e, base.Elements[e.ID])...)
 		}
 	}
 	for _, q := range s.Closing {
-		g.find(q.ID, pair{"text", q.Text, t.Closing[q.ID]})
+		g.find(q.ID, pair{"text", q.Text, t.Closing[q.ID], base.Closing[q.ID]})
 	}
 	return g
 }
 
-func (t ElementText) pairs(e *Element) []pair {
-	pairs := []pair{{"statement", e.Statement, t.Statement}, {"evidence", e.Evidence, t.Evidence}, {"guidance", e.Guidance, t.Guidance}}
-	for _, value := range slices.Sorted(maps.Keys(e.Levels)) {
-		pairs = append(pairs, pair{"levels." + strconv.Itoa(value), e.Levels[value], t.Levels[value]})
+func (t ElementText) pairs(e *Element, was ElementText) []pair {
+	pairs := []pair{
+		{"statement", e.Statement, t.Statement, was.Statement},
+		{"evidence", e.Evidence, t.Evidence, was.Evidence},
+		{"guidance", e.Guidance, t.Guidance, was.Guidance},
 	}
-	return append(pairs, pair{"improve", e.Improve, t.Improve})
+	for _, value := range slices.Sorted(maps.Keys(e.Levels)) {
+		pairs = append(pairs, pair{"levels." + strconv.Itoa(value), e.Levels[value], t.Levels[value], was.Levels[value]})
+	}
+	return append(pairs, pair{"improve", e.Improve, t.Improve, was.Improve})
 }
 
-// A pair is a text and its translation.
-type pair struct{ key, text, translated string }
+// A pair is a text and its translation, with what a base says in that place.
+type pair struct{ key, text, translated, was string }
 
 // gaps are what is not translated.
 type gaps []string
@@ -173,7 +192,7 @@ func (g *gaps) find(id string, pairs ...pair) {
 	for _, p := range pairs {
 		switch {
 		case p.text == "":
-		case p.translated != "":
+		case p.translated != "" || p.text == p.was:
 			isBegun = true
 		default:
 			missing = append(missing, p.key)
