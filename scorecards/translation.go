@@ -11,10 +11,10 @@ import (
 )
 
 // translations reads the texts of a scorecard in other languages, once it is
-// known what there is to translate.
+// known what there is to translate. Of an overlay without its base nobody knows.
 func (r *reader) translations(card fields, s *scoring.Scorecard) []scoring.Translation {
-	isOfBase := card.has("extends") && r.base == nil // and nobody knows what that says
-	if !card.has("translations") || isOfBase {
+	isBaseMissing := card.has("extends") && r.base == nil
+	if !card.has("translations") || isBaseMissing {
 		return nil
 	}
 	n := card.values["translations"]

@@ -30,16 +30,21 @@ func TestWhatAnOverlayInheritsOfATranslation(t *testing.T) {
 	}{
 		"nothing changed": {asItIs, scoring.Translation{}, asItIs, nil},
 		"weight": {
-			func(o *scoring.Scorecard) { first(o).Weight = 3 }, scoring.Translation{},
+			func(o *scoring.Scorecard) { first(o).Weight = 3 },
+			scoring.Translation{},
 			func(s *scoring.Scorecard) { first(s).Weight = 3 }, nil,
 		},
 		"statement": {
-			func(o *scoring.Scorecard) { first(o).Statement = "Reworded" }, scoring.Translation{},
-			func(s *scoring.Scorecard) { first(s).Statement = "Reworded" }, []string{"c1e1.statement"},
+			func(o *scoring.Scorecard) { first(o).Statement = "Reworded" },
+			scoring.Translation{},
+			func(s *scoring.Scorecard) { first(s).Statement = "Reworded" },
+			[]string{"c1e1.statement"},
 		},
 		"evidence": {
-			func(o *scoring.Scorecard) { first(o).Evidence = "a page" }, scoring.Translation{},
-			func(s *scoring.Scorecard) { first(s).Evidence = "a page" }, []string{"c1e1.evidence"},
+			func(o *scoring.Scorecard) { first(o).Evidence = "a page" },
+			scoring.Translation{},
+			func(s *scoring.Scorecard) { first(s).Evidence = "a page" },
+			[]string{"c1e1.evidence"},
 		},
 		"evidence, translated": {
 			func(o *scoring.Scorecard) { first(o).Evidence = "a page" },
@@ -47,20 +52,27 @@ func TestWhatAnOverlayInheritsOfATranslation(t *testing.T) {
 			func(s *scoring.Scorecard) { first(s).Evidence = "eine Seite" }, nil,
 		},
 		"no guidance": {
-			func(o *scoring.Scorecard) { first(o).Guidance = "" }, scoring.Translation{},
+			func(o *scoring.Scorecard) { first(o).Guidance = "" },
+			scoring.Translation{},
 			func(s *scoring.Scorecard) { first(s).Guidance = "" }, nil,
 		},
 		"improve": {
-			func(o *scoring.Scorecard) { first(o).Improve = "Ask." }, scoring.Translation{},
-			func(s *scoring.Scorecard) { first(s).Improve = "Ask." }, []string{"c1e1.improve"},
+			func(o *scoring.Scorecard) { first(o).Improve = "Ask." },
+			scoring.Translation{},
+			func(s *scoring.Scorecard) { first(s).Improve = "Ask." },
+			[]string{"c1e1.improve"},
 		},
 		"a level of two": {
-			func(o *scoring.Scorecard) { first(o).Levels = map[int]string{1: "products", 2: "both"} }, scoring.Translation{},
-			func(s *scoring.Scorecard) { first(s).Levels = map[int]string{1: "Produkte", 2: "both"} }, []string{"c1e1.levels.2"},
+			func(o *scoring.Scorecard) { first(o).Levels = map[int]string{1: "products", 2: "both"} },
+			scoring.Translation{},
+			func(s *scoring.Scorecard) { first(s).Levels = map[int]string{1: "Produkte", 2: "both"} },
+			[]string{"c1e1.levels.2"},
 		},
 		"summary and audience": {
-			func(o *scoring.Scorecard) { o.Summary, o.Audience = "Why.", "" }, scoring.Translation{},
-			func(s *scoring.Scorecard) { s.Summary, s.Audience = "Why.", "" }, []string{"summary"},
+			func(o *scoring.Scorecard) { o.Summary, o.Audience = "Why.", "" },
+			scoring.Translation{},
+			func(s *scoring.Scorecard) { s.Summary, s.Audience = "Why.", "" },
+			[]string{"summary"},
 		},
 		"bands": {
 			func(o *scoring.Scorecard) {
@@ -94,7 +106,8 @@ func TestWhatAnOverlayInheritsOfATranslation(t *testing.T) {
 			}, nil,
 		},
 		"another translation of what did not change": {
-			asItIs, scoring.Translation{Title: "Unser", Scale: map[int]scoring.LevelText{3: {Label: "Ganz"}}},
+			asItIs,
+			scoring.Translation{Title: "Unser", Scale: map[int]scoring.LevelText{3: {Label: "Ganz"}}},
 			func(s *scoring.Scorecard) { s.Title, s.Scale[3].Label = "Unser", "Ganz" }, nil,
 		},
 	}
