@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // What the table of answers has in the column rating where there is no value.
@@ -48,12 +49,13 @@ func evidenceCell(e scoring.Evidence) any {
 	if e == scoring.EvidenceUnsaid {
 		return nil
 	}
-	return EvidenceWord(e)
+	return yesOrNo(e == scoring.EvidenceYes)
 }
 
 // answerTables have every element with its rating, evidence and note, a table
 // for each component.
-func answerTables(s *scoring.Scorecard, answers scoring.Answers) document {
+func answerTables(of *scoring.Assessment, w *words.Words) document {
+	s := of.Scorecard
 	d := document{heading{2, "Answers"}}
 	for i := range s.Components {
 		c := &s.Components[i]
@@ -65,13 +67,13 @@ func answerTables(s *scoring.Scorecard, answers scoring.Answers) document {
 		}
 		for j := range c.Elements {
 			e := &c.Elements[j]
-			a := answers[e.ID]
+			a := of.Answers[e.ID]
 			evidence := ""
 			if a.Rating.IsClaim() || a.Evidence != scoring.EvidenceUnsaid {
-				evidence = EvidenceWord(a.Evidence)
+				evidence = w.EvidenceWord(a.Evidence)
 			}
-			rating := RatingWords(s.Scale, a.Rating)
-			if own := LevelWords(e, a.Rating); own != "" {
+			rating := w.RatingWords(s.Scale, a.Rating)
+			if own := ownWords(e, a.Rating); own != "" {
 				rating += ": " + own
 			}
 			if reason := a.Rating.Reason(); reason != "" {
@@ -88,6 +90,22 @@ func answerTables(s *scoring.Scorecard, answers scoring.Answers) document {
 		d = append(d, heading{3, numbered(i, c)}, t)
 	}
 	return d
+}
+
+// Number is the number an element goes by, "4.4": its component's and its
+// own, counted from 1.
+func Number(p scoring.Place) string {
+	return fmt.Sprintf("%d.%d", p.Component+1, p.Element+1)
+}
+
+// ownWords are the wording that an element has of its own for a rating, empty
+// where it has none or is not rated.
+func ownWords(e *scoring.Element, r scoring.Rating) string {
+	value, ok := r.Value()
+	if !ok {
+		return ""
+	}
+	return e.Levels[value]
 }
 
 // numbered is a component's title with its number before it.

@@ -9,19 +9,24 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // Comparison writes two results side by side: two rounds as what rose and
 // what fell, two views as who rated higher. As CSV it is a row for each
 // element of either.
 func Comparison(w io.Writer, f Format, c *scoring.Comparison, o Options) error {
-	return write(w, f, reports, "comparison", thing(comparison{c, wordsFor(c)}), o)
+	return write(w, f, reports, "comparison", thing(newComparison(c, o.words())), o)
 }
 
 // A comparison is two results with the words that fit them.
 type comparison struct {
 	*scoring.Comparison
 	words compareWords
+}
+
+func newComparison(c *scoring.Comparison, w *words.Words) comparison {
+	return comparison{c, wordsFor(c, w)}
 }
 
 func (c comparison) document(full bool, loc *time.Location) document {
@@ -52,7 +57,7 @@ func (c comparison) title() string {
 
 // side says what a result is about, and of which scorecard where there are two.
 func (c comparison) side(a *scoring.Assessment, loc *time.Location) line {
-	phrases := About(a, loc)
+	phrases := c.words.About(a, loc)
 	if c.Base != "" {
 		phrases = append(line{a.Scorecard.ID + " " + a.Scorecard.Version}, phrases...)
 	}
@@ -87,7 +92,7 @@ func (c comparison) warnings() para {
 	}
 	if c.ComponentsOf > 0 {
 		p = append(p, line{fmt.Sprintf("%d of %s asked in both: the totals are over these",
-			len(c.Components), Count(c.ComponentsOf, "component"))})
+			len(c.Components), c.words.Counts.Components.Of(c.ComponentsOf))})
 	}
 	return p
 }
@@ -107,8 +112,8 @@ func (c comparison) table() table {
 		of := &c.Components[i]
 		t.rows = append(t.rows, row{cells: []string{
 			c.number(of.ID), nameOf(of.Title, of.ID),
-			scoreOrNone(of.Before), scoreOrNone(of.After),
-			DifferenceWord(of.Change), DifferenceWord(of.LikeForLike),
+			c.score(of.Before), c.score(of.After),
+			c.words.DifferenceWord(of.Change), c.words.DifferenceWord(of.LikeForLike),
 			strconv.Itoa(of.Counts[scoring.Up]), strconv.Itoa(of.Counts[scoring.Down]),
 		}})
 	}
@@ -125,12 +130,12 @@ func (c comparison) number(component string) string {
 	return strconv.Itoa(i + 1)
 }
 
-// scoreOrNone is a dash where a scorecard does not have the component.
-func scoreOrNone(s scoring.Score) string {
+// score is a dash where a scorecard does not have the component.
+func (c comparison) score(s scoring.Score) string {
 	if s.Elements == 0 {
 		return none
 	}
-	return ScoreWord(s)
+	return c.words.ScoreWord(s)
 }
 
 // totals has the lines of a summary's total for both results.
@@ -139,7 +144,7 @@ func (c comparison) totals() para {
 	points := func(s scoring.Score) string { return fmt.Sprintf("%d / %d", s.Points, s.Max) }
 	p := para{
 		{"Total " + c.words.pair(points(t.Before), points(t.After))},
-		{"Total percentage (%) " + c.words.pair(ScoreWord(t.Before), ScoreWord(t.After))},
+		{"Total percentage (%) " + c.words.pair(c.words.ScoreWord(t.Before), c.words.ScoreWord(t.After))},
 	}
 	if by := c.words.by(t.Change); by != "" {
 		p[1] = append(p[1], by)
@@ -150,7 +155,7 @@ func (c comparison) totals() para {
 		return append(p, line{"Nothing is rated in both, so there is nothing to compare like for like."})
 	}
 	return append(p, line{
-		"Like for like " + c.words.pair(Percent(t.LikeForLikeBefore), Percent(t.LikeForLikeAfter)),
+		"Like for like " + c.words.pair(c.words.Percent(t.LikeForLikeBefore), c.words.Percent(t.LikeForLikeAfter)),
 		c.words.by(t.LikeForLike),
 		fmt.Sprintf("over %d rated in both", t.RatedInBoth),
 	})
@@ -162,12 +167,12 @@ func (c comparison) counts(of scoring.ScoreChange) para {
 	up, down := n[scoring.Up], n[scoring.Down]
 	var p para
 	if of.RatedInBoth > 0 {
-		p = append(p, c.words.ratings(up, down, of.RatedInBoth-up-down))
+		p = append(p, c.words.ratingsDiffer(up, down, of.RatedInBoth-up-down))
 	}
 	var others line
 	for _, change := range scoring.Changes() {
-		if words := c.words.section(change); words != "" && n[change] > 0 {
-			others = append(others, fmt.Sprintf("%d %s", n[change], words))
+		if section := c.words.section(change); section != "" && n[change] > 0 {
+			others = append(others, fmt.Sprintf("%d %s", n[change], section))
 		}
 	}
 	if of.Reworded > 0 {
@@ -177,7 +182,7 @@ func (c comparison) counts(of scoring.ScoreChange) para {
 		p = append(p, others)
 	}
 	if c.Targets > 0 {
-		p = append(p, line{fmt.Sprintf("%d of %s reached", c.Reached, Count(c.Targets, "target"))})
+		p = append(p, line{fmt.Sprintf("%d of %s reached", c.Reached, c.words.Counts.Targets.Of(c.Targets))})
 	}
 	return p
 }
@@ -188,7 +193,7 @@ func (c comparison) remarks() para {
 	if gaps := c.gaps(); gaps != nil {
 		p = append(p, gaps)
 	}
-	return append(p, scoringPara(c.After.Scorecard)...)
+	return append(p, paraOf(c.words.ScoringWords(c.After.Scorecard))...)
 }
 
 // gaps say who left what open, since the totals as they were mislead by it, and
@@ -230,13 +235,10 @@ func (c comparison) sections(full bool) document {
 		d = append(d, heading{2, g.Title}, items)
 	}
 	if d == nil && c.Total.RatedInBoth > 0 {
-		return document{para{{NoRatingDiffers}}}
+		return document{para{{c.words.Comparisons.NoneDiffers}}}
 	}
 	return d
 }
-
-// NoRatingDiffers is said in the place of a list of differences.
-const NoRatingDiffers = "No rating differs."
 
 // groups are the elements that differ, by how they do: the furthest apart
 // first, then what became of the targets, and last those that were reworded,
@@ -258,11 +260,11 @@ func (c comparison) groups() []ElementGroup {
 	add(rated(c.words.far), func(e scoring.ElementChange) bool { return apart(e) >= 2 })
 	add(rated(c.words.near), func(e scoring.ElementChange) bool { return apart(e) == 1 })
 	for _, change := range scoring.Changes() {
-		if words := c.words.section(change); words != "" {
-			add(rated(capital(words)), func(e scoring.ElementChange) bool { return e.Change == change })
+		if section := c.words.section(change); section != "" {
+			add(rated(words.Opening(section)), func(e scoring.ElementChange) bool { return e.Change == change })
 		}
 	}
-	add(ElementGroup{Title: "Targets", said: targetMet}, func(e scoring.ElementChange) bool { return e.Target != nil })
+	add(ElementGroup{Title: "Targets", said: c.words.targetMet}, func(e scoring.ElementChange) bool { return e.Target != nil })
 	add(ElementGroup{Title: "Reworded", said: c.reworded}, scoring.ElementChange.IsReworded)
 	return groups
 }

@@ -1,16 +1,19 @@
 package report
 
-import "github.com/kamscore/kamscore/scoring"
+import (
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
+)
 
 // answers are all that each side has of an element, its rating with its
 // evidence and then its note.
 func (c comparison) answers(e scoring.ElementChange) para {
 	var p para
 	if before, ok := c.before(e); ok {
-		p = append(p, answered(c.words.opening(c.words.first), c.Before.Scorecard, e.Was, before)...)
+		p = append(p, c.answered(c.words.opening(c.words.first), c.Before.Scorecard, e.Was, before)...)
 	}
 	if after, ok := c.after(e); ok {
-		p = append(p, answered(c.words.opening(c.words.second), c.After.Scorecard, e.Element.ID, after)...)
+		p = append(p, c.answered(c.words.opening(c.words.second), c.After.Scorecard, e.Element.ID, after)...)
 	}
 	return p
 }
@@ -30,10 +33,10 @@ func (c comparison) after(e scoring.ElementChange) (scoring.Answer, bool) {
 	return c.After.Answers[e.Element.ID], true
 }
 
-func answered(label string, s *scoring.Scorecard, element string, a scoring.Answer) para {
-	said := line{label + ": " + RatingWords(s.Scale, a.Rating)}
+func (c comparison) answered(label string, s *scoring.Scorecard, element string, a scoring.Answer) para {
+	said := line{label + ": " + c.words.RatingWords(s.Scale, a.Rating)}
 	if i, j, ok := s.Find(element); ok {
-		if own := LevelWords(&s.Components[i].Elements[j], a.Rating); own != "" {
+		if own := ownWords(&s.Components[i].Elements[j], a.Rating); own != "" {
 			said[0] += ": " + own
 		}
 	}
@@ -41,7 +44,7 @@ func answered(label string, s *scoring.Scorecard, element string, a scoring.Answ
 		said = append(said, "reason: "+reason)
 	}
 	if a.Rating.IsClaim() || a.Evidence != scoring.EvidenceUnsaid {
-		said = append(said, "evidence "+EvidenceWord(a.Evidence))
+		said = append(said, "evidence "+c.words.EvidenceWord(a.Evidence))
 	}
 	if a.Note == "" {
 		return para{said}
@@ -61,7 +64,7 @@ func (c comparison) saidInFull(e scoring.ElementChange) para {
 	switch {
 	case e.Change == scoring.Changed:
 		differing := c.differing(e)
-		differing[0] = capital(differing[0])
+		differing[0] = words.Opening(differing[0])
 		p = append(p, differing)
 	case e.RewordedWas != "":
 		p = append(p, line{"Reworded"})

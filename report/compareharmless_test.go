@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // drawComparison compares a result with another of the same elements, whose
@@ -70,11 +71,11 @@ func TestDifferenceWord(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := DifferenceWord(c.Total.Change); got != tt.want {
+		if got := words.English().DifferenceWord(c.Total.Change); got != tt.want {
 			t.Errorf("%d/%d to %d/%d is %q, want %q", tt.before, tt.of, tt.after, tt.of, got, tt.want)
 		}
 	}
-	if got := DifferenceWord(scoring.Difference{}); got != none {
+	if got := words.English().DifferenceWord(scoring.Difference{}); got != none {
 		t.Errorf("no difference is %q", got)
 	}
 }

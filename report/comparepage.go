@@ -35,7 +35,7 @@ func (c comparison) figures() figures {
 	t := c.Total
 	total := func(label string, s scoring.Score) figure {
 		return figure{
-			name: c.words.opening(label), number: ScoreWord(s),
+			name: c.words.opening(label), number: c.words.ScoreWord(s),
 			under: []line{{fmt.Sprintf("Total %d / %d", s.Points, s.Max)}},
 		}
 	}
@@ -45,12 +45,12 @@ func (c comparison) figures() figures {
 	} else if c.Base != "" {
 		f.of[1].under = append(f.of[1].under, line{"of other statements, not comparable"})
 	}
-	like := figure{name: "Like for like", number: DifferenceWord(t.LikeForLike)}
+	like := figure{name: "Like for like", number: c.words.DifferenceWord(t.LikeForLike)}
 	if t.RatedInBoth == 0 {
 		like.under = []line{{"Nothing is rated in both."}}
 	} else {
 		like.under = []line{
-			{c.words.pair(Percent(t.LikeForLikeBefore), Percent(t.LikeForLikeAfter))},
+			{c.words.pair(c.words.Percent(t.LikeForLikeBefore), c.words.Percent(t.LikeForLikeAfter))},
 			{c.words.by(t.LikeForLike)},
 			{fmt.Sprintf("over %d rated in both", t.RatedInBoth)},
 		}
@@ -100,7 +100,7 @@ func (c comparison) components() table {
 		r := row{
 			cells: []string{
 				c.number(of.ID), nameOf(of.Title, of.ID),
-				scoreOrNone(of.Before), scoreOrNone(of.After), DifferenceWord(of.LikeForLike),
+				c.score(of.Before), c.score(of.After), c.words.DifferenceWord(of.LikeForLike),
 			},
 			bars: []bar{before, after},
 		}
@@ -111,7 +111,7 @@ func (c comparison) components() table {
 				fmt.Sprintf("over %d rated in both", of.RatedInBoth),
 			}}
 			if _, ok := of.Change.Exact(); ok || c.Base == "" {
-				r.under[0] = slices.Insert(r.under[0], 0, c.words.change+" "+DifferenceWord(of.Change)+" as they were")
+				r.under[0] = slices.Insert(r.under[0], 0, c.words.change+" "+c.words.DifferenceWord(of.Change)+" as they were")
 			}
 		}
 		t.rows = append(t.rows, r)

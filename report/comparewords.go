@@ -2,15 +2,16 @@ package report
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // compareWords are the words that fit two results: those of before and after
 // where they are rounds, else of higher and lower.
 type compareWords struct {
+	*words.Words
 	rounds        bool
 	first, second string // what the results go by
 	named         bool   // these are names of somebody's choosing
@@ -22,34 +23,33 @@ type compareWords struct {
 	onlyFirst, onlySecond string
 }
 
-func wordsFor(c *scoring.Comparison) compareWords {
-	w := ratingWordsFor(c)
+func wordsFor(c *scoring.Comparison, w *words.Words) compareWords {
+	out := ratingWordsFor(c, w)
 	if c.Base != "" {
-		w.onlyFirst, w.onlySecond = "only in "+c.Before.Scorecard.ID, "only in "+c.After.Scorecard.ID
+		out.onlyFirst = fmt.Sprintf(w.Comparisons.OnlyIn, c.Before.Scorecard.ID)
+		out.onlySecond = fmt.Sprintf(w.Comparisons.OnlyIn, c.After.Scorecard.ID)
 	}
-	return w
+	return out
 }
 
-func ratingWordsFor(c *scoring.Comparison) compareWords {
+func ratingWordsFor(c *scoring.Comparison, w *words.Words) compareWords {
+	of := &w.Comparisons
 	if c.Rounds {
 		return compareWords{
-			rounds: true, first: "before", second: "after", change: "change", up: "rose", down: "fell",
-			far: "Rose or fell by two or more", near: "Rose or fell by one",
+			Words: w, rounds: true, first: of.Before, second: of.After, change: of.Change, up: of.Rose, down: of.Fell,
+			far: of.RoseFar, near: of.RoseNear,
 		}
 	}
-	w := compareWords{
-		change: "difference", up: "higher", down: "lower",
-		far: "Two or more apart", near: "One apart",
-	}
-	w.first, w.second, w.named = labels(c.Before, c.After)
-	return w
+	out := compareWords{Words: w, change: of.Difference, up: of.Higher, down: of.Lower, far: of.Far, near: of.Near}
+	out.first, out.second, out.named = labels(c.Before, c.After, w)
+	return out
 }
 
 // labels are what tells two results apart: their roles, else their
 // respondents, else their subjects.
-func labels(a, b *scoring.Assessment) (first, second string, named bool) {
+func labels(a, b *scoring.Assessment, w *words.Words) (first, second string, named bool) {
 	for i, by := range [][2]string{
-		{string(a.Respondent.Role), string(b.Respondent.Role)},
+		{w.Roles.Name(a.Respondent.Role), w.Roles.Name(b.Respondent.Role)},
 		{a.Respondent.Name, b.Respondent.Name},
 		{a.Subject.Name, b.Subject.Name},
 	} {
@@ -57,7 +57,7 @@ func labels(a, b *scoring.Assessment) (first, second string, named bool) {
 			return by[0], by[1], i > 0
 		}
 	}
-	return "first", "second", false
+	return w.Comparisons.First, w.Comparisons.Second, false
 }
 
 // opening is a label at the start of a line.
@@ -65,20 +65,17 @@ func (w compareWords) opening(label string) string {
 	if w.named {
 		return label
 	}
-	return capital(label)
+	return words.Opening(label)
 }
 
 // actor is who a label stands for, in the middle of a sentence: what was agreed
 // is what the team said.
 func (w compareWords) actor(label string) string {
-	if !w.named && label == string(scoring.Agreed) {
-		return "the team"
+	if !w.named && label == w.Roles.Agreed {
+		return w.Comparisons.Team
 	}
 	return label
 }
-
-// capital is one of our own words at the start of a line.
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // pair is what both results say of one thing. A colon keeps a name that ends
 // in a digit apart from the number after it.
@@ -92,9 +89,9 @@ func (w compareWords) pair(before, after string) string {
 // both is what is compared.
 func (w compareWords) both() string {
 	if w.rounds {
-		return "two rounds"
+		return w.Comparisons.TwoRounds
 	}
-	return w.first + " and " + w.second
+	return fmt.Sprintf(w.Comparisons.Both, w.first, w.second)
 }
 
 // by says a difference in words, empty where there is none to be had.
@@ -103,83 +100,85 @@ func (w compareWords) by(d scoring.Difference) string {
 		return ""
 	}
 	tenths := d.Tenths()
-	points := strings.TrimLeft(DifferenceWord(d), "+−") + " percentage points"
+	points := w.Tenths(max(tenths, -tenths))
 	switch {
 	case tenths == 0 && w.rounds:
-		return "no change"
+		return w.Comparisons.NoChange
 	case tenths == 0:
-		return "no difference"
+		return w.Comparisons.NoDifference
 	case w.rounds && tenths > 0:
-		return "rose by " + points
+		return fmt.Sprintf(w.Comparisons.RoseBy, points)
 	case w.rounds:
-		return "fell by " + points
+		return fmt.Sprintf(w.Comparisons.FellBy, points)
 	case tenths > 0:
-		return w.second + " higher by " + points
+		return fmt.Sprintf(w.Comparisons.HigherBy, w.second, points)
 	}
-	return w.second + " lower by " + points
+	return fmt.Sprintf(w.Comparisons.LowerBy, w.second, points)
 }
 
-// ratings says how many of the elements rated in both differ, and which way.
-func (w compareWords) ratings(up, down, same int) line {
+// ratingsDiffer says how many of the elements rated in both differ, and which
+// way.
+func (w compareWords) ratingsDiffer(up, down, same int) line {
 	if w.rounds {
-		return line{fmt.Sprintf("%d rose, %d fell, %d stayed the same", up, down, same)}
+		return line{fmt.Sprintf(w.Comparisons.RatingsRose, up, down, same)}
 	}
-	return line{fmt.Sprintf("%s rated %d higher, %d lower, %d alike", w.opening(w.actor(w.second)), up, down, same)}
+	return line{fmt.Sprintf(w.Comparisons.RatingsHigher, w.opening(w.actor(w.second)), up, down, same)}
 }
 
 // leftOpen says how much a result leaves unrated: "leader did not know 11", "the
 // team rated 7 of 191", and of a round "before 7 of 191 rated".
 func (w compareWords) leftOpen(label string, s scoring.Score) string {
 	if w.rounds {
-		return strings.Join(append([]string{label + " " + Progress(s)}, notKnown(s)...), ", ")
+		return strings.Join(append([]string{label + " " + w.Progress(s)}, w.NotKnown(s)...), ", ")
 	}
 	who := w.actor(label)
 	switch {
 	case s.NotKnown == s.Unanswered:
-		return fmt.Sprintf("%s did not know %d", who, s.NotKnown)
+		return fmt.Sprintf(w.Comparisons.DidNotKnow, who, s.NotKnown)
 	case s.NotKnown > 0:
-		return fmt.Sprintf("%s rated %d of %d and did not know %d", who, s.Rated, s.Applicable(), s.NotKnown)
+		return fmt.Sprintf(w.Comparisons.RatedAndDidNotKnow, who, s.Rated, s.Applicable(), s.NotKnown)
 	}
-	return fmt.Sprintf("%s rated %d of %d", who, s.Rated, s.Applicable())
+	return fmt.Sprintf(w.Comparisons.RatedSome, who, s.Rated, s.Applicable())
 }
 
 // section is what the elements of a change are, where it is not one of a
 // rating, which has no section of its own.
 func (w compareWords) section(change scoring.Change) string {
+	of := &w.Comparisons
 	switch change {
 	case scoring.NewlyRated:
 		if w.rounds {
-			return "newly rated"
+			return of.NewlyRated
 		}
-		return "rated by " + w.actor(w.second) + " only"
+		return fmt.Sprintf(of.OnlyRated, w.actor(w.second))
 	case scoring.NoLongerRated:
 		if w.rounds {
-			return "no longer rated"
+			return of.NoLongerRated
 		}
-		return "rated by " + w.actor(w.first) + " only"
+		return fmt.Sprintf(of.OnlyRated, w.actor(w.first))
 	case scoring.NewlyNotApplicable:
 		if w.rounds {
-			return "newly not applicable"
+			return of.NewlyNotApplicable
 		}
-		return "not applicable for " + w.actor(w.second) + " only"
+		return fmt.Sprintf(of.OnlyNotApplicable, w.actor(w.second))
 	case scoring.Added:
 		if w.onlySecond != "" {
 			return w.onlySecond
 		}
 		if w.rounds {
-			return "new in the scorecard"
+			return of.NewElement
 		}
-		return "asked of " + w.actor(w.second) + " only"
+		return fmt.Sprintf(of.OnlyAsked, w.actor(w.second))
 	case scoring.Gone:
 		if w.onlyFirst != "" {
 			return w.onlyFirst
 		}
 		if w.rounds {
-			return "retired from the scorecard"
+			return of.RetiredElement
 		}
-		return "asked of " + w.actor(w.first) + " only"
+		return fmt.Sprintf(of.OnlyAsked, w.actor(w.first))
 	case scoring.Changed:
-		return "asked differently and not compared"
+		return of.AskedOtherwise
 	case scoring.Up, scoring.Down, scoring.Same:
 	}
 	return ""
@@ -189,46 +188,19 @@ func (w compareWords) section(change scoring.Change) string {
 func (w compareWords) said(e scoring.ElementChange) string {
 	switch e.Change {
 	case scoring.Added:
-		return ratedOr(e.After)
+		return words.Opening(w.RatedWords(nil, e.After))
 	case scoring.Gone:
-		return ratedOr(e.Before)
+		return words.Opening(w.RatedWords(nil, e.Before))
 	case scoring.Up, scoring.Down, scoring.Same, scoring.NewlyRated, scoring.NoLongerRated, scoring.NewlyNotApplicable, scoring.Changed:
 	}
-	return w.pair(RatingWords(nil, e.Before), RatingWords(nil, e.After))
+	return w.pair(w.RatingWords(nil, e.Before), w.RatingWords(nil, e.After))
 }
 
 // targetMet is what became of a target: "Target 3, reached" or "Target 3, now
 // 2".
-func targetMet(e scoring.ElementChange) line {
-	words := "Target " + strconv.Itoa(*e.Target) + ", "
+func (w compareWords) targetMet(e scoring.ElementChange) line {
 	if e.IsReached() {
-		return line{words + "reached"}
+		return line{fmt.Sprintf(w.Comparisons.TargetReached, *e.Target)}
 	}
-	return line{words + "now " + RatingWords(nil, e.After)}
+	return line{fmt.Sprintf(w.Comparisons.TargetNow, *e.Target, w.RatingWords(nil, e.After))}
 }
-
-func ratedOr(r scoring.Rating) string {
-	if r.IsRated() {
-		return "Rated " + RatingWords(nil, r)
-	}
-	return capital(RatingWords(nil, r))
-}
-
-// DifferenceWord is a difference for a table in percentage points, "+5.2",
-// "−0.4" or "0", and a dash where there is none to be had. It is 0 only where
-// nothing differs.
-func DifferenceWord(d scoring.Difference) string {
-	if _, ok := d.Exact(); !ok {
-		return none
-	}
-	switch tenths := d.Tenths(); {
-	case tenths > 0:
-		return "+" + decimal(tenths)
-	case tenths < 0:
-		return "−" + decimal(-tenths)
-	}
-	return "0"
-}
-
-// decimal is a number of tenths with its point.
-func decimal(tenths int) string { return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10) }

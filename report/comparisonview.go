@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A ComparisonView is a comparison in the words that fit it, those of two
@@ -12,9 +13,9 @@ import (
 // fit on one line.
 type ComparisonView struct{ comparison comparison }
 
-// ViewComparison chooses the words for a comparison.
-func ViewComparison(c *scoring.Comparison) ComparisonView {
-	return ComparisonView{comparison{c, wordsFor(c)}}
+// NewComparisonView chooses the words for a comparison.
+func NewComparisonView(c *scoring.Comparison, w *words.Words) ComparisonView {
+	return ComparisonView{newComparison(c, w)}
 }
 
 // Labels are what the two results go by: "before" and "after", or what tells

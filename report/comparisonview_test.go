@@ -8,6 +8,7 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // TestAComparisonViewSaysWhatTheReportSays holds every phrase and group that a
@@ -15,7 +16,7 @@ import (
 func TestAComparisonViewSaysWhatTheReportSays(t *testing.T) {
 	c := compared(t, earlier(sample(), half()), done(nextVersion(), complete()).Assessment)
 	text := string(writeComparison(t, report.Text, c, report.Options{Width: 500}))
-	view := report.ViewComparison(c)
+	view := report.NewComparisonView(c, words.English())
 	for _, phrases := range append(view.Sides(nil), view.Totals()...) {
 		if want := strings.Join(phrases, report.Separator); !strings.Contains(text, want) {
 			t.Errorf("the report does not say %q:\n%s", want, text)
@@ -46,7 +47,7 @@ func TestAnswersSetNotesBesideEachOther(t *testing.T) {
 	c := compared(t, before, after)
 	for _, e := range c.Elements {
 		if e.Element.ID == "list" {
-			got = report.ViewComparison(c).Answers(e)
+			got = report.NewComparisonView(c, words.English()).Answers(e)
 		}
 	}
 	if len(got) < 3 || got[1][0] != "Before, note: Of the last quarter" || !strings.HasPrefix(got[2][0], "After: ") {
@@ -58,7 +59,7 @@ func TestAnswersSetNotesBesideEachOther(t *testing.T) {
 func TestWhatWasAgreedIsWhatTheTeamSaid(t *testing.T) {
 	self, agreed := result(sample(), half()).Assessment, done(sample(), complete()).Assessment
 	self.Respondent.Role, agreed.Respondent.Role = scoring.Self, scoring.Agreed
-	view := report.ViewComparison(compared(t, self, agreed))
+	view := report.NewComparisonView(compared(t, self, agreed), words.English())
 	var said []string
 	for _, phrases := range append(view.Sides(nil), view.Totals()...) {
 		said = append(said, strings.Join(phrases, report.Separator))

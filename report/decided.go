@@ -1,6 +1,9 @@
 package report
 
-import "github.com/kamscore/kamscore/scoring"
+import (
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
+)
 
 // decided has what a team noted while it agreed, by statement, with what it
 // will do: what is read out when it meets again. It is nothing for anybody
@@ -10,14 +13,14 @@ func (s summary) decided() document {
 	if a.Respondent.Role != scoring.Agreed {
 		return nil
 	}
-	p := newPriorities(s.Result, s.today)
+	p := s.priorities()
 	var items list
 	for i := range a.Scorecard.Components {
 		for j := range a.Scorecard.Components[i].Elements {
 			at := scoring.Place{Component: i, Element: j}
 			if answer := p.answer(at); answer.Note != "" {
 				items = append(items, p.item(at,
-					line{capital(RatingWords(a.Scorecard.Scale, answer.Rating))}, line{"Note: " + oneLine(answer.Note)}))
+					line{words.Opening(s.words.RatingWords(a.Scorecard.Scale, answer.Rating))}, line{"Note: " + oneLine(answer.Note)}))
 			}
 		}
 	}

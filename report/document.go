@@ -1,6 +1,18 @@
 package report
 
-import "github.com/kamscore/kamscore/scoring"
+import (
+	"slices"
+	"strings"
+
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
+)
+
+// Separator stands between two phrases on one line.
+const Separator = words.Separator
+
+// none stands in a cell where there is nothing to count.
+const none = words.None
 
 // A document is what a thing says to a reader, before it has a format. Its
 // texts may hold anything: a format makes them harmless in its own way.
@@ -21,6 +33,20 @@ type line []string
 
 // A para is lines that belong together.
 type para []line
+
+// said are the phrases that say something.
+func said(phrases ...string) line {
+	return slices.DeleteFunc(phrases, func(p string) bool { return strings.TrimSpace(p) == "" })
+}
+
+// paraOf is sentences, a line each.
+func paraOf(sentences []string) para {
+	var p para
+	for _, s := range sentences {
+		p = append(p, line{s})
+	}
+	return p
+}
 
 // An item has a short mark, a number mostly, a text and lines below it.
 type item struct {

@@ -2,20 +2,21 @@ package report
 
 import (
 	"fmt"
-	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // An earlier round is what a result is set against where it follows another.
 type earlier struct {
 	*scoring.Comparison
 	month string // in which it was
+	words *words.Words
 }
 
 // newEarlier is nil where there is no round before, or none that can be
 // compared as such: with an overlay's base only what was asked alike can.
-func newEarlier(r Result, loc *time.Location) *earlier {
+func newEarlier(r Result, o Options) *earlier {
 	if r.Previous == nil {
 		return nil
 	}
@@ -23,11 +24,11 @@ func newEarlier(r Result, loc *time.Location) *earlier {
 	if err != nil || c.Base != "" || !c.Rounds || c.SecondIsOlder || !c.Total.Before.Percent.Defined() {
 		return nil
 	}
-	return &earlier{c, month(r.Previous, loc)}
+	return &earlier{c, month(r.Previous, o), o.words()}
 }
 
 // month is when an assessment was made, "Jun 2026".
-func month(a *scoring.Assessment, loc *time.Location) string {
+func month(a *scoring.Assessment, o Options) string {
 	at := a.Completed
 	if at.IsZero() {
 		at = a.Updated
@@ -35,15 +36,12 @@ func month(a *scoring.Assessment, loc *time.Location) string {
 	if at.IsZero() {
 		return "before"
 	}
-	if loc == nil {
-		loc = time.UTC
-	}
-	return at.In(loc).Format("Jan 2006")
+	return o.words().Month(at, o.Location)
 }
 
 func (e *earlier) figure() figure {
-	f := figure{name: "Previous round", number: ScoreWord(e.Total.Before), under: []line{{"in " + e.month}}}
-	if by := wordsFor(e.Comparison).by(e.Total.LikeForLike); by != "" {
+	f := figure{name: "Previous round", number: e.words.ScoreWord(e.Total.Before), under: []line{{"in " + e.month}}}
+	if by := wordsFor(e.Comparison, e.words).by(e.Total.LikeForLike); by != "" {
 		f.under = append(f.under, line{by + ", like for like"})
 	}
 	return f
@@ -76,9 +74,9 @@ func (e *earlier) mark(r *row, before scoring.Score, likeForLike scoring.Differe
 		return
 	}
 	r.bars[0].earlier = before.Percent
-	was := line{"was " + Percent(before.Percent) + " in " + e.month}
+	was := line{"was " + e.words.Percent(before.Percent) + " in " + e.month}
 	if _, ok := likeForLike.Exact(); ok {
-		was = append(was, "like for like "+DifferenceWord(likeForLike))
+		was = append(was, "like for like "+e.words.DifferenceWord(likeForLike))
 	}
 	r.under = append(r.under, was)
 }
@@ -87,15 +85,16 @@ func (e *earlier) mark(r *row, before scoring.Score, likeForLike scoring.Differe
 type aim struct {
 	scoring.Scores
 	targets int
+	words   *words.Words
 }
 
 // newAim is nil where there is no target.
-func newAim(a *scoring.Assessment) *aim {
+func newAim(a *scoring.Assessment, w *words.Words) *aim {
 	targets := a.Plan.TargetsOn(a.Scorecard)
 	if targets == 0 {
 		return nil
 	}
-	return &aim{scoring.AtTarget(a.Scorecard, a.Answers, a.Plan.Targets), targets}
+	return &aim{scoring.AtTarget(a.Scorecard, a.Answers, a.Plan.Targets), targets, w}
 }
 
 // condition is what has to come true first.
@@ -107,7 +106,7 @@ func (a *aim) condition() string {
 }
 
 func (a *aim) figure() figure {
-	return figure{name: "At target", number: ScoreWord(a.Total), under: []line{{a.condition()}}}
+	return figure{name: "At target", number: a.words.ScoreWord(a.Total), under: []line{{a.condition()}}}
 }
 
 // mark shows in a row where its targets lead, if anywhere.
@@ -116,9 +115,9 @@ func (a *aim) mark(r *row, now, reached scoring.Score) {
 		return
 	}
 	r.bars[0].target = reached.Percent
-	words := Percent(reached.Percent) + " at target"
+	at := fmt.Sprintf(a.words.Planned.AtTarget, a.words.Percent(reached.Percent))
 	if len(r.under) == 1 {
 		r.under = append(r.under, nil)
 	}
-	r.under[1] = append(r.under[1], words)
+	r.under[1] = append(r.under[1], at)
 }

@@ -49,9 +49,9 @@ func (t elementTable) workbook() workbook {
 }
 
 func encodeElementsCSV(card *scoring.Scorecard, o Options) ([]byte, error) {
-	return encodeCSV(elementTable{scorecard{card}}, o)
+	return encodeCSV(elementTable{scorecard{card, o.words()}}, o)
 }
 
-func encodeElementsXLSX(card *scoring.Scorecard, _ Options) ([]byte, error) {
-	return elementTable{scorecard{card}}.workbook().encode()
+func encodeElementsXLSX(card *scoring.Scorecard, o Options) ([]byte, error) {
+	return elementTable{scorecard{card, o.words()}}.workbook().encode()
 }

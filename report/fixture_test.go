@@ -67,6 +67,8 @@ func weighted() *scoring.Scorecard {
 	return s
 }
 
+var today = scoring.Day{Year: 2026, Month: 11, Day: 24}
+
 func rated(value int, evidence scoring.Evidence) scoring.Answer {
 	return scoring.Answer{Rating: scoring.Rated(value), Evidence: evidence}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A form is a scorecard to be filled in by hand, before it has a format. Its
@@ -23,7 +24,8 @@ type form struct {
 	Roles     []scoring.Role
 	Scale     scoring.Scale
 	Counting  []string // how the total comes about, where that is not plain
-	MayNot    bool     // some element may be not applicable
+	words     *words.Words
+	MayNot    bool // some element may be not applicable
 	Sections  []formSection
 	Questions []formQuestion
 	Replies   []scoring.Reply
@@ -51,6 +53,7 @@ type formRow struct {
 	Own       []string      // that wording, as lines
 	MayNot    bool          // may be not applicable
 	Weight    string        // what it counts, where that is more than once
+	Always    string        // that it always applies, where it may not be not applicable
 }
 
 // Support is what helps to rate, as lines.
@@ -64,8 +67,8 @@ func (r formRow) Terms() []string {
 	if r.Weight != "" {
 		terms = append(terms, r.Weight)
 	}
-	if !r.MayNot {
-		terms = append(terms, capital(AlwaysApplies))
+	if r.Always != "" {
+		terms = append(terms, r.Always)
 	}
 	return terms
 }
@@ -77,7 +80,9 @@ type formQuestion struct {
 }
 
 func newForm(card *scoring.Scorecard, o Options) form {
+	w := o.words()
 	f := form{
+		words:     w,
 		Language:  cmp.Or(card.Language, "en"),
 		Title:     nameOf(text.Line(card.Title), card.ID),
 		Name:      card.ID + " " + card.Version,
@@ -86,7 +91,7 @@ func newForm(card *scoring.Scorecard, o Options) form {
 		Subject:   subjectLabel(card.Subject),
 		Roles:     scoring.Roles(),
 		Replies:   scoring.Replies(),
-		Counting:  ScoringWords(card),
+		Counting:  w.ScoringWords(card),
 	}
 	for _, l := range card.Scale {
 		f.Scale = append(f.Scale, scoring.Level{Value: l.Value, Label: text.Line(l.Label), Help: text.Line(l.Help)})
@@ -97,7 +102,7 @@ func newForm(card *scoring.Scorecard, o Options) form {
 	}
 	stage := ""
 	for i := range card.Components {
-		section := newFormSection(card, i, f.Scale)
+		section := newFormSection(card, i, f.Scale, w)
 		if opens, ok := stages[card.Components[i].Stage]; ok && opens.ID != stage {
 			section.Stage, section.Question = nameOf(text.Line(opens.Title), opens.ID), text.Line(opens.Question)
 		}
@@ -111,15 +116,15 @@ func newForm(card *scoring.Scorecard, o Options) form {
 	return f
 }
 
-func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale) formSection {
+func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale, w *words.Words) formSection {
 	c := &card.Components[component]
 	section := formSection{
 		ID:      c.ID,
 		Heading: fmt.Sprintf("%d %s", component+1, nameOf(text.Line(c.Title), c.ID)),
 		Summary: text.Line(c.Summary),
 	}
-	if words := WeightWords(c.Weight); words != "" && card.WeighsComponents() {
-		section.Weight = "This component " + words + " in the total."
+	if weight := w.WeightWords(c.Weight); weight != "" && card.WeighsComponents() {
+		section.Weight = "This component " + weight + " in the total."
 	}
 	for j := range c.Elements {
 		e := &c.Elements[j]
@@ -132,8 +137,11 @@ func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale)
 			Levels:    slices.Clone(scale),
 			MayNot:    !e.AlwaysApplies,
 		}
-		if words := WeightWords(e.Weight); words != "" {
-			row.Weight = capital(words)
+		if e.AlwaysApplies {
+			row.Always = words.Opening(w.Scoring.AlwaysApplies)
+		}
+		if weight := w.WeightWords(e.Weight); weight != "" {
+			row.Weight = words.Opening(weight)
 		}
 		for k, l := range scale {
 			if wording := text.Line(e.Levels[l.Value]); wording != "" {
@@ -218,5 +226,5 @@ func (f form) Boxes() int { return f.Values() + 3 }
 func (f form) Answers() int { return 1 + len(f.Replies) }
 
 func encodeFormCSV(card *scoring.Scorecard, o Options) ([]byte, error) {
-	return encodeCSV(scorecard{card}, o)
+	return encodeCSV(scorecard{card, o.words()}, o)
 }

@@ -104,7 +104,7 @@ func (f form) table(s formSection) table {
 		t.rows = append(t.rows,
 			row{cells: []string{
 				e.Number, e.Statement, strings.Join(values, " "),
-				box + EvidenceWord(scoring.EvidenceYes), box + ratingNotKnown, mayNot,
+				box + f.words.EvidenceWord(scoring.EvidenceYes), box + ratingNotKnown, mayNot,
 			}},
 			row{cells: []string{"", strings.Join(below, Separator), noteLine, "", "", ""}},
 		)

@@ -13,7 +13,7 @@ import (
 func encodeFormXLSX(card *scoring.Scorecard, o Options) ([]byte, error) {
 	return workbook{
 		title:  nameOf(card.Title, card.ID),
-		sheets: []sheet{formSheet(card), scaleSheet(card, cmp.Or(o.Reference, card.ID))},
+		sheets: []sheet{formSheet(card), scaleSheet(card, o)},
 	}.encode()
 }
 
@@ -79,7 +79,7 @@ func componentWeights(card *scoring.Scorecard) string {
 }
 
 // scaleSheet says what the ratings mean and what to do with the form.
-func scaleSheet(card *scoring.Scorecard, reference string) sheet {
+func scaleSheet(card *scoring.Scorecard, o Options) sheet {
 	wrapped := look{wrap: true}
 	s := sheet{
 		name:    "Scale",
@@ -96,7 +96,7 @@ func scaleSheet(card *scoring.Scorecard, reference string) sheet {
 		say(l.Value, l.Label, l.Help)
 	}
 	say(ratingNotKnown, "Not known", "You cannot tell. It counts as not rated.")
-	if newForm(card, Options{}).MayNot {
+	if newForm(card, o).MayNot {
 		say(ratingNotApplicable, "Not applicable", "It has no meaning here; say why under reason. It is left out of the score.")
 	}
 	say(nil, "No rating", "It can be left for later. There are no right answers.")
@@ -109,10 +109,10 @@ func scaleSheet(card *scoring.Scorecard, reference string) sheet {
 	if card.WeighsComponents() {
 		say(nil, "Components", componentWeights(card))
 	}
-	if words := ScoringWords(card); words != nil {
-		say(nil, "Total", strings.Join(words, " "))
+	if sentences := o.words().ScoringWords(card); sentences != nil {
+		say(nil, "Total", strings.Join(sentences, " "))
 	}
 	say(nil, "Who rates what", "Fill in who rates what in the first row, columns I to L.")
-	say(nil, "When it is filled in", "kamscore import FILE --scorecard "+reference)
+	say(nil, "When it is filled in", "kamscore import FILE --scorecard "+cmp.Or(o.Reference, card.ID))
 	return s
 }

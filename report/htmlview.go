@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
@@ -121,7 +122,7 @@ func newRowView(columns []column, r row) rowView {
 	view := rowView{IsGroup: r.group}
 	for i, c := range columns {
 		cell := cellView{Text: text.Line(r.cells[i]), Wide: c.wide, Right: c.right}
-		cell.IsWords = cell.Text == NoScoreYet || cell.Text == NotApplicable
+		cell.IsWords = c.right && isWords(cell.Text)
 		if i < len(r.shades) {
 			cell.Shade = shade(r.shades[i])
 		}
@@ -135,6 +136,9 @@ func newRowView(columns []column, r row) rowView {
 	}
 	return view
 }
+
+// isWords reports whether what stands in the place of a number is words.
+func isWords(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // shade is the fifth of the scale that a percent lies in, 0 where there is
 // none. The cell says the percent itself.

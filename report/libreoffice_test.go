@@ -14,6 +14,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // alwaysCalculate are the settings of a LibreOffice that does not take the
@@ -80,7 +81,7 @@ func changed(t *testing.T, a *scoring.Assessment, to scoring.Answers) *excelize.
 			said, evidence := typed(to[e.ID].Rating), to[e.ID].Evidence
 			var proof any
 			if evidence != scoring.EvidenceUnsaid {
-				proof = report.EvidenceWord(evidence)
+				proof = words.English().EvidenceWord(evidence)
 			}
 			if err := f.SetCellValue("Ratings", fmt.Sprint("H", row), said); err != nil {
 				t.Fatal(err)

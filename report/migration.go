@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A MigratedResult is what another version of its scorecard means for a result.
@@ -34,12 +35,13 @@ func MigrationFormats() []Format { return migrations.names() }
 // Migration writes how many elements of a result stay, change and go with
 // another version of its scorecard, and each that does not stay the same.
 func Migration(w io.Writer, f Format, r MigratedResult, o Options) error {
-	return write(w, f, migrations, "migration", thing(migration{r, r.Migration.Apply(r.Decisions)}), o)
+	return write(w, f, migrations, "migration", thing(migration{r, r.Migration.Apply(r.Decisions), o.words()}), o)
 }
 
 type migration struct {
 	MigratedResult
 	after scoring.Assessment
+	words *words.Words
 }
 
 func (g migration) document(_ bool, loc *time.Location) document {
@@ -47,16 +49,16 @@ func (g migration) document(_ bool, loc *time.Location) document {
 	d := document{heading{1, nameOf(g.Card.Title, g.Card.ID) + ", " + versionsWords(m)}}
 	undated := *g.Assessment
 	undated.Started, undated.Updated, undated.Completed = time.Time{}, time.Time{}, time.Time{}
-	if about := About(&undated, loc); len(about) > 0 {
+	if about := g.words.About(&undated, loc); len(about) > 0 {
 		d = append(d, para{about})
 	}
 	if m.IsNothing() {
 		return append(d, para{{"Nothing has changed."}})
 	}
 	d = append(d, g.counts())
-	for _, words := range []string{NotComparable(m), scaleOutcome(m, g.Decisions.Scale)} {
-		if words != "" {
-			d = append(d, para{{words}})
+	for _, remark := range []string{g.words.NotComparable(m), scaleOutcome(m, g.Decisions.Scale)} {
+		if remark != "" {
+			d = append(d, para{{remark}})
 		}
 	}
 	for _, fate := range scoring.Fates() {
@@ -110,31 +112,6 @@ func withAnswer(some []scoring.Transition) (n int) {
 	return n
 }
 
-// NotComparable says why totals on both versions cannot be compared, empty where
-// they can.
-func NotComparable(m scoring.Migration) string {
-	var why []string
-	if m.NewMajor {
-		why = append(why, "the major version is another")
-	}
-	if m.Scale == scoring.DifferentScale {
-		why = append(why, "the scale has other values")
-	}
-	if m.MethodChanged {
-		why = append(why, "the total is made in another way")
-	}
-	if n := len(m.Weights()); n > 0 {
-		why = append(why, "the weight of "+Count(n, "element")+" is another")
-	}
-	if n := len(m.ComponentWeights); n > 0 {
-		why = append(why, "the weight of "+Count(n, "component")+" is another")
-	}
-	if len(why) == 0 {
-		return ""
-	}
-	return "Totals before and after are not comparable: " + strings.Join(why, ", ") + "."
-}
-
 // scaleOutcome says what becomes of ratings on a scale that changed, empty where it
 // did not.
 func scaleOutcome(m scoring.Migration, decided scoring.ScaleTreatment) string {
@@ -176,7 +153,7 @@ func (g migration) list(some []scoring.Transition) list {
 		if t.Fate != scoring.Withdrawn {
 			it.mark = Number(t.Place)
 		}
-		if outcome := g.outcome(t); outcome != "" {
+		if outcome := g.outcome(t, g.words); outcome != "" {
 			it.text += ": " + outcome
 		}
 		it.under = g.wordings(t)
@@ -212,11 +189,11 @@ func (g migration) wordings(t scoring.Transition) (under []line) {
 }
 
 // outcome says what becomes of an answer, empty where there is none.
-func (g migration) outcome(t scoring.Transition) string {
+func (g migration) outcome(t scoring.Transition, w *words.Words) string {
 	if !t.HasAnswer() {
 		return ""
 	}
-	said := RatingWords(g.Migration.ScaleFrom, t.Answer.Rating)
+	said := w.RatingWords(g.Migration.ScaleFrom, t.Answer.Rating)
 	a, isThere := g.after.Answers[t.ID]
 	switch {
 	case t.Fate == scoring.Withdrawn:
@@ -228,7 +205,7 @@ func (g migration) outcome(t scoring.Transition) string {
 	case !isThere:
 		return said + ", kept aside, and asked anew"
 	case a.Rating != t.Answer.Rating:
-		return said + ", now " + RatingWords(g.Card.Scale, a.Rating) + ", to be confirmed"
+		return said + ", now " + w.RatingWords(g.Card.Scale, a.Rating) + ", to be confirmed"
 	case a.Carried:
 		return said + ", kept, to be confirmed"
 	}

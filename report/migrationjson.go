@@ -1,6 +1,9 @@
 package report
 
-import "github.com/kamscore/kamscore/scoring"
+import (
+	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
+)
 
 type migrationJSON struct {
 	Format     string                `json:"format"`
@@ -45,7 +48,7 @@ func (g migration) object() any {
 			Element: t.ID, Fate: t.Fate, Reworded: t.IsReworded(), Was: orNull(t.Was),
 			Component: t.Component, ComponentWas: orNull(t.ComponentWas),
 			Statement: orNull(t.Statement), StatementWas: orNull(t.StatementWas),
-			Weight: t.Weight, WeightWas: t.WeightWas, Into: orNull(t.Into), Answered: t.HasAnswer(), Outcome: g.outcome(t),
+			Weight: t.Weight, WeightWas: t.WeightWas, Into: orNull(t.Into), Answered: t.HasAnswer(), Outcome: g.outcome(t, words.English()),
 		})
 	}
 	return out
@@ -54,7 +57,7 @@ func (g migration) object() any {
 func (g migration) rows() [][]any {
 	rows := [][]any{{"fate", "element", "was", "component", "statement_was", "statement", "outcome"}}
 	for _, t := range g.Migration.Transitions {
-		rows = append(rows, []any{string(t.Fate), t.ID, t.Was, t.Component, t.StatementWas, t.Statement, g.outcome(t)})
+		rows = append(rows, []any{string(t.Fate), t.ID, t.Was, t.Component, t.StatementWas, t.Statement, g.outcome(t, words.English())})
 	}
 	return rows
 }

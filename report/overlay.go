@@ -1,17 +1,10 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
 )
-
-// OverlayWords say what a scorecard extends and how much of it it changes.
-func OverlayWords(s *scoring.Scorecard) string {
-	return fmt.Sprintf("Overlay of %s %s: %s dropped, %d changed, %d added", s.Extends.ID, s.Extends.Version,
-		Count(len(s.Overlay.Dropped), "element"), len(s.Overlay.Overridden), s.AddedElements())
-}
 
 // originWords say where a component or element of an overlay comes from, empty
 // where it is as in the base.

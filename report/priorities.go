@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A priorities is a result with what to do about it.
@@ -12,20 +13,27 @@ type priorities struct {
 	scores scoring.Scores
 	lists  scoring.Priorities
 	today  scoring.Day
+	words  *words.Words
 }
 
-func newPriorities(r Result, today scoring.Day) priorities {
+func newPriorities(r Result, o Options) priorities {
 	a := r.Assessment
 	return priorities{
 		Result: r,
 		scores: scoring.ScoreAll(a.Scorecard, a.Answers),
 		lists:  scoring.Prioritise(a),
-		today:  today,
+		today:  o.Today,
+		words:  o.words(),
 	}
 }
 
+// priorities are those of a summary's result.
+func (s summary) priorities() priorities {
+	return newPriorities(s.Result, Options{Today: s.today, Words: s.words})
+}
+
 func (p priorities) document(_ bool, loc *time.Location) document {
-	d := head(p.Assessment, loc)
+	d := head(p.Assessment, p.words, loc)
 	if actions := p.actions(); actions != nil {
 		d = append(d, heading{2, "Actions"}, actions)
 	}
@@ -96,12 +104,12 @@ func (p priorities) item(at scoring.Place, under ...line) item {
 	e := p.element(at)
 	it := item{mark: Number(at), text: nameOf(e.Statement, e.ID), under: under}
 	if a, ok := p.action(at); ok {
-		words := ActionWords(a, p.today)
-		words[0] = "Action: " + words[0]
-		it.under = append(it.under, words)
+		action := p.words.ActionWords(a, p.today)
+		action[0] = "Action: " + action[0]
+		it.under = append(it.under, action)
 	}
 	if target := p.target(at); target != "" {
-		it.under = append(it.under, line{capital(target)})
+		it.under = append(it.under, line{words.Opening(target)})
 	}
 	return it
 }
@@ -112,7 +120,7 @@ func (p priorities) target(at scoring.Place) string {
 	if !ok {
 		return ""
 	}
-	return TargetWords(p.Assessment.Scorecard.Scale, target, p.answer(at).Rating)
+	return p.words.TargetWords(p.Assessment.Scorecard.Scale, target, p.answer(at).Rating)
 }
 
 // actions are what is planned, as it comes up: what, who and when, and for
@@ -122,10 +130,10 @@ func (p priorities) actions() list {
 	for _, at := range p.Assessment.Plan.Planned(p.Assessment.Scorecard) {
 		e := p.element(at)
 		a, _ := p.action(at)
-		words := ActionWords(a, p.today)
-		it := item{mark: Number(at), text: words[0]}
-		if len(words) > 1 {
-			it.under = append(it.under, words[1:])
+		action := p.words.ActionWords(a, p.today)
+		it := item{mark: Number(at), text: action[0]}
+		if len(action) > 1 {
+			it.under = append(it.under, action[1:])
 		}
 		it.under = append(it.under, line{"For: " + nameOf(e.Statement, e.ID)})
 		items = append(items, it)
@@ -137,7 +145,7 @@ func (p priorities) work(of []scoring.Priority) list {
 	var items list
 	for _, at := range of {
 		e := p.element(at.Place)
-		under := []line{ReasonWords(p.Assessment, p.scores, at)}
+		under := []line{p.words.ReasonWords(p.Assessment, p.scores, at)}
 		if a, _ := p.action(at.Place); e.Improve != "" && e.Improve != a.Text {
 			under = append(under, line{e.Improve})
 		}
@@ -149,7 +157,7 @@ func (p priorities) work(of []scoring.Priority) list {
 func (p priorities) prove() list {
 	var items list
 	for _, at := range p.lists.Prove {
-		under := []line{ProveWords(p.Assessment.Scorecard.Scale, p.answer(at))}
+		under := []line{p.words.ProveWords(p.Assessment.Scorecard.Scale, p.answer(at))}
 		if evidence := p.element(at).Evidence; evidence != "" {
 			under = append(under, line{"Evidence asked for: " + evidence})
 		}

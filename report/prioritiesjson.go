@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A prioritisedElement is a row of the spreadsheet and an object in JSON.
@@ -47,16 +48,16 @@ func (p priorities) reason(at scoring.Place) []string {
 	for _, list := range [][]scoring.Priority{p.lists.First, p.lists.Later, p.lists.Dropped} {
 		for _, it := range list {
 			if it.Place == at {
-				return ReasonWords(p.Assessment, p.scores, it)
+				return words.English().ReasonWords(p.Assessment, p.scores, it)
 			}
 		}
 	}
 	a := p.answer(at)
 	switch {
 	case a.Rating.IsNotKnown():
-		return []string{FindOutWords()}
+		return []string{words.English().FindOutWords()}
 	case a.Rating.IsClaim() && a.Evidence != scoring.EvidenceYes:
-		return ProveWords(p.Assessment.Scorecard.Scale, a)
+		return words.English().ProveWords(p.Assessment.Scorecard.Scale, a)
 	}
 	return nil
 }
@@ -89,7 +90,7 @@ func (p priorities) entry(at scoring.Place, reason []string) prioritisedElement 
 func (p priorities) worked(of []scoring.Priority) []prioritisedElement {
 	out := make([]prioritisedElement, len(of))
 	for i, at := range of {
-		out[i] = p.entry(at.Place, ReasonWords(p.Assessment, p.scores, at))
+		out[i] = p.entry(at.Place, words.English().ReasonWords(p.Assessment, p.scores, at))
 		out[i].Gain = &of[i].Gain
 	}
 	return out
@@ -123,10 +124,10 @@ func (p priorities) json() prioritiesJSON {
 		out.Actions = append(out.Actions, p.entry(at, p.reason(at)))
 	}
 	for _, at := range p.lists.Prove {
-		out.Prove = append(out.Prove, p.entry(at, ProveWords(p.Assessment.Scorecard.Scale, p.answer(at))))
+		out.Prove = append(out.Prove, p.entry(at, words.English().ProveWords(p.Assessment.Scorecard.Scale, p.answer(at))))
 	}
 	for _, at := range p.lists.FindOut {
-		out.FindOut = append(out.FindOut, p.entry(at, []string{FindOutWords()}))
+		out.FindOut = append(out.FindOut, p.entry(at, []string{words.English().FindOutWords()}))
 	}
 	return out
 }

@@ -104,7 +104,7 @@ func (m *answerMenus) add(row int, e *scoring.Element) {
 	})
 	m.addCell(row, menu{
 		column:  m.evidence,
-		choices: []string{EvidenceWord(scoring.EvidenceYes), EvidenceWord(scoring.EvidenceNo)}, title: "Evidence", hint: e.Evidence,
+		choices: []string{yesOrNo(true), yesOrNo(false)}, title: "Evidence", hint: e.Evidence,
 	})
 }
 

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A Result is an assessment to be written. Its scorecard may be a full one or
@@ -42,6 +43,7 @@ type Options struct {
 	ASCII    bool           // text in ASCII only, as text.ASCII gives it
 	Location *time.Location // for dates; nil means UTC
 	Today    scoring.Day    // in Location; without it nothing is called overdue
+	Words    *words.Words   // in whose language; nil means English. CSV and JSON are English always
 
 	// Reference is how a command line names the scorecard of a form; empty
 	// means by its id.
@@ -52,6 +54,13 @@ const (
 	defaultWidth = 80
 	leastWidth   = 20
 )
+
+func (o Options) words() *words.Words {
+	if o.Words == nil {
+		return words.English()
+	}
+	return o.Words
+}
 
 func (o Options) width() int {
 	if o.Width == 0 {
@@ -75,26 +84,26 @@ type thing interface {
 // Summary writes the scores of a result. As CSV it is the table of all
 // answers, which can be imported again.
 func Summary(w io.Writer, f Format, r Result, o Options) error {
-	return write(w, f, reports, "summary", thing(newSummary(r, o.Today)), o)
+	return write(w, f, reports, "summary", thing(newSummary(r, o)), o)
 }
 
 // Priorities writes what is planned, what to work on, each with the reason for
 // its place, what to prove and what to find out.
 func Priorities(w io.Writer, f Format, r Result, o Options) error {
-	return write(w, f, reports, "priorities", thing(newPriorities(r, o.Today)), o)
+	return write(w, f, reports, "priorities", thing(newPriorities(r, o)), o)
 }
 
 // Scorecard writes one scorecard in full. JSON has the names of the YAML
 // format and can be read as such; CSV is the blank table of answers, a form
 // to fill in.
 func Scorecard(w io.Writer, f Format, s *scoring.Scorecard, o Options) error {
-	return write(w, f, reports, "scorecard", thing(scorecard{s}), o)
+	return write(w, f, reports, "scorecard", thing(scorecard{s, o.words()}), o)
 }
 
 // Scorecards writes a list of scorecards, a line each: the bundled ones, and
 // then the user's own, which are marked.
 func Scorecards(w io.Writer, f Format, bundled, own []*scoring.Scorecard, o Options) error {
-	return write(w, f, reports, "scorecards", thing(scorecards{bundled, own}), o)
+	return write(w, f, reports, "scorecards", thing(scorecards{bundled, own, o.words()}), o)
 }
 
 // Form writes a scorecard to be filled in away from a terminal: to print or to

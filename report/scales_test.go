@@ -9,13 +9,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/xuri/excelize/v2"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // ownCards are scorecards as somebody else would write them, each with a scale
@@ -93,63 +93,6 @@ func TestGoldenOfEverything(t *testing.T) {
 	}
 }
 
-func TestScoringWords(t *testing.T) {
-	weighs := sample()
-	weighs.Components[0].Elements[0].Weight = 2
-	mean := sample()
-	mean.Method = scoring.ByComponents
-	equal := sample()
-	equal.Method, equal.Stages, equal.Components[1].Weight = scoring.ByComponents, nil, 1
-	tests := map[string]struct {
-		card *scoring.Scorecard
-		want []string
-	}{
-		"plain":                  {sample(), nil},
-		"elements weigh":         {weighs, []string{"The points of a statement are its rating times its weight."}},
-		"components weigh":       {mean, []string{"The total percentage, like that of a stage, is the mean of the components by their weight, and not the share of the points."}},
-		"components weigh alike": {equal, []string{"The total percentage is the mean of the components, each counting the same, and not the share of the points."}},
-		"from one":               {ownCard(t, "from-one"), []string{"Even the lowest rating gives 1 of 5 points, so what is rated never reads 0%."}},
-	}
-	for name, tt := range tests {
-		t.Run(name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, report.ScoringWords(tt.card)); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-		})
-	}
-}
-
-func TestWordsForScalesWeightsAndBands(t *testing.T) {
-	scale := func(values ...int) (s scoring.Scale) {
-		for _, v := range values {
-			s = append(s, scoring.Level{Value: v})
-		}
-		return s
-	}
-	early := scoring.Band{From: 0, Label: "Early"}
-	tests := []struct{ got, want string }{
-		{report.ScaleWords(nil), ""},
-		{report.ScaleWords(scale(0, 1)), "0 or 1"},
-		{report.ScaleWords(scoring.DefaultScale()), "0 to 3"},
-		{report.ScaleWords(scale(1, 2, 3, 4, 5)), "1 to 5"},
-		{report.ScaleWords(scale(0, 3, 9)), "0, 3 or 9"},
-		{report.WeightWords(1), ""},
-		{report.WeightWords(2), "counts twice"},
-		{report.WeightWords(5), "counts 5 times"},
-		{report.BandNote(sample().Bands), "Bands are thirds, not a benchmark."},
-		{
-			report.BandNote([]scoring.Band{early, {From: 50, Label: "Half"}, {From: 100, Label: "All"}}),
-			"Early from 0%, Half from 50%, All at 100%. These bands are the scorecard's own, not a benchmark.",
-		},
-		{report.BandNote([]scoring.Band{early}), "Early from 0%. These bands are the scorecard's own, not a benchmark."},
-	}
-	for _, tt := range tests {
-		if tt.got != tt.want {
-			t.Errorf("%q, want %q", tt.got, tt.want)
-		}
-	}
-}
-
 // Where the highest level is not called Complete, what is possible is said by
 // its number.
 func TestWhatIsPossibleIsSaidInTheScalesTerms(t *testing.T) {
@@ -165,7 +108,7 @@ func TestWhatIsPossibleIsSaidInTheScalesTerms(t *testing.T) {
 		if name == "two-levels" {
 			answers[first] = rated(1, scoring.EvidenceYes)
 		}
-		said := report.StoppedHere(scoring.ScoreAll(card, answers).Total, card.Scale)
+		said := words.English().StoppedHere(scoring.ScoreAll(card, answers).Total, card.Scale)
 		if !slices.Contains(said, want) {
 			t.Errorf("%s: %q, want %q among them", name, said, want)
 		}

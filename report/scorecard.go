@@ -8,24 +8,28 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A scorecard is written in full.
-type scorecard struct{ *scoring.Scorecard }
+type scorecard struct {
+	*scoring.Scorecard
+	words *words.Words
+}
 
 func (s scorecard) rows() [][]any { return answerRows(s.Scorecard, nil) }
 
 func (s scorecard) document(bool, *time.Location) document {
 	d := document{heading{1, nameOf(s.Title, s.ID)}}
 	if s.IsOverlay() {
-		d = append(d, para{{OverlayWords(s.Scorecard)}})
+		d = append(d, para{{s.words.OverlayWords(s.Scorecard)}})
 	}
 	if s.Summary != "" {
 		d = append(d, para{{s.Summary}})
 	}
 	d = append(d, s.facts(), heading{2, "Scale"}, s.levels())
 	if len(s.Bands) > 0 {
-		d = append(d, heading{2, "Bands"}, s.bands(), para{{s.bandNote()}})
+		d = append(d, heading{2, "Bands"}, s.bands(), para{{s.words.BandsAre(s.Bands)}})
 	}
 	stages := map[string]scoring.Stage{}
 	for _, stage := range s.Stages {
@@ -71,9 +75,9 @@ func (s scorecard) facts() para {
 	facts := line{
 		s.ID + " " + s.Version,
 		"about " + subjectWord(s.Subject),
-		Count(len(s.Components), "component"),
-		Count(s.Len(), "element"),
-		Count(s.Max(), "point"),
+		s.words.Counts.Components.Of(len(s.Components)),
+		s.words.Counts.Elements.Of(s.Len()),
+		s.words.Counts.Points.Of(s.Max()),
 	}
 	p := para{facts}
 	if alone, together := s.Minutes.Alone, s.Minutes.Together; alone > 0 && together > 0 {
@@ -81,7 +85,7 @@ func (s scorecard) facts() para {
 	} else if alone+together > 0 {
 		p[0] = append(p[0], fmt.Sprintf("%d minutes", alone+together))
 	}
-	p = append(p, scoringPara(s.Scorecard)...)
+	p = append(p, paraOf(s.words.ScoringWords(s.Scorecard))...)
 	for _, fact := range []struct{ name, text string }{
 		{"For", s.Audience}, {"Author", s.Source.Author}, {"Licence", s.Source.Licence}, {"From", s.Source.URL},
 	} {
@@ -124,14 +128,6 @@ func (s scorecard) bands() list {
 	return items
 }
 
-// bandNote is BandNote where the bands are listed already.
-func (s scorecard) bandNote() string {
-	if areThirds(s.Bands) {
-		return thirdsNote
-	}
-	return ownBandsNote
-}
-
 func (s scorecard) elements(component int) list {
 	var items list
 	for j := range s.Components[component].Elements {
@@ -155,7 +151,7 @@ func (s scorecard) elements(component int) list {
 			say("Weight", strconv.Itoa(e.Weight))
 		}
 		if e.AlwaysApplies {
-			it.under = append(it.under, line{"Always applies"})
+			it.under = append(it.under, line{words.Opening(s.words.Scoring.AlwaysApplies)})
 		}
 		items = append(items, it)
 	}

@@ -6,10 +6,14 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // scorecards are listed, a line each.
-type scorecards struct{ bundled, own []*scoring.Scorecard }
+type scorecards struct {
+	bundled, own []*scoring.Scorecard
+	words        *words.Words
+}
 
 type scorecardLine struct {
 	ID         string       `json:"id"`

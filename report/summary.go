@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A summary is a result with its scores.
@@ -13,16 +14,17 @@ type summary struct {
 	Result
 	scores scoring.Scores
 	today  scoring.Day
+	words  *words.Words
 }
 
-func newSummary(r Result, today scoring.Day) summary {
-	return summary{r, scoring.ScoreAll(r.Assessment.Scorecard, r.Assessment.Answers), today}
+func newSummary(r Result, o Options) summary {
+	return summary{r, scoring.ScoreAll(r.Assessment.Scorecard, r.Assessment.Answers), o.Today, o.words()}
 }
 
 func (s summary) rows() [][]any { return answerRows(s.Assessment.Scorecard, s.Assessment.Answers) }
 
 func (s summary) document(full bool, loc *time.Location) document {
-	d := append(head(s.Assessment, loc), s.table(), s.total())
+	d := append(head(s.Assessment, s.words, loc), s.table(), s.total())
 	for _, p := range []para{s.remarks(), s.band()} {
 		if len(p) > 0 {
 			d = append(d, p)
@@ -33,15 +35,15 @@ func (s summary) document(full bool, loc *time.Location) document {
 	}
 	d = append(d, closingSection(s.Assessment)...)
 	if full {
-		d = append(d, answerTables(s.Assessment.Scorecard, s.Assessment.Answers)...)
+		d = append(d, answerTables(s.Assessment, s.words)...)
 	}
 	return d
 }
 
 // head opens every document about an assessment.
-func head(a *scoring.Assessment, loc *time.Location) document {
+func head(a *scoring.Assessment, w *words.Words, loc *time.Location) document {
 	d := document{heading{1, nameOf(a.Scorecard.Title, a.Scorecard.ID)}}
-	if about := About(a, loc); len(about) > 0 {
+	if about := w.About(a, loc); len(about) > 0 {
 		d = append(d, para{about})
 	}
 	return d
@@ -77,7 +79,7 @@ func (s summary) table() table {
 	s.eachRow(
 		func(i int) {
 			stage := s.Assessment.Scorecard.Stages[i]
-			cells := append([]string{"", nameOf(stage.Title, stage.ID)}, scoreCells(s.scores.Stages[i])...)
+			cells := append([]string{"", nameOf(stage.Title, stage.ID)}, scoreCells(s.words, s.scores.Stages[i])...)
 			add(row{cells: cells, group: true}, "")
 		},
 		func(i int) { add(s.componentRow(i), strconv.Itoa(s.Assessment.Scorecard.Components[i].Weight)) },
@@ -111,15 +113,15 @@ func (s summary) eachRow(stage, component func(i int)) {
 
 func (s summary) componentRow(i int) row {
 	c := &s.Assessment.Scorecard.Components[i]
-	return row{cells: append([]string{strconv.Itoa(i + 1), nameOf(c.Title, c.ID)}, scoreCells(s.scores.Components[i])...)}
+	return row{cells: append([]string{strconv.Itoa(i + 1), nameOf(c.Title, c.ID)}, scoreCells(s.words, s.scores.Components[i])...)}
 }
 
-func scoreCells(s scoring.Score) []string {
+func scoreCells(w *words.Words, s scoring.Score) []string {
 	rated := none
 	if s.Applicable() > 0 {
 		rated = fmt.Sprintf("%d/%d", s.Rated, s.Applicable())
 	}
-	return []string{ScoreWord(s), Points(s), rated, Evidenced(s)}
+	return []string{w.ScoreWord(s), w.Points(s), rated, w.Evidenced(s)}
 }
 
 // total is the two lines that users of the spreadsheet look for.
@@ -127,39 +129,39 @@ func (s summary) total() para {
 	total := s.scores.Total
 	return para{
 		{fmt.Sprintf("Total %d / %d", total.Points, total.Max)},
-		{"Total percentage (%) " + ScoreWord(total)},
+		{"Total percentage (%) " + s.words.ScoreWord(total)},
 	}
 }
 
 // remarks are what one has to know to read the total.
 func (s summary) remarks() para {
 	total := s.scores.Total
-	p := para{append(line{Progress(total)}, LeftOut(total)...)}
+	p := para{append(line{s.words.Progress(total)}, s.words.LeftOut(total)...)}
 	if of := s.componentsOf(); of > 0 {
 		asked := len(s.Assessment.Scorecard.Components)
-		p = append(p, line{fmt.Sprintf("%d of %s: the total is over these", asked, Count(of, "component"))})
+		p = append(p, line{fmt.Sprintf("%d of %s: the total is over these", asked, s.words.Counts.Components.Of(of))})
 	}
-	if carried := CarriedWords(total); carried != "" {
+	if carried := s.words.CarriedWords(total); carried != "" {
 		p = append(p, line{carried})
 	}
-	if phrases := OpenPhrases(total, s.Assessment.Status, s.Assessment.Scorecard.Scale); phrases != nil {
+	if phrases := s.words.OpenPhrases(total, s.Assessment.Status, s.Assessment.Scorecard.Scale); phrases != nil {
 		p = append(p, phrases)
 	}
-	if claimed := Claimed(total); claimed != "" {
+	if claimed := s.words.Claimed(total); claimed != "" {
 		p = append(p, line{claimed})
 	}
-	if planned := said(ActionsWords(s.Assessment.Scorecard, s.Assessment.Plan, s.today), AtTargetWords(s.Assessment)); planned != nil {
+	if planned := said(s.words.ActionsWords(s.Assessment.Scorecard, s.Assessment.Plan, s.today), s.words.AtTargetWords(s.Assessment)); len(planned) > 0 {
 		p = append(p, planned)
 	}
-	return append(p, scoringPara(s.Assessment.Scorecard)...)
+	return append(p, paraOf(s.words.ScoringWords(s.Assessment.Scorecard))...)
 }
 
 func (s summary) band() para {
-	words := BandWords(s.scores.Total)
-	if words == "" {
+	band := s.words.BandWords(s.scores.Total)
+	if band == "" {
 		return nil
 	}
-	return para{{"Band: " + words}, {BandNote(s.Assessment.Scorecard.Bands)}}
+	return para{{"Band: " + band}, {s.words.BandNote(s.Assessment.Scorecard.Bands)}}
 }
 
 type summaryJSON struct {
@@ -237,7 +239,7 @@ func (s summary) plan(out *summaryJSON) {
 			out.Targets[id] = target
 		}
 	}
-	if percent, ok := atTarget(s.Assessment); ok {
-		out.AtTarget = number(percent.Exact())
+	if at := newAim(s.Assessment, s.words); at != nil {
+		out.AtTarget = number(at.Total.Percent.Exact())
 	}
 }

@@ -55,7 +55,7 @@ func newSummarySheet(s summary, loc *time.Location) sheet {
 	card := s.Assessment.Scorecard
 	b := &summarySheet{summary: s, made: sheet{name: "Summary"}, ratings: ratingsColumns(card.Len())}
 	b.add(sheetCell{value: nameOf(card.Title, card.ID), look: look{title: true}})
-	b.add(sheetCell{value: strings.Join(About(s.Assessment, loc), Separator)})
+	b.add(sheetCell{value: strings.Join(b.words.About(s.Assessment, loc), Separator)})
 	b.add(sheetCell{value: strings.TrimSpace(card.ID + " " + card.Version)})
 	b.add()
 	b.columns()
@@ -185,8 +185,8 @@ func (b *summarySheet) counts(row int, score scoring.Score, l look, of counts, s
 	return []any{
 		b.formula(row, score.Points, of.points, l),
 		b.formula(row, score.Max, of.maximum, l),
-		b.formula(row, shareValue(score.Percent, ScoreWord(score)),
-			`IF(D#=0,"`+NotApplicable+`",IF(F#=0,"`+NoScoreYet+`",`+s.whole("C")+"))", shown),
+		b.formula(row, shareValue(score.Percent, b.words.ScoreWord(score)),
+			`IF(D#=0,"`+b.words.Scores.NeverApplies+`",IF(F#=0,"`+b.words.Scores.NotYet+`",`+s.whole("C")+"))", shown),
 		b.formula(row, score.Rated, of.rated, l),
 		b.formula(row, score.Applicable(), of.applicable, l),
 		b.formula(row, score.Claims, of.claims, l),
@@ -215,7 +215,7 @@ func (b *summarySheet) totals(last int) {
 			look{bold: true, right: true, percent: true})
 	}
 	b.add(nil, sheetCell{value: "Total percentage (%)", look: bold}, nil, nil,
-		percent(total.Percent, "C", NotApplicable), nil, nil, nil, nil, nil, percent(total.Evidenced, "J", none))
+		percent(total.Percent, "C", b.words.Scores.NeverApplies), nil, nil, nil, nil, nil, percent(total.Evidenced, "J", none))
 	b.add(nil, "Not applicable", nil, nil, nil, b.formula(row, total.NotApplicable, `COUNTIF({H},"NA")`, look{}))
 	b.add(nil, "Not known", nil, nil, nil, b.formula(row, total.NotKnown, `SUMPRODUCT(--({H}="?"))`, look{}))
 }
@@ -226,9 +226,9 @@ func (b *summarySheet) notes() {
 		"What is not rated counts as 0. What is not applicable (NA) is left out of points and maximum.",
 		"The evidenced percentage counts only what there is evidence for.",
 	}
-	notes = append(notes, ScoringWords(b.Assessment.Scorecard)...)
+	notes = append(notes, b.words.ScoringWords(b.Assessment.Scorecard)...)
 	if of := b.componentsOf(); of > 0 {
-		notes = append(notes, fmt.Sprintf("%d of %s: the total is over these.", len(b.Assessment.Scorecard.Components), Count(of, "component")))
+		notes = append(notes, fmt.Sprintf("%d of %s: the total is over these.", len(b.Assessment.Scorecard.Components), b.words.Counts.Components.Of(of)))
 	}
 	b.add()
 	for _, note := range notes {

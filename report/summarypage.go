@@ -7,13 +7,14 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // webpage has all there is to say about a result, what matters most on top: the
 // first pages are for who reads no further.
 func (s summary) webpage(o Options) webpage {
 	a := s.Assessment
-	before, aim := newEarlier(s.Result, o.Location), newAim(a)
+	before, aim := newEarlier(s.Result, o), newAim(a, s.words)
 	d := document{heading{1, nameOf(a.Scorecard.Title, a.Scorecard.ID)}, s.facts(o.Location)}
 	d = append(d, heading{2, "Result"}, s.figures(before, aim))
 	for _, p := range []para{s.remarks(), s.band()} {
@@ -43,17 +44,17 @@ func (s summary) facts(loc *time.Location) facts {
 	}
 	asked := ""
 	if of := s.componentsOf(); of > 0 {
-		asked = fmt.Sprintf("%d of %s", len(a.Scorecard.Components), Count(of, "component"))
+		asked = fmt.Sprintf("%d of %s", len(a.Scorecard.Components), s.words.Counts.Components.Of(of))
 	}
 	return facts{
 		{subjectLabel(a.Subject.Kind), a.Subject.Name},
 		{"Team", a.Subject.Team},
 		{"Respondent", a.Respondent.Name},
-		{"Role", opening(string(a.Respondent.Role))},
-		{"Status", opening(string(a.Status))},
-		{"Started", Date(a.Started, loc)},
-		{finished, Date(changed, loc)},
-		{"Next review", Date(a.NextReview, loc)},
+		{"Role", words.Opening(s.words.Roles.Name(a.Respondent.Role))},
+		{"Status", words.Opening(s.words.StatusWord(a.Status))},
+		{"Started", s.words.Date(a.Started, loc)},
+		{finished, s.words.Date(changed, loc)},
+		{"Next review", s.words.Date(a.NextReview, loc)},
 		{"Asked", asked},
 		{"Scorecard", strings.TrimSpace(a.Scorecard.ID + " " + a.Scorecard.Version)},
 	}
@@ -64,7 +65,7 @@ func (s summary) figures(before *earlier, at *aim) figures {
 	total := s.scores.Total
 	f := figures{
 		of: []figure{{
-			name: "Total percentage (%)", number: ScoreWord(total), isMain: true,
+			name: "Total percentage (%)", number: s.words.ScoreWord(total), isMain: true,
 			under: []line{{fmt.Sprintf("Total %d / %d", total.Points, total.Max)}},
 		}},
 		bar:   barOf(total),
@@ -72,8 +73,8 @@ func (s summary) figures(before *earlier, at *aim) figures {
 	}
 	if total.Rated > 0 {
 		f.of = append(f.of, figure{
-			name: "Evidenced", number: Percent(total.Evidenced),
-			under: []line{{fmt.Sprintf("%d of %s with evidence", total.Proven, Count(total.Claims, "claim"))}},
+			name: "Evidenced", number: s.words.Percent(total.Evidenced),
+			under: []line{{fmt.Sprintf("%d of %s with evidence", total.Proven, s.words.Counts.Claims.Of(total.Claims))}},
 		})
 	}
 	if before != nil {
@@ -172,20 +173,20 @@ func (s summary) components(before *earlier, at *aim) table {
 func (s summary) barRow(number, title string, of scoring.Score) row {
 	evidenced := none
 	if of.Evidenced.Defined() {
-		evidenced = Percent(of.Evidenced)
+		evidenced = s.words.Percent(of.Evidenced)
 	}
-	said := line{Fraction(of)}
+	said := line{s.words.Fraction(of)}
 	if of.NotApplicable < of.Elements {
-		said = append(said, Progress(of))
+		said = append(said, s.words.Progress(of))
 	}
 	if of.NotKnown > 0 {
 		said = append(said, fmt.Sprintf("%d not known", of.NotKnown))
 	}
 	if of.Claims > 0 {
-		said = append(said, Evidenced(of)+" with evidence")
+		said = append(said, s.words.Evidenced(of)+" with evidence")
 	}
 	return row{
-		cells: []string{number, title, ScoreWord(of), evidenced},
+		cells: []string{number, title, s.words.ScoreWord(of), evidenced},
 		bars:  []bar{barOf(of)},
 		under: []line{said},
 	}
@@ -197,10 +198,10 @@ const mostToProve = 10
 
 // toDo is what is agreed, what to work on, and what to prove and to find out.
 func (s summary) toDo() document {
-	p := newPriorities(s.Result, s.today)
+	p := s.priorities()
 	var d document
 	if actions := p.actions(); actions != nil {
-		d = append(d, heading{2, "Actions"}, para{{ActionsWords(s.Assessment.Scorecard, s.Assessment.Plan, s.today)}}, actions)
+		d = append(d, heading{2, "Actions"}, para{{s.words.ActionsWords(s.Assessment.Scorecard, s.Assessment.Plan, s.today)}}, actions)
 	}
 	d = append(d, heading{2, "Work on first"})
 	if len(p.lists.First) > 0 {
@@ -243,7 +244,7 @@ func (s summary) answers() document {
 		}
 		d = append(d, heading{3, numbered(i, c)})
 		if of := s.scores.Components[i]; of.Rated > 0 {
-			d = append(d, para{{ScoreWord(of), Fraction(of)}})
+			d = append(d, para{{s.words.ScoreWord(of), s.words.Fraction(of)}})
 		}
 		d = append(d, t)
 	}
@@ -255,23 +256,23 @@ func (s summary) answerRow(at scoring.Place) row {
 	a := s.Assessment.Answers[e.ID]
 	evidence := ""
 	if a.Rating.IsClaim() || a.Evidence != scoring.EvidenceUnsaid {
-		evidence = EvidenceWord(a.Evidence)
+		evidence = s.words.EvidenceWord(a.Evidence)
 	}
 	r := row{cells: []string{
-		Number(at), nameOf(e.Statement, e.ID), capital(RatingWords(s.Assessment.Scorecard.Scale, a.Rating)), evidence,
+		Number(at), nameOf(e.Statement, e.ID), words.Opening(s.words.RatingWords(s.Assessment.Scorecard.Scale, a.Rating)), evidence,
 	}}
-	if words := WeightWords(e.Weight); words != "" {
-		r.under = append(r.under, line{capital(words)})
+	if weight := s.words.WeightWords(e.Weight); weight != "" {
+		r.under = append(r.under, line{words.Opening(weight)})
 	}
-	if own := LevelWords(e, a.Rating); own != "" {
+	if own := ownWords(e, a.Rating); own != "" {
 		value, _ := a.Rating.Value()
 		r.under = append(r.under, line{fmt.Sprintf("%d here: %s", value, own)})
 	}
 	if target, ok := s.Assessment.Plan.Targets[e.ID]; ok {
-		r.under = append(r.under, line{capital(TargetWords(s.Assessment.Scorecard.Scale, target, a.Rating))})
+		r.under = append(r.under, line{words.Opening(s.words.TargetWords(s.Assessment.Scorecard.Scale, target, a.Rating))})
 	}
 	if a.Carried {
-		r.under = append(r.under, line{OriginWords(a.Origin) + " and not confirmed"})
+		r.under = append(r.under, line{fmt.Sprintf(s.words.Ratings.Unconfirmed, s.words.OriginWords(a.Origin))})
 	}
 	if reason := a.Rating.Reason(); reason != "" {
 		r.under = append(r.under, line{"Why not applicable: " + reason})
@@ -280,14 +281,6 @@ func (s summary) answerRow(at scoring.Place) row {
 		r.under = append(r.under, line{"Note: " + a.Note})
 	}
 	return r
-}
-
-// opening is one of our own words, if any, where it opens a line.
-func opening(word string) string {
-	if word == "" {
-		return ""
-	}
-	return capital(word)
 }
 
 // scaleWords say what each rating means, nothing where the scale has no

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A Team is roll-ups to be written, one for each scorecard.
@@ -35,28 +36,30 @@ func (t Team) HidesNames() bool {
 // RollUp writes roll-ups one after the other. JSON and tables, which are a row
 // for each component and the total, hold the first alone.
 func RollUp(w io.Writer, f Format, t Team, o Options) error {
-	return write(w, f, reports, "roll-up", thing(newTeam(t)), o)
+	return write(w, f, reports, "roll-up", thing(newTeam(t, o.words())), o)
 }
 
 // A team is roll-ups with what their respondents are called.
 type team struct {
 	Team
 	parts []teamPart
+	words *words.Words
 }
 
 // A teamPart is one roll-up.
 type teamPart struct {
 	*scoring.RollUp
+	words     *words.Words
 	anonymous bool
 	hidden    bool     // names do not show
 	labels    []string // of RollUp.Results
 	order     []int    // in which the results are listed
 }
 
-func newTeam(t Team) team {
-	out := team{Team: t}
+func newTeam(t Team, w *words.Words) team {
+	out := team{Team: t, words: w}
 	for _, r := range t.RollUps {
-		p := teamPart{RollUp: r, anonymous: t.Anonymous, hidden: t.Anonymous || !t.Names && isOfCompany(r)}
+		p := teamPart{RollUp: r, words: w, anonymous: t.Anonymous, hidden: t.Anonymous || !t.Names && isOfCompany(r)}
 		p.labels, p.order = listed(r, p.hidden)
 		out.parts = append(out.parts, p)
 	}
@@ -89,7 +92,7 @@ func (p teamPart) document(full bool, loc *time.Location) document {
 
 // about says what is rolled up: how many results, of whom and from when.
 func (p teamPart) about(loc *time.Location) line {
-	l := line{Count(len(p.Results), "result") + ", " + string(p.Role), "version " + p.Scorecard.Version}
+	l := line{p.words.Counts.Results.Of(len(p.Results)) + ", " + string(p.Role), "version " + p.Scorecard.Version}
 	if len(p.Results) == 0 {
 		return l
 	}
@@ -109,14 +112,14 @@ func (p teamPart) about(loc *time.Location) line {
 	}
 	switch subject := p.Results[0].Subject; {
 	case len(subjects) > 1:
-		l = append(l, subjectsWord(subjects))
+		l = append(l, p.subjectsWord(subjects))
 	case !p.anonymous && subject.Name != "":
 		l = append(l, subject.Name)
 	}
 	if drafts > 0 {
 		l = append(l, fmt.Sprintf("%d of them %s", drafts, plural(drafts, "a draft", "drafts")))
 	}
-	switch from, to := Date(first, loc), Date(last, loc); {
+	switch from, to := p.words.Date(first, loc), p.words.Date(last, loc); {
 	case from == to && to != "":
 		l = append(l, to)
 	case to != "":
@@ -127,7 +130,7 @@ func (p teamPart) about(loc *time.Location) line {
 
 // subjectsWord counts subjects: "12 accounts", and of several kinds "12
 // subjects".
-func subjectsWord(subjects map[scoring.Subject]bool) string {
+func (p teamPart) subjectsWord(subjects map[scoring.Subject]bool) string {
 	kinds := map[scoring.Kind]bool{}
 	for s := range subjects {
 		kinds[s.Kind] = true
@@ -135,13 +138,13 @@ func subjectsWord(subjects map[scoring.Subject]bool) string {
 	switch {
 	case len(kinds) > 1:
 	case kinds[scoring.Person]:
-		return Count(len(subjects), "person")
+		return p.words.Counts.Persons.Of(len(subjects))
 	case kinds[scoring.Account]:
-		return Count(len(subjects), "account")
+		return p.words.Counts.Accounts.Of(len(subjects))
 	case kinds[scoring.Company]:
-		return fmt.Sprintf("%d companies", len(subjects))
+		return p.words.Counts.Companies.Of(len(subjects))
 	}
-	return Count(len(subjects), "subject")
+	return p.words.Counts.Subjects.Of(len(subjects))
 }
 
 // nothing says why there is nothing to roll up.
@@ -149,7 +152,7 @@ func (p teamPart) nothing() string {
 	drafts := p.omitted(scoring.OmittedDraft)
 	if drafts > 0 {
 		return fmt.Sprintf("No finished result to roll up, %s: --include-drafts takes the newest draft of each respondent.",
-			Count(drafts, "draft"))
+			p.words.Counts.Drafts.Of(drafts))
 	}
 	return fmt.Sprintf("No result in the role %s to roll up: --role takes another.", p.Role)
 }
@@ -172,28 +175,28 @@ func (p teamPart) total() para {
 	var out para
 	if p.HasTotal() {
 		out = para{
-			{teamTotalLine + " " + Percent(t.Mean)},
+			{teamTotalLine + " " + p.words.Percent(t.Mean)},
 			append(line{meanOf(t.N)}, p.spreadPhrases(t)...),
 		}
 	} else {
 		out = para{{fmt.Sprintf("No team total: %d of %d complete", p.Complete, p.Wholes)}}
 		switch {
 		case t.N == 1:
-			out = append(out, line{"The one complete result: " + Percent(t.Mean)})
+			out = append(out, line{"The one complete result: " + p.words.Percent(t.Mean)})
 		case t.N > 1:
-			out = append(out, append(line{fmt.Sprintf("Of the %d complete: mean %s", t.N, Percent(t.Mean))}, p.spreadPhrases(t)...))
+			out = append(out, append(line{fmt.Sprintf("Of the %d complete: mean %s", t.N, p.words.Percent(t.Mean))}, p.spreadPhrases(t)...))
 		}
 	}
 	if s := p.TotalSoFar; s.N > t.N {
-		out = append(out, append(line{fmt.Sprintf("%s: mean %s of %s", soFarTitle, Percent(s.Mean), Count(s.N, "respondent"))}, p.spreadPhrases(s)...))
+		out = append(out, append(line{fmt.Sprintf("%s: mean %s of %s", soFarTitle, p.words.Percent(s.Mean), p.words.Counts.Respondents.Of(s.N))}, p.spreadPhrases(s)...))
 	}
 	if t.Pooled.Defined() {
-		out = append(out, line{fmt.Sprintf("Pooled points %d / %d", t.Points, t.Max), Percent(t.Pooled) + " over all that anybody rated"})
+		out = append(out, line{fmt.Sprintf("Pooled points %d / %d", t.Points, t.Max), p.words.Percent(t.Pooled) + " over all that anybody rated"})
 	}
 	if p.Parts() > 0 {
 		out = append(out, line{p.partsWords()})
 	}
-	return append(out, scoringPara(p.Scorecard)...)
+	return append(out, paraOf(p.words.ScoringWords(p.Scorecard))...)
 }
 
 func (p teamPart) partsWords() string {
@@ -213,14 +216,14 @@ func (p teamPart) spreadPhrases(s scoring.Spread) line {
 	if s.N < 2 {
 		return nil
 	}
-	from, to := Percent(s.Lowest), Percent(s.Highest)
+	from, to := p.words.Percent(s.Lowest), p.words.Percent(s.Highest)
 	if who := p.who(s, s.LowestBy); who != none {
 		from += " (" + who + ")"
 	}
 	if who := p.who(s, s.HighestBy); who != none {
 		to += " (" + who + ")"
 	}
-	return line{"median " + Percent(s.Median), from + " to " + to}
+	return line{"median " + p.words.Percent(s.Median), from + " to " + to}
 }
 
 func plural(n int, one, many string) string {

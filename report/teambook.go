@@ -212,7 +212,7 @@ func (b *teamBook) bookNotes(unreadable []Unreadable) []string {
 		"A percent of a component is over those who answered all of it (n). What nobody answered never counts as 0.",
 		"Pooled points are over all that anybody rated, complete or not. What is not applicable (NA) is left out.",
 	)
-	notes = append(notes, ScoringWords(b.Scorecard)...)
+	notes = append(notes, b.words.ScoringWords(b.Scorecard)...)
 	if b.Parts() > 0 {
 		notes = append(notes, b.partsWords())
 	}
@@ -241,7 +241,7 @@ func (b *teamBook) missing(unreadable []Unreadable) []string {
 		notes = append(notes, "Left out: "+strings.Join(b.omissions(), Separator))
 	}
 	if n := len(unreadable); n > 0 {
-		notes = append(notes, "Could not be read: "+Count(n, "file"))
+		notes = append(notes, "Could not be read: "+b.words.Counts.Files.Of(n))
 	}
 	return notes
 }

@@ -20,7 +20,7 @@ func (b *teamBook) leftOutSheet(loc *time.Location, t team) (sheet, bool) {
 		return s, false
 	}
 	for _, l := range b.LeftOut {
-		why, date := omissionWords(l.Why, 1), Date(l.Changed, loc)
+		why, date := b.words.OmissionWord(l.Why), b.words.Date(l.Changed, loc)
 		if b.hidden {
 			s.rows = append(s.rows, []any{why, l.Subject.Name, string(l.Respondent.Role), date, l.ID})
 			continue

@@ -104,7 +104,7 @@ func (p teamPart) who(s scoring.Spread, by []int) string {
 	case len(by) == 1:
 		return p.labels[by[0]]
 	}
-	return Count(len(by), "respondent")
+	return p.words.Counts.Respondents.Of(len(by))
 }
 
 // labelsOf are the labels of some results.

@@ -21,7 +21,7 @@ func (t team) webpage(o Options) webpage {
 			document: d,
 		}
 	}
-	d := document{heading{1, "Roll-ups of " + Count(len(t.parts), "scorecard")}}
+	d := document{heading{1, "Roll-ups of " + t.words.Counts.Scorecards.Of(len(t.parts))}}
 	for _, p := range t.parts {
 		d = append(d, demoted(p.pageDocument(o))...)
 	}
@@ -72,18 +72,18 @@ func (p teamPart) figures() figures {
 		{fmt.Sprintf("%d of %d complete", p.Complete, p.Wholes)},
 	}}
 	if p.HasTotal() {
-		total.number, total.under = Percent(p.Total.Mean), []line{{meanOf(p.Total.N)}}
+		total.number, total.under = p.words.Percent(p.Total.Mean), []line{{meanOf(p.Total.N)}}
 	}
 	f := figures{of: []figure{total}}
 	if p.HasTotal() && p.Total.N > 1 {
 		f.of = append(f.of,
-			figure{name: "Median", number: Percent(p.Total.Median)},
-			figure{name: "Lowest to highest", number: rangeWords(p.Total)},
+			figure{name: "Median", number: p.words.Percent(p.Total.Median)},
+			figure{name: "Lowest to highest", number: p.rangeWords(p.Total)},
 		)
 		f.bar = spreadBar(p.Total)
 	}
 	if s := p.TotalSoFar; s.N > p.Total.N {
-		f.of = append(f.of, figure{name: soFarTitle, number: Percent(s.Mean), under: []line{{"mean of " + Count(s.N, "respondent")}}})
+		f.of = append(f.of, figure{name: soFarTitle, number: p.words.Percent(s.Mean), under: []line{{"mean of " + p.words.Counts.Respondents.Of(s.N)}}})
 	}
 	f.shape = radar{caption: "The mean of each component, a spoke for each, by its number below."}
 	if p.isPartial() {
@@ -117,7 +117,7 @@ func (p teamPart) bars(caption string, of spreadOf) table {
 		c := &p.Components[i]
 		s := of(c)
 		r := row{cells: []string{
-			fmt.Sprint(i + 1), nameOf(c.Title, c.ID), percentOrNone(s.Mean), percentOrNone(s.Median), fmt.Sprint(s.N),
+			fmt.Sprint(i + 1), nameOf(c.Title, c.ID), p.percent(s.Mean), p.percent(s.Median), fmt.Sprint(s.N),
 		}}
 		if s.N > 0 {
 			r.bars = []bar{spreadBar(s)}

@@ -95,7 +95,7 @@ func (b *teamBook) aboutColumns(loc *time.Location) []aboutColumn {
 	if !b.hidden {
 		all = append(all,
 			aboutColumn{"Team", 16, func(r *scoring.CountedResult) string { return r.Subject.Team }},
-			aboutColumn{"Date", 13, func(r *scoring.CountedResult) string { return Date(r.Changed, loc) }})
+			aboutColumn{"Date", 13, func(r *scoring.CountedResult) string { return b.words.Date(r.Changed, loc) }})
 	}
 	all = append(all,
 		aboutColumn{"Version", 9, func(r *scoring.CountedResult) string {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
 )
@@ -70,7 +69,7 @@ func (p teamPart) spreadTable(of spreadOf) table {
 		s := of(c)
 		cells := []string{
 			strconv.Itoa(i + 1), nameOf(c.Title, c.ID),
-			percentOrNone(s.Mean), percentOrNone(s.Median), rangeWords(s), strconv.Itoa(s.N),
+			p.percent(s.Mean), p.percent(s.Median), p.rangeWords(s), strconv.Itoa(s.N),
 		}
 		if names {
 			cells = append(cells, p.who(s, s.LowestBy), p.who(s, s.HighestBy))
@@ -80,22 +79,19 @@ func (p teamPart) spreadTable(of spreadOf) table {
 	return t
 }
 
-func percentOrNone(p scoring.Percent) string {
-	if !p.Defined() {
+func (p teamPart) percent(of scoring.Percent) string {
+	if !of.Defined() {
 		return none
 	}
-	return Percent(p)
+	return p.words.Percent(of)
 }
 
 // rangeWords are the lowest and the highest of some percents, "33–67%".
-func rangeWords(s scoring.Spread) string {
-	switch {
-	case s.N == 0:
+func (p teamPart) rangeWords(s scoring.Spread) string {
+	if s.N == 0 {
 		return none
-	case s.Lowest == s.Highest:
-		return Percent(s.Lowest)
 	}
-	return fmt.Sprintf("%d–%s", s.Lowest.Whole(), Percent(s.Highest))
+	return p.words.Range(s.Lowest, s.Highest)
 }
 
 // heatMap has the percent of each respondent for each component.
@@ -168,8 +164,11 @@ func (p teamPart) respondentRows() table {
 // title says what it is in. Where not all was answered it is of what was rated,
 // in brackets.
 func (r *row) shaded(p, soFar scoring.Percent) {
-	cell := strings.TrimSuffix(percentOrNone(p), "%")
-	if !p.Defined() && soFar.Defined() {
+	cell := none
+	switch {
+	case p.Defined():
+		cell = strconv.Itoa(p.Whole())
+	case soFar.Defined():
 		p, cell = soFar, fmt.Sprintf("(%d)", soFar.Whole())
 	}
 	r.cells, r.shades = append(r.cells, cell), append(r.shades, p)

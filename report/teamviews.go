@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -25,18 +24,18 @@ func (p teamPart) viewed() []teamView {
 	return []teamView{
 		{
 			"disagreement", "Most disagreement", "Where perceptions differ most. Talk about these first.",
-			p.MostDisagreement(), ratingsLine,
+			p.MostDisagreement(), p.ratings,
 		},
 		{
 			"lowest_mean", "Lowest mean", "", p.LowestMean(),
 			func(e scoring.ElementRollUp) line {
-				return append(line{fmt.Sprintf("mean %s of %d", decimal(e.MeanTenths()), p.Scorecard.Scale.Max())}, ratingsLine(e)...)
+				return append(line{fmt.Sprintf("mean %s of %d", p.words.Tenths(e.MeanTenths()), p.Scorecard.Scale.Max())}, p.ratings(e)...)
 			},
 		},
 		{
 			"least_evidence", "Least evidence", "", p.LeastEvidence(),
 			func(e scoring.ElementRollUp) line {
-				return line{fmt.Sprintf("%d of %s with evidence", e.Proven, Count(e.Claims, "claim"))}
+				return line{fmt.Sprintf("%d of %s with evidence", e.Proven, p.words.Counts.Claims.Of(e.Claims))}
 			},
 		},
 		{
@@ -72,56 +71,15 @@ func (p teamPart) views() document {
 	return d
 }
 
-// ratingsLine has the separate ratings of an element without who gave them,
-// "0 1 1 3", and of many how often each was given; then who gave none.
-func ratingsLine(e scoring.ElementRollUp) line {
-	const most = 12
-	var said []string
-	if e.Rated <= most {
-		for _, value := range e.Ratings() {
-			said = append(said, strconv.Itoa(value))
-		}
-	} else {
-		for value, n := range e.Counts {
-			if n > 0 {
-				said = append(said, fmt.Sprintf("%d by %d", value, n))
-			}
-		}
-	}
-	l := line{strings.Join(said, " ")}
-	if e.Rated > most {
-		l = line{"rated " + strings.Join(said, ", ")}
-	}
-	if e.NotKnown > 0 {
-		l = append(l, fmt.Sprintf("%d did not know", e.NotKnown))
-	}
-	if e.NotApplicable > 0 {
-		l = append(l, fmt.Sprintf("%d not applicable", e.NotApplicable))
-	}
-	return l
-}
-
-// omissionWords say why results are left out.
-func omissionWords(why scoring.Omission, n int) string {
-	switch why {
-	case scoring.OmittedDraft:
-		return plural(n, "draft", "drafts")
-	case scoring.OmittedRound:
-		return plural(n, "older round", "older rounds")
-	case scoring.OmittedCopy:
-		return plural(n, "copy", "copies")
-	case scoring.OmittedInRole:
-		return "in another role"
-	}
-	return string(why)
-}
+// ratings are the separate ratings of an element.
+func (p teamPart) ratings(e scoring.ElementRollUp) line { return p.words.RatingsWords(e) }
 
 // omissions count the results that are not counted, by why.
 func (p teamPart) omissions() line {
 	var counts line
 	for _, why := range scoring.Omissions() {
 		if n := p.omitted(why); n > 0 {
-			counts = append(counts, fmt.Sprintf("%d %s", n, omissionWords(why, n)))
+			counts = append(counts, p.words.Omitted(why, n))
 		}
 	}
 	return counts
@@ -150,13 +108,13 @@ func (p teamPart) leftOut(full bool, loc *time.Location) document {
 // omission says which result is left out: by its file, or where names are
 // hidden by its id.
 func (p teamPart) omission(l scoring.LeftOut, loc *time.Location) item {
-	it := item{mark: omissionWords(l.Why, 1)}
+	it := item{mark: p.words.OmissionWord(l.Why)}
 	if l.Why == scoring.OmittedInRole {
 		it.mark = string(l.Respondent.Role)
 	}
-	who := []string{l.Subject.Name, l.Respondent.Name, Date(l.Changed, loc)}
+	who := []string{l.Subject.Name, l.Respondent.Name, p.words.Date(l.Changed, loc)}
 	if p.hidden {
-		who = []string{l.Subject.Name, Date(l.Changed, loc), l.ID}
+		who = []string{l.Subject.Name, p.words.Date(l.Changed, loc), l.ID}
 	} else {
 		it.under = []line{{filepath.Base(l.Path)}}
 	}
@@ -173,7 +131,7 @@ func (t team) unreadable() document {
 	}
 	d := document{heading{2, "Could not be read"}}
 	if t.HidesNames() {
-		return append(d, para{{Count(len(t.Unreadable), "file") + ", not counted above"}})
+		return append(d, para{{t.words.Counts.Files.Of(len(t.Unreadable)) + ", not counted above"}})
 	}
 	var items list
 	for i, u := range t.Unreadable {

@@ -14,6 +14,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 type failing interface {
@@ -93,13 +94,13 @@ func wantFigures(a *scoring.Assessment) figures {
 		}
 	}
 	part := func(s scoring.Score) []string {
-		return counts(s, share(s.Percent, report.ScoreWord(s)), share(s.Evidenced, "–"))
+		return counts(s, share(s.Percent, words.English().ScoreWord(s)), share(s.Evidenced, "–"))
 	}
 	total := scores.Total
 	want := figures{
 		"total line":    {fmt.Sprintf("Total %d / %d", total.Points, total.Max)},
 		"Total":         counts(total, "", ""),
-		totalPercentage: {"", "", share(total.Percent, report.NotApplicable), "", "", "", "", "", share(total.Evidenced, "–")},
+		totalPercentage: {"", "", share(total.Percent, words.English().Scores.NeverApplies), "", "", "", "", "", share(total.Evidenced, "–")},
 	}
 	for i, c := range a.Scorecard.Components {
 		want[c.Title] = part(scores.Components[i])

