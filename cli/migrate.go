@@ -119,7 +119,7 @@ func (a *app) writeMigration(saver *results.Saver, d *results.Document, flags *m
 	}
 	m := d.Migration(c.Scorecard)
 	switch {
-	case m.IsNothing() || m.SameContent && m.Outcome(decisions).Retired == 0: // what waits to be confirmed waits already
+	case m.IsNothing() || m.SameContent && m.From == m.To && m.Outcome(decisions).Retired == 0: // what waits to be confirmed waits already
 		return nil
 	case m.NeedsScale() && decisions.Scale == scoring.Undecided:
 		return &usageError{
