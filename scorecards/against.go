@@ -64,6 +64,11 @@ func (s *successor) checkVersion() {
 		s.fault(s.at("version"), fmt.Sprintf("what is asked has changed, and the version is still %s", s.card.Version),
 			"give it a new version, such as "+nextMinor(s.old.Version))
 	}
+	was, is := s.old.Extends, s.card.Extends
+	if was.ID == is.ID && was.Major() != is.Major() && s.old.Major() == s.card.Major() {
+		s.fault(s.at("version"), fmt.Sprintf("the base is of version %s now and was of %s, and the major version is still %s", is.Version, was.Version, s.card.Major()),
+			"give the overlay a new major version, as its base got one")
+	}
 }
 
 // checkElements adds the elements that are gone without a word, and those that
@@ -98,19 +103,27 @@ func (s *successor) statementPlace(id string) place {
 	return s.at("extends")
 }
 
-// componentPlace is where a component stands, or else the list of them.
+// componentPlace is where a component stands, or else the list of them. That of
+// an overlay need not have those of its base.
 func (s *successor) componentPlace(id string) place {
-	if u, ok := s.ids[id]; ok && u.kind == "component" {
+	u, isThere := s.ids[id]
+	grown, isGrown := s.grown[id]
+	switch {
+	case isGrown:
+		return grown
+	case isThere && u.kind == "component" && u.base == "":
 		return u.place
+	case s.card.IsOverlay():
+		return s.at("extends")
 	}
 	return s.at("components")
 }
 
-// formerIDs are those that the scorecard says it had.
+// formerIDs are those that the scorecard says it had, or its base says for it.
 func (s *successor) formerIDs() map[string]bool {
 	ids := map[string]bool{}
-	for _, f := range s.former {
-		ids[f.id] = true
+	for _, f := range formerOf(s.card) {
+		ids[f.ID] = true
 	}
 	return ids
 }
@@ -122,10 +135,14 @@ func (s *successor) checkFormerIDs() {
 	for _, gone := range formerOf(s.old) {
 		u, isUsed := s.ids[gone.ID]
 		switch {
+		case former[gone.ID]:
+		case isUsed && u.base != "":
+			s.fault(s.at("extends"), fmt.Sprintf("id %s was given up in an earlier version, and %s has it now", quote(gone.ID), u),
+				"an id is never used again: give the overlay an id of its own, for results of its own")
 		case isUsed:
 			s.fault(u.place, fmt.Sprintf("id %s was given up in an earlier version, and the %s has it now", quote(gone.ID), u.kind),
 				"an id is never used again: choose another")
-		case !former[gone.ID]:
+		default:
 			s.fault(s.at("retired"), fmt.Sprintf("id %s was given up in an earlier version, and nothing says so any more", quote(gone.ID)),
 				fmt.Sprintf("put back '{id: %s}' under 'retired', or 'was: [%s]': results of that version need it", gone.ID, gone.ID))
 		}

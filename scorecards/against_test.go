@@ -2,6 +2,8 @@ package scorecards_test
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -9,6 +11,80 @@ import (
 
 	"github.com/kamscore/kamscore/scorecards"
 )
+
+// An overlay has the former ids of its base, and does not say them itself.
+func TestAnOverlayIsHeldAgainstTheOneBefore(t *testing.T) {
+	const (
+		overlay = "format: kamscore-scorecard/1\nid: our-own\nversion: 1.0.0\ntitle: Our own\nextends: sample@1\n"
+		retired = "retired: [{id: gone}]\n"
+		second  = "      - id: second\n        statement: The customer signs the list in January.\n"
+		added   = "components:\n  - id: topic\n    elements:\n      - {id: ours, statement: The list is in our own system.}\n"
+	)
+	for name, tt := range map[string]struct {
+		before, after   string // the overlay
+		baseWas, baseIs string
+		faults          []string
+	}{
+		"the same": {before: overlay, after: overlay, baseWas: sound + "        was: [old]\n" + retired, baseIs: sound + "        was: [old]\n" + retired},
+		"the base retires one": {
+			before: overlay, after: strings.Replace(overlay, "1.0.0", "1.1.0", 1),
+			baseWas: sound + second, baseIs: sound + "retired: [{id: second}]\n",
+		},
+		"the base drops one": {
+			before: overlay, after: strings.Replace(overlay, "1.0.0", "1.1.0", 1),
+			baseWas: sound + second, baseIs: sound,
+			faults: []string{"5:10: element 'second' is gone, and nothing says so"},
+		},
+		"the base takes an id that was given up": {
+			before: overlay + "retired: [{id: second}]\n", after: strings.Replace(overlay, "1.0.0", "1.1.0", 1),
+			baseWas: sound, baseIs: sound + second,
+			faults: []string{"5:10: id 'second' was given up in an earlier version, and an element of the base 'sample' has it now"},
+		},
+		"the base has another major version": {
+			before: overlay, after: strings.NewReplacer("1.0.0", "1.1.0", "@1", "@2").Replace(overlay),
+			baseWas: sound, baseIs: strings.Replace(sound, "1.0.0", "2.0.0", 1),
+			faults: []string{"3:10: the base is of version 2.0.0 now and was of 1.0.0, and the major version is still 1"},
+		},
+		"and so has the overlay": {
+			before: overlay, after: strings.NewReplacer("1.0.0", "2.0.0", "@1", "@2").Replace(overlay),
+			baseWas: sound, baseIs: strings.Replace(sound, "1.0.0", "2.0.0", 1),
+		},
+		"its own is gone": {
+			before: overlay + added, after: strings.Replace(overlay, "1.0.0", "1.1.0", 1),
+			baseWas: sound, baseIs: sound,
+			faults: []string{"5:10: element 'ours' is gone, and nothing says so"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			old, _, err := basesWith(t, tt.baseWas).Parse("old", []byte(tt.before))
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, _, err = basesWith(t, tt.baseIs).CheckAgainst("f", []byte(tt.after), old)
+			var found scorecards.Faults
+			if err != nil && !errors.As(err, &found) {
+				t.Fatal(err)
+			}
+			var faults []string
+			for _, f := range found {
+				faults = append(faults, strings.TrimPrefix(f.String(), "f:"))
+			}
+			if diff := cmp.Diff(tt.faults, faults); diff != "" {
+				t.Errorf("faults (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// basesWith are the bases with one more, in a folder.
+func basesWith(t *testing.T, base string) *scorecards.Bases {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "base.yaml"), []byte(base), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return scorecards.BasesIn(scorecards.Folder{Dir: dir})
+}
 
 // against are the faults of a later version of the sound scorecard, and the
 // advice that Parse alone does not give.
