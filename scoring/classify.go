@@ -20,7 +20,10 @@ func Classify(a *Assessment, hash string, card *Scorecard) Migration {
 		assessment:    &rated, card: card,
 	}
 	m.ComponentWeights = componentWeights(was, card)
-	c := classifier{a: a, was: was, card: card, places: was.Places(), now: card.Places(), taken: map[string]string{}, goesOn: map[string]bool{}, sameContent: m.SameContent}
+	c := classifier{
+		a: a, was: was, card: card, known: newStatements(card), places: was.Places(), now: card.Places(),
+		taken: map[string]string{}, goesOn: map[string]bool{}, sameContent: m.SameContent,
+	}
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
 			m.Transitions = append(m.Transitions, c.of(Place{i, j}))
@@ -50,6 +53,7 @@ func componentWeights(was, card *Scorecard) (ids []string) {
 type classifier struct {
 	a           *Assessment
 	was, card   *Scorecard
+	known       statements        // of the new version
 	places, now map[string]Place  // of all elements, in the old version and in the new
 	taken       map[string]string // by an id of the old version, that of the new one it became
 	goesOn      map[string]bool   // the old ids whose answers go on
@@ -71,9 +75,12 @@ func (c *classifier) of(at Place) Transition {
 	from := c.continued(el.ID, before)
 	c.goesOn[from] = true
 	c.setWas(&t, from)
+	if c.known.isOneOf(t.StatementWas, at) {
+		t.StatementWas = t.Statement
+	}
 	t.ids = before
 	switch {
-	case t.Was == t.ID && !c.sameContent && t.IsReworded() && Similarity(t.StatementWas, t.Statement) < SameStatement:
+	case t.Was == t.ID && !c.sameContent && t.IsReworded() && c.isAnother(t.StatementWas, at):
 		t.Fate = Replaced
 	case t.Was != t.ID:
 		t.Fate = Renamed
@@ -85,6 +92,14 @@ func (c *classifier) of(at Place) Transition {
 		t.Fate = Unchanged
 	}
 	return t
+}
+
+// isAnother reports whether a statement that was answered is not the one that
+// stands there now. Two languages have few words in common, whatever they say:
+// where the old one cannot be held against any, it is the respondent who tells.
+func (c *classifier) isAnother(said string, at Place) bool {
+	asked := cmp.Or(c.was.Language, c.card.own().Language)
+	return isSameLanguage(asked, c.card.Language) && !c.known.isFallback(at) && !c.known.isLike(said, at)
 }
 
 // before are the ids that an element has in the old version: its own, and those
@@ -142,9 +157,9 @@ func (c *classifier) bringBack(t *Transition, el *Element) {
 		_, isOnScale := c.card.Scale.Level(value)
 		fits := !isRated || isOnScale && (r.Scale == nil || slices.Equal(r.Scale, c.card.Scale.values()))
 		if slices.Contains(ids, r.Element) && r.Because != RatingWasRescaled && fits &&
-			r.Answer.Rating.IsDealtWith() && isSameWording(r.Statement, el.Statement) {
+			r.Answer.Rating.IsDealtWith() && c.known.isOneOf(r.Statement, t.Place) {
 			t.Fate, t.kept = Returned, i
-			t.Answer, t.StatementWas, t.ComponentWas = r.Answer, r.Statement, r.Component
+			t.Answer, t.StatementWas, t.ComponentWas = r.Answer, el.Statement, r.Component
 			return
 		}
 	}

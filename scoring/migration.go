@@ -47,9 +47,10 @@ type Transition struct {
 	kept int      // index of what was kept where it is Returned
 }
 
-// IsReworded reports whether another statement was answered than is asked now.
+// IsReworded reports whether another statement was answered than is asked now,
+// as far as both are known.
 func (t Transition) IsReworded() bool {
-	return t.Fate != Withdrawn && t.StatementWas != "" && !isSameWording(t.StatementWas, t.Statement)
+	return t.Fate != Withdrawn && t.StatementWas != "" && t.Statement != "" && !isSameWording(t.StatementWas, t.Statement)
 }
 
 // HasAnswer reports whether there is an answer.

@@ -220,6 +220,57 @@ func TestAnAnswerToOtherWordsKeepsThem(t *testing.T) {
 	}
 }
 
+// What is said in two languages has hardly a word in common: that alone retires
+// no answer.
+func TestAnotherLanguageIsNotAnotherStatement(t *testing.T) {
+	german := func(change func(*scoring.Scorecard)) *scoring.Scorecard {
+		s := version11(change)
+		s.Translations = []scoring.Translation{{Language: "de", Elements: map[string]scoring.ElementText{
+			"c1e1": {Statement: "Wir führen eine Liste."}, "c1e2": {Statement: "Der Plan ist unterschrieben."},
+		}}}
+		return s
+	}
+	same := func(*scoring.Scorecard) {}
+	inGerman := func(change func(*scoring.Scorecard)) *scoring.Scorecard { return german(change).In("de") }
+	untranslated := func(change func(*scoring.Translation)) *scoring.Scorecard {
+		s := german(same)
+		change(&s.Translations[0])
+		return s.In("de")
+	}
+	for name, test := range map[string]struct {
+		was, is *scoring.Scorecard
+		c1e1    scoring.Fate
+	}{
+		"translated":                 {inGerman(same), inGerman(same), scoring.Unchanged},
+		"and the original reworded":  {inGerman(same), inGerman(func(s *scoring.Scorecard) { s.Components[0].Elements[0].Statement += " as it is" }), scoring.Unchanged},
+		"in English now":             {inGerman(same), german(same), scoring.Unchanged},
+		"no German any more":         {inGerman(same), version11(same), scoring.Reworded},
+		"no German of this one":      {inGerman(same), untranslated(func(t *scoring.Translation) { delete(t.Elements, "c1e1") }), scoring.Reworded},
+		"German of this one at last": {untranslated(func(t *scoring.Translation) { delete(t.Elements, "c1e1") }), inGerman(same), scoring.Unchanged},
+		"other German under its id": {inGerman(same), untranslated(func(t *scoring.Translation) {
+			t.Elements["c1e1"] = scoring.ElementText{Statement: "Rechnungen gehen ein."}
+		}), scoring.Replaced},
+		"other English under its id":  {version11(same), version11(func(s *scoring.Scorecard) { s.Components[0].Elements[0].Statement = "We keep one list" }), scoring.Replaced},
+		"of no language that is told": {card(2, 2), func() *scoring.Scorecard { s := card(2, 2); s.Language = "de"; return s }(), scoring.Unchanged},
+		"another one, of none told": {card(2, 2), version11(func(s *scoring.Scorecard) {
+			s.Language = "de"
+			s.Components[0].Elements[0].Statement = "We keep one list"
+		}), scoring.Replaced},
+		"which nobody knows any more": {card(2, 2), version11(func(s *scoring.Scorecard) { s.Components[0].Elements[0].Statement = "" }), scoring.Unchanged},
+	} {
+		a := rated()
+		a.Scorecard = test.was
+		m := scoring.Classify(a, "", test.is)
+		if got := m.Transitions[0]; got.Fate != test.c1e1 {
+			t.Errorf("%s: %s is %s", name, got.ID, got.Fate)
+		}
+		answer, kept := m.Apply(scoring.Decisions{}).Answers["c1e1"]
+		if kept != (test.c1e1 != scoring.Replaced) || answer.Carried != (test.c1e1 == scoring.Reworded) {
+			t.Errorf("%s: the answer is %+v", name, answer)
+		}
+	}
+}
+
 func TestWhatWasRetiredReturns(t *testing.T) {
 	without := version11(func(s *scoring.Scorecard) { s.Components[0].Elements = s.Components[0].Elements[1:] })
 	gone := scoring.Classify(rated(), "", without).Apply(scoring.Decisions{})
