@@ -25,7 +25,7 @@ func (a *app) lang() []string {
 // POSIX ask for none. Where LC_ALL says so, a script wants what it always gets,
 // whatever LANGUAGE the user has.
 func environmentLanguages(env func(string) (string, bool)) []string {
-	if locale, _ := env("LC_ALL"); locale == "C" || locale == "POSIX" {
+	if locale, _ := env("LC_ALL"); isNoLanguage(tagOf(locale)) {
 		return nil
 	}
 	if list, _ := env("LANGUAGE"); list != "" {
@@ -43,7 +43,7 @@ func environmentLanguages(env func(string) (string, bool)) []string {
 func tagsOf(locales []string) (tags []string) {
 	for _, locale := range locales {
 		switch tag := tagOf(locale); {
-		case tag == "C" || tag == "POSIX":
+		case isNoLanguage(tag):
 			return tags
 		case isLanguage(tag):
 			tags = append(tags, tag)
@@ -51,6 +51,9 @@ func tagsOf(locales []string) (tags []string) {
 	}
 	return tags
 }
+
+// isNoLanguage reports whether a tag, C of C.UTF-8, asks for no language.
+func isNoLanguage(tag string) bool { return tag == "C" || tag == "POSIX" }
 
 // tagOf is the language of a locale: de-DE of de_DE.UTF-8@euro.
 func tagOf(locale string) string {

@@ -29,6 +29,7 @@ func TestEnvironmentLanguages(t *testing.T) {
 		"a list that ends in none":       {env{"LANGUAGE": "de:C:fr"}, []string{"de"}},
 		"a list where the locale is C":   {env{"LANGUAGE": "de", "LANG": "C.UTF-8"}, []string{"de"}},
 		"a script that wants none":       {env{"LANGUAGE": "de", "LC_ALL": "C", "LANG": "de_DE"}, nil},
+		"such a script in UTF-8":         {env{"LANGUAGE": "de", "LC_ALL": "C.UTF-8"}, nil},
 		"what is no language":            {env{"LANG": "../../etc"}, nil},
 		"what a terminal would act upon": {env{"LANG": "\x1b[2J"}, nil},
 	} {
