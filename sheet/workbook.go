@@ -19,6 +19,7 @@ import (
 const (
 	maxUnzipped = 16 << 20 // bytes of XML
 	maxTags     = 1 << 20
+	maxSheets   = 1000 // each of which costs more to open than its bytes say
 )
 
 var errUnzipped = errors.New("there is far more in it than a table of statements or answers has")
@@ -103,9 +104,13 @@ func (b *workbook) book() *Book {
 // their paths.
 func (b *workbook) sheetNames(root string) (sheets []bookSheet, err error) {
 	err = b.each(root, func(_ *xml.Decoder, e xml.StartElement) error {
-		if e.Name.Local == "sheet" {
-			sheets = append(sheets, bookSheet{attribute(e, "name"), attribute(e, "id")})
+		if e.Name.Local != "sheet" {
+			return nil
 		}
+		if len(sheets) == maxSheets {
+			return errUnzipped
+		}
+		sheets = append(sheets, bookSheet{attribute(e, "name"), attribute(e, "id")})
 		return nil
 	})
 	return sheets, err

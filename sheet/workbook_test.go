@@ -115,6 +115,7 @@ func TestReadRefusesWhatIsNoWorkbook(t *testing.T) {
 		{"entities", changed("xl/sharedStrings.xml", `<!DOCTYPE x [<!ENTITY a "b">]><sst><si><t>&a;</t></si></sst>`), "the workbook is damaged"},
 		{"a bomb", worksheet(strings.Repeat(" ", maxUnzipped)), "there is far more in it"},
 		{"a bomb of texts", changed("xl/sharedStrings.xml", "<sst>"+strings.Repeat("<si/>", maxTags)+"</sst>"), "there is far more in it"},
+		{"a bomb of sheets", changed("xl/workbook.xml", "<workbook>"+strings.Repeat(`<sheet name="s" id="rId1"/>`, maxSheets+1)+"</workbook>"), "there is far more in it"},
 		{"a large file", append([]byte(zipArchive), make([]byte, maxFile)...), "larger than 8 MB"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
