@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -151,6 +152,7 @@ func (q columnQuestions) ask(c scorecards.Column) error {
 		}
 		said := strings.TrimSpace(q.in.Text())
 		n, err := strconv.Atoi(said)
+		other, taken := q.table.Holds(n - 1)
 		switch {
 		case said == "" && !needed:
 			return nil
@@ -158,6 +160,8 @@ func (q columnQuestions) ask(c scorecards.Column) error {
 			q.say("No scorecard can be made without it. Ctrl+d leaves.")
 		case err != nil || n < 1 || n > len(q.table.Names):
 			q.say("%s is not the number of a column; they go from 1 to %d.", text.Cut(text.Line(said), 20, "..."), len(q.table.Names))
+		case taken:
+			q.say("Column %d has %s already; a column holds one thing.", n, cmp.Or(meanings[other], "the "+string(other)))
 		default:
 			q.table.Columns[c] = n - 1
 			return nil

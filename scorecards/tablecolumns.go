@@ -69,7 +69,8 @@ func (t *Table) unknown(columns map[Column]string) string {
 	return ""
 }
 
-// check refuses names that mean no column of the table, or two.
+// check refuses names that mean no column of the table, or two, and a column
+// that would hold two things.
 func (t *Table) check(columns map[Column]string) error {
 	if name := t.unknown(columns); name != "" {
 		problem := "there is no column " + inQuotes(name) + " in " + t.Where()
@@ -83,6 +84,12 @@ func (t *Table) check(columns map[Column]string) error {
 		if !ok {
 			continue
 		}
+		if other, taken := t.Holds(i); taken && other != c {
+			return &OptionError{
+				fmt.Sprintf("the column %s is named for the %s and for the %s", inQuotes(t.Names[i]), other, c),
+				"a column holds one thing: give one of the two another column, of " + t.Listed(),
+			}
+		}
 		again := slices.IndexFunc(t.Names[i+1:], func(n string) bool { return strings.EqualFold(n, t.Names[i]) })
 		if again >= 0 {
 			return &OptionError{
@@ -92,6 +99,16 @@ func (t *Table) check(columns map[Column]string) error {
 		}
 	}
 	return nil
+}
+
+// Holds is what a column, counted from 0, was taken for, and whether it was.
+func (t *Table) Holds(column int) (Column, bool) {
+	for _, c := range Columns() {
+		if at, ok := t.Columns[c]; ok && at == column {
+			return c, true
+		}
+	}
+	return "", false
 }
 
 // Where is the row that has the names, as messages say it.
@@ -120,11 +137,7 @@ func (t *Table) Listed() string {
 func (t *Table) Unread() []string {
 	var unread []string
 	for i, name := range t.Names {
-		isRead := false
-		for _, at := range t.Columns {
-			isRead = isRead || at == i
-		}
-		if !isRead && name != "" {
+		if _, isRead := t.Holds(i); !isRead && name != "" {
 			unread = append(unread, name)
 		}
 	}

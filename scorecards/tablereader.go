@@ -138,11 +138,7 @@ func (r *tableReader) isReadable(cells []string) bool {
 		if problem == "" {
 			continue
 		}
-		isRead := i >= len(r.table.Names)
-		for _, at := range r.table.Columns {
-			isRead = isRead || at == i
-		}
-		if isRead {
+		if _, isRead := r.table.Holds(i); isRead || i >= len(r.table.Names) {
 			r.faultAt(i, problem)
 			return false
 		}
