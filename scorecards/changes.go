@@ -48,6 +48,29 @@ func (r *tableReader) compare() {
 	changes.Any = !reflect.DeepEqual(before, after)
 }
 
+// checkLanguage refuses a table of a translation: onto the base it would put its
+// texts in the place of those they translate.
+func (r *tableReader) checkLanguage() error {
+	languages := r.base.Languages()
+	for _, language := range languages[1:] {
+		told, n := r.base.In(language), 0
+		for _, e := range r.elements {
+			place, known := r.places[e.id]
+			said := e.said[ColumnStatement]
+			if known && said == told.At(place).Statement && said != r.base.At(place).Statement {
+				n++
+			}
+		}
+		if 2*n > len(r.elements) {
+			return &OptionError{
+				fmt.Sprintf("its statements are those of the translation %s, and %s is written in %s", language, r.base.ID, languages[0]),
+				"bring back a table that was exported with --lang " + languages[0] + "; a translation is changed in the YAML, under 'translations'",
+			}
+		}
+	}
+	return nil
+}
+
 // raise gives a scorecard that was changed under the id of its base a higher
 // version.
 func (r *tableReader) raise(version string) error {

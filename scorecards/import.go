@@ -47,7 +47,8 @@ func (e *TableError) Hint() string { return e.hint }
 // rises with any change. What stands in the table of neither is the base's.
 //
 // The error is a [TableError] where the table is at fault, and an
-// [OptionError] where the naming is.
+// [OptionError] where the naming is, or where the table is in another language
+// than its base.
 func (t *Table) Read(base *scoring.Scorecard, as Naming) (*Import, error) {
 	r := newTableReader(t, base)
 	s, err := r.named(base, as)
@@ -64,6 +65,9 @@ func (t *Table) Read(base *scoring.Scorecard, as Naming) (*Import, error) {
 	}
 	if len(r.faults) > 0 {
 		return nil, &TableError{r.sorted(), r.advice()}
+	}
+	if err := r.checkLanguage(); err != nil {
+		return nil, err
 	}
 	r.makeIDs()
 	s.Stages, s.Components = r.stagesMade(), r.componentsMade()

@@ -178,8 +178,8 @@ func TestFindTable(t *testing.T) {
 	}
 	set("Sheet1", "A1", "Read this first.")
 	set("Topics", "B2", "Our check")
-	set("Topics", "B5", "Topic", "Question", "Topic")
-	set("Topics", "B6", "Value", "Is it so?")
+	set("Topics", "B5", "Topic", "Question", "Topic", "Group")
+	set("Topics", "B6", "Value", "Is it so?", "", "All")
 	set("Elements", "A1", "Component", "Statement")
 	set("Elements", "A2", "Value", "It is so.")
 	set("More", "A3", "component", "statement", "a", "b", "c")
@@ -192,7 +192,7 @@ func TestFindTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	topics := map[scorecards.Column]string{scorecards.ColumnComponent: "Question", scorecards.ColumnStatement: "Question"}
+	topics := map[scorecards.Column]string{scorecards.ColumnComponent: "Group", scorecards.ColumnStatement: "Question"}
 	for _, test := range []struct {
 		name, sheet string
 		columns     map[scorecards.Column]string
@@ -202,6 +202,7 @@ func TestFindTable(t *testing.T) {
 		{"by its name", " more ", nil, `More, row 3 of More, "", others []`},
 		{"by the names that are given", "", topics, `Topics, row 5 of Topics, "Our check", others []`},
 		{"a name that two columns have", "Topics", map[scorecards.Column]string{scorecards.ColumnComponent: "topic", scorecards.ColumnStatement: "question"}, `there are two columns "Topic" in row 5 of Topics, B and D`},
+		{"a column for two things", "Topics", map[scorecards.Column]string{scorecards.ColumnComponent: "question", scorecards.ColumnStatement: "Question"}, `the column "Question" is named for the component and for the statement`},
 		{"a name that no column has", "", map[scorecards.Column]string{scorecards.ColumnComponent: "Toppic"}, `none of the sheets "Topics", "Elements", "More" names the columns that are needed`},
 		{"a name that no column of the sheet has", "Topics", map[scorecards.Column]string{scorecards.ColumnEvidence: "Toppic"}, `there is no column "Toppic" in row 5 of Topics; did you mean "Topic"?`},
 		{"no column for it", "Elements", map[scorecards.Column]string{scorecards.ColumnStatement: ""}, `Elements, row 1 of Elements, "", others [], missing [statement]`},
@@ -324,6 +325,11 @@ translations:
 	}}
 	if diff := cmp.Diff(want, got.Translations); diff != "" || got.Language != "en" || base.Translations[0].Elements["goal"].Statement == "" {
 		t.Errorf("%s, (-want +got):\n%s", got.Language, diff)
+	}
+	_, err = imported("component,id,statement\nvalue,list,Eine Liste.\n,bill,Eine Rechnung.\nplans,goal,A goal.\n", base, scorecards.Naming{}, nil)
+	var wrong *scorecards.OptionError
+	if !errors.As(err, &wrong) || wrong.Error() != "its statements are those of the translation de, and ours is written in en" {
+		t.Errorf("a German table comes onto English: %v", err)
 	}
 	source := string(written(t, got.Scorecard))
 	if !strings.Contains(source, "\ntranslations:\n  de:\n    title: Unsere\n    elements:\n      list:\n        evidence: sie\n      bill:\n        statement: Eine Rechnung.\n") {
