@@ -65,8 +65,11 @@ func (a *app) printTouched(s *scoring.Scorecard) error {
 func touchedWords(m scoring.Migration) string {
 	o := m.Outcome(scoring.Decisions{})
 	words := fmt.Sprintf("%s to confirm, %d kept aside", report.Count(o.ToConfirm, "answer"), o.Retired)
-	if m.NeedsScale() {
+	switch {
+	case m.NeedsScale():
 		words = "it has to be said what becomes of ratings on another scale"
+	case o == scoring.Outcome{}:
+		words = "every answer stays as it is"
 	}
 	if !m.IsComparable() {
 		words += "; totals not comparable"
