@@ -61,6 +61,36 @@ func TestANextRoundThatNobodyTouchedIsNothingToKeep(t *testing.T) {
 	}
 }
 
+// An answer to other words keeps the words it was given to until it is confirmed,
+// and has them back when that is undone.
+func TestConfirmingOtherWordsCanBeTakenBack(t *testing.T) {
+	was := scoring.Answer{
+		Rating: scoring.Rated(2), Evidence: scoring.EvidenceYes, Note: "Begun", Answered: noon,
+		Carried: true, Origin: scoring.OtherWording, Statement: "As it was.",
+	}
+	for name, confirm := range map[string]func(*session.Session) (session.Arrival, error){
+		"enter":           (*session.Session).Advance,
+		"the same rating": func(s *session.Session) (session.Arrival, error) { return s.Rate(2) },
+		"another rating":  func(s *session.Session) (session.Arrival, error) { return s.Rate(3) },
+	} {
+		s := session.New(scoring.Assessment{Scorecard: card(2), Status: scoring.Draft, Answers: scoring.Answers{"c1e1": was}}, clock())
+		if s.IsUntouched() {
+			t.Fatal("what was answered once is not worth keeping")
+		}
+		must[session.Arrival](t)(confirm(s))
+		if got := s.AnswerAt(0); got.Carried || got.Origin != scoring.LastRound || got.Statement != "" || got.Note != "Begun" || !got.Answered.After(noon) {
+			t.Errorf("by %s it is %+v", name, got)
+		}
+		confirmed := s.AnswerAt(0)
+		if undone := must[bool](t)(s.Undo()); !undone || s.AnswerAt(0) != was {
+			t.Errorf("by %s and undone it is %+v", name, s.AnswerAt(0))
+		}
+		if redone := must[bool](t)(s.Redo()); !redone || s.AnswerAt(0) != confirmed {
+			t.Errorf("by %s, undone and done again it is %+v", name, s.AnswerAt(0))
+		}
+	}
+}
+
 func TestARoundIsConfirmedWithEnter(t *testing.T) {
 	s := nextRound(3)
 	for want := 2; want > 0; want-- {
