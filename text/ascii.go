@@ -5,11 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// asciiMarks are the marks that writing in English uses, by what stands for
-// them in ASCII. Each keeps its width.
+// asciiMarks are the marks and letters that the interface uses in its languages,
+// by what stands for them in ASCII. Each keeps its width: an ä is an a.
 var asciiMarks = map[rune]byte{
 	'·': '|', '…': '.', '–': '-', '—': '-', '−': '-', '→': '>', '←': '<', '↑': '^', '↓': 'v',
 	'‘': '\'', '’': '\'', '“': '"', '”': '"', '•': '*', '×': 'x', '\u00a0': ' ',
+	'„': '"', 'ä': 'a', 'ö': 'o', 'ü': 'u', 'Ä': 'A', 'Ö': 'O', 'Ü': 'U', 'ß': 's',
 }
 
 // ASCII returns clean text for a terminal that can show nothing else. Every

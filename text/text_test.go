@@ -131,7 +131,9 @@ func TestASCIIKeepsEveryCell(t *testing.T) {
 	tests := map[string]string{
 		"plain":                 "plain",
 		"46% · Joint – “it’s”…": `46% | Joint - "it's".`,
-		"Zürich":                "Z?rich",
+		"Zürich":                "Zurich",
+		"„größer“":              "\"groser\"",
+		"Łódź":                  "??d?",
 		"評価":                    "????",
 		"\x1b[1mbold →\x1b[0m":  "\x1b[1mbold >\x1b[0m",
 	}
