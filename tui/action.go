@@ -72,7 +72,7 @@ func (s action) title() heading {
 	q := s.desk.sheet.Session
 	return heading{
 		left:  fmt.Sprintf(s.desk.words.Action.Title, report.Number(s.of)),
-		right: answerWords(q, q.FirstOf(s.of.Component)+s.of.Element),
+		right: s.desk.ratingWords(q.FirstOf(s.of.Component) + s.of.Element),
 		brief: shortAnswer(q.Answer(s.element().ID)),
 	}
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 	"path/filepath"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -28,9 +29,10 @@ func newCompare(d *desk) compare {
 }
 
 func (c compare) title() heading {
-	h := heading{left: "Compare with"}
+	w := &c.desk.words.Comparing
+	h := heading{left: w.Title}
 	if len(c.others) > 0 {
-		h.right = report.Count(len(c.others), "other result")
+		h.right = w.OtherResult.Of(len(c.others))
 	}
 	return h
 }
@@ -39,7 +41,8 @@ func (c compare) keys() []binding {
 	if len(c.others) == 0 {
 		return nil
 	}
-	own := []binding{keyOpen.as("compare", "compare with the chosen one"), keyChoose.as("", "compare with the one in a row")}
+	w := &c.desk.words.Comparing
+	own := []binding{keyOpen.saying(w.KeyCompare), keyChoose.saying(w.KeyRow)}
 	return append(own, listKeys()...)
 }
 
@@ -60,16 +63,17 @@ func (c compare) update(name string, _ tea.KeyMsg) (screen, []request) {
 // open compares with the chosen one, or says why it cannot be compared.
 func (c compare) open() []request {
 	next, err := newComparison(c.desk, c.others[c.list.at].Path)
+	w := &c.desk.words.Comparing
 	var refused *scoring.IncomparableError
 	switch {
 	case errors.As(err, &refused):
 		return []request{show{notice{
-			desk: c.desk, heading: "These two cannot be compared",
-			paragraphs: []string{incomparableWords(refused), "The summary of each shows it by itself."},
-			choices:    []choice{{keyOn.as("go on", "go on"), nothing}},
+			desk: c.desk, heading: w.Cannot,
+			paragraphs: []string{incomparableWords(refused), w.EachByItself},
+			choices:    []choice{{keyOn.saying(c.desk.words.Notices.KeyGoOn), nothing}},
 		}}}
 	case err != nil:
-		return []request{show{failureNotice(c.desk, "This could not be read", err)}}
+		return []request{show{failureNotice(c.desk, w.NotRead, err)}}
 	}
 	return []request{show{next}}
 }
@@ -142,26 +146,25 @@ func otherState(o Other) string {
 
 // otherGroup is what another result is to the open one.
 func (d *desk) otherGroup(o Other) string {
-	own := d.sheet.Session.Subject()
+	own, w := d.sheet.Session.Subject(), &d.words.Comparing
 	switch {
 	case o.Previous:
-		return "The round before"
+		return w.RoundBefore
 	case o.Subject.Name != own.Name:
-		return "About others"
+		return w.AboutOthers
 	case own.Name == "":
-		return "The same scorecard"
+		return w.SameScorecard
 	}
-	return "About " + own.Name
+	return fmt.Sprintf(w.About, own.Name)
 }
 
 // nothingToCompare says that there is no other result, and how one comes
 // about.
 func nothingToCompare(d *desk) []string {
-	id := d.sheet.Session.ID()
+	id, w := d.sheet.Session.ID(), &d.words.Comparing
 	return []string{
-		"There is no other result of this scorecard to compare with yet.",
-		"A next round makes one, in some months: kamscore start --from " + id,
-		"Or somebody else rates the same. Put their file into " + filepath.Dir(d.sheet.Path()) +
-			", or name it: kamscore compare " + id + " FILE",
+		w.NoneYet,
+		fmt.Sprintf(w.NextRound, id),
+		fmt.Sprintf(w.OrOther, filepath.Dir(d.sheet.Path()), id),
 	}
 }

@@ -50,7 +50,7 @@ func newComparison(d *desk, path string) (comparison, error) {
 		c.rows = append(c.rows, comparisonRow{words: phrases, apart: i == 0})
 	}
 	for i := range compared.Components {
-		c.rows = append(c.rows, comparisonRow{group: "Components", component: &compared.Components[i]})
+		c.rows = append(c.rows, comparisonRow{group: d.words.Comparing.Components, component: &compared.Components[i]})
 	}
 	for _, g := range c.words.Groups() {
 		for i := range g.Elements {
@@ -78,15 +78,16 @@ func (c comparison) title() heading {
 		brief = c.Total.LikeForLike
 	}
 	return heading{
-		left:  "Comparison",
-		right: c.desk.look.cut(first, 20) + " and " + c.desk.look.cut(second, 20),
+		left:  c.desk.words.Comparing.Comparison,
+		right: fmt.Sprintf(c.desk.words.Comparing.Both, c.desk.look.cut(first, 20), c.desk.look.cut(second, 20)),
 		brief: report.DifferenceWord(brief),
 	}
 }
 
 func (c comparison) keys() []binding {
+	w := &c.desk.words.Work
 	return append([]binding{
-		keyOpen, keyUnfold.as("next list", "to the next list"), keyFold.as("", "to the list before"), keyWhy,
+		keyOpen, keyUnfold.saying(w.KeyNextList), keyFold.saying(w.KeyListBefore), keyWhy,
 	}, listKeys()...)
 }
 
@@ -119,7 +120,7 @@ func (c comparison) open(row comparisonRow) []request {
 				return []request{showElement{}}
 			}
 		}
-		return []request{say{"This component is not asked here."}}
+		return []request{say{c.desk.words.Comparing.NotAskedHere}}
 	}
 	s := c.desk.sheet.Session
 	for _, id := range []string{row.element.Element.ID, row.element.Was} {
@@ -128,7 +129,7 @@ func (c comparison) open(row comparisonRow) []request {
 			return []request{showElement{}}
 		}
 	}
-	return []request{say{"This statement is not asked here. w shows how it was rated."}}
+	return []request{say{c.desk.words.Comparing.NotAsked}}
 }
 
 func (c comparison) view(width, height int) []string {
@@ -273,7 +274,7 @@ func (t comparisonColumns) head(group string) string {
 	if t.width < wide {
 		return line
 	}
-	return line + text.PadLeft(t.words.Change(), changeCells) + text.PadLeft("like for like", likeCells)
+	return line + text.PadLeft(t.words.Change(), changeCells) + text.PadLeft(t.desk.words.Comparing.LikeForLike, likeCells)
 }
 
 func (t comparisonColumns) line(of *scoring.ComponentChange) string {

@@ -172,7 +172,7 @@ func (c components) applicable(component int) []request {
 	case n == 0:
 		return []request{say{w.NoneMarked}}
 	}
-	return []request{say{w.Applicable.Of(n, component+1) + c.desk.takeBack()}}
+	return []request{say{c.desk.undoable(w.Applicable.Of(n, component+1))}}
 }
 
 // open stands at the element, or at the first one open in the component.
@@ -221,13 +221,17 @@ func (c components) ask(component int, name string, k tea.KeyMsg) (screen, []req
 		n, err := s.NotApplicableComponent(component, c.reason.value())
 		switch {
 		case errors.Is(err, session.ErrAlwaysApplies):
-			return c, []request{say{"Every statement of this component always applies. Rate it, or d in it if you do not know."}}
+			return c, []request{say{w.AllAlways}}
 		case err != nil:
 			return c, []request{say{c.desk.refusal(err)}}
 		}
 		c.list.clamp(len(c.items())) // a filter may hide what was just marked
 		rest := len(c.desk.card().Components[component].Elements) - n
-		return c, []request{say{join(", ", w.NotApplicable.Of(n, component+1), alwaysWords(rest)) + " · u takes it back"}}
+		marked := w.NotApplicable.Of(n, component+1)
+		if rest > 0 {
+			marked = join(", ", marked, w.AlwaysApplies.Of(rest))
+		}
+		return c, []request{say{c.desk.undoable(marked)}}
 	}
 	c.reason = c.reason.update(k)
 	return c, nil
@@ -240,10 +244,11 @@ func (c components) view(width, height int) []string {
 	if len(items) == 0 {
 		return text.Wrap(fmt.Sprintf(w.NoneHere, filterWords(c.filter, w)), width)
 	}
-	titles := componentTitles(card, l, componentRoom(width))
+	columns := c.desk.columns(width)
+	titles := componentTitles(card, l, columns.room())
 	var pg page
 	if height >= compactHeight {
-		pg.add(l.muted.Render(text.PadLeft("", markAndIndex) + columnHeads(width)))
+		pg.add(l.muted.Render(text.PadLeft("", markAndIndex) + columns.heads()))
 	}
 	stage := ""
 	for i, it := range items {
@@ -253,7 +258,7 @@ func (c components) view(width, height int) []string {
 		}
 		line := c.elementLine(it, width)
 		if it.element == wholeComponent {
-			line = fmt.Sprintf("%2d %s", it.component+1, componentLine(titles[it.component], scores.Components[it.component], l, width))
+			line = fmt.Sprintf("%2d %s", it.component+1, columns.line(titles[it.component], scores.Components[it.component]))
 		}
 		line = mark(i == c.list.at) + line
 		if i == c.list.at {
@@ -296,17 +301,6 @@ func (c components) elementLine(it item, width int) string {
 	}
 	place := text.PadLeft(report.Number(scoring.Place{Component: it.component, Element: it.element}), 7)
 	return c.desk.look.spread(place+"  "+text.Pad(shortAnswer(a), 3)+el.Statement, strings.Join(signs, ", "), width-2)
-}
-
-// alwaysWords are how many elements of a component cannot be left out.
-func alwaysWords(n int) string {
-	switch n {
-	case 0:
-		return ""
-	case 1:
-		return "1 always applies"
-	}
-	return fmt.Sprintf("%d always apply", n)
 }
 
 func stageTitle(card *scoring.Scorecard, id string) string {

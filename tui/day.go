@@ -154,14 +154,6 @@ func dueWords(a scoring.Action, today scoring.Day, w *words.Days) string {
 	return join(report.Separator, report.DayWords(a.Due), when)
 }
 
-// aheadWords are how far off a day is that has not passed, in English.
-func aheadWords(days int) string { return words.English().Days.Ahead(days) }
-
-// dueBriefly is dueBrief, in English.
-func dueBriefly(a scoring.Action, today scoring.Day) string {
-	return dueBrief(a, today, &words.English().Days)
-}
-
 // dueBrief is dueWords for a list: "overdue 3 days", "due 1 Dec", with the
 // year where it is another one.
 func dueBrief(a scoring.Action, today scoring.Day, w *words.Days) string {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
-	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/words"
 )
 
 // separately is how an element was rated before the team met; nothing where
@@ -58,7 +58,7 @@ func (d *desk) offersAlike() bool {
 
 // alikeWords say what was rated alike.
 func (d *desk) alikeWords() string {
-	return report.Count(len(d.alike()), "statement") + " that are left were rated alike by everybody."
+	return d.words.Debate.Alike.Of(len(d.alike()))
 }
 
 // takeAlike rates what was rated alike as it was.
@@ -68,31 +68,32 @@ func (d *desk) takeAlike() (line string) {
 	case err != nil:
 		return d.refusal(err)
 	case taken == 0:
-		return "Nothing that is left was rated alike by everybody."
+		return d.words.Debate.NoneAlike
 	}
-	return report.Count(taken, "statement") + " rated as everybody did"
+	return d.words.Debate.TookAlike.Of(taken)
 }
 
 // alikeNotice offers to take over what was rated alike.
 func alikeNotice(d *desk) notice {
+	w := &d.words.Debate
 	return notice{
-		desk: d, heading: "Rated alike",
+		desk: d, heading: w.RatedAlike,
 		paragraphs: []string{
 			d.alikeWords(),
-			"The team can take these ratings over as they are, and go through the others. Whether there is evidence is asked in the proof pass.",
+			w.TakeOver,
 		},
 		choices: []choice{
-			{bindLabelled("1", "take them over", "take these ratings over", "1"), func() []request {
-				line := d.takeAlike() + d.takeBack()
+			{bind(words.KeyChoose, "1").saying(w.KeyTake), func() []request {
+				line := d.undoable(d.takeAlike())
 				d.sheet.Session.NextOpen()
 				return []request{showElement{}, say{line}}
 			}},
-			{keyOn.as("one by one", "go through them one by one"), nothing},
+			{keyOn.saying(w.KeyEach), nothing},
 		},
 	}
 }
 
 // wayWords are where on the way through a debate the team is.
-func wayWords(s *session.Session) string {
-	return fmt.Sprintf("%d of %d, by disagreement", s.Step(), s.Len())
+func (d *desk) wayWords() string {
+	return fmt.Sprintf(d.words.Debate.OnTheWay, d.sheet.Session.Step(), d.sheet.Session.Len())
 }

@@ -64,6 +64,6 @@ func (r *root) edited(msg editedMsg) {
 		return
 	}
 	msg.editing.Discard()
-	r.status = fmt.Sprintf(r.desk.words.Note.Kept, report.Number(msg.sheet.Session.PlaceAt(msg.of))) + r.desk.takeBack()
+	r.status = r.desk.undoable(fmt.Sprintf(r.desk.words.Note.Kept, report.Number(msg.sheet.Session.PlaceAt(msg.of))))
 	r.refresh()
 }

@@ -29,24 +29,25 @@ func (e element) title() heading {
 	s := e.desk.sheet.Session
 	h := componentHeading(e.desk, s.PlaceAt(s.At()).Component)
 	if e.desk.sheet.Debate != nil {
-		h.right, h.brief = wayWords(s), fmt.Sprintf("%d/%d", s.Step(), s.Len())
+		h.right, h.brief = e.desk.wayWords(), fmt.Sprintf("%d/%d", s.Step(), s.Len())
 	}
 	return h
 }
 
 func (e element) keys() []binding {
+	w := &e.desk.words.Element
 	if e.asking {
-		return []binding{keyDone.as("go on", "keep the reason and go on"), keyKeepText}
+		return []binding{keyDone.saying(w.KeyGoOn), keyKeepText}
 	}
-	on := keyOn.as("", keyOn.long)
+	on := keyOn.quiet()
 	if s := e.desk.sheet.Session; s.AnswerAt(s.At()).Carried && s.Refusal() == nil {
-		on = keyOn.as("keep", "keep the answer of the last round, go on")
+		on = keyOn.saying(w.KeyKeep)
 	}
 	return []binding{
-		keyRate(e.desk.card().Scale), on, keyEvidence, keyNote, keyBefore, keyOpenNext.as("", keyOpenNext.long),
-		keyNotApplicable.as("", keyNotApplicable.long), keyNotKnown.as("", keyNotKnown.long), keyClear.as("", keyClear.long),
-		keyProof.as("", keyProof.long), keyAfter, keyOpenPrevious, keyFirst, keyLast, keyEditor,
-		keyUp.as("", "scroll a long text up"), keyDown.as("", "scroll it down"), keyOffScale(e.desk.card().Scale),
+		keyRate(e.desk.card().Scale), on, keyEvidence, keyNote, keyBefore, keyOpenNext.quiet(),
+		keyNotApplicable.quiet(), keyNotKnown.quiet(), keyClear.quiet(),
+		keyProof.quiet(), keyAfter, keyOpenPrevious, keyFirst, keyLast, keyEditor,
+		keyUp.saying(w.KeyUp), keyDown.saying(w.KeyDown), keyOffScale(e.desk.card().Scale),
 	}
 }
 
@@ -74,10 +75,10 @@ func (e element) update(name string, k tea.KeyMsg) (screen, []request) {
 	case keyNotApplicable.matches(name):
 		return e.notApplicable()
 	case keyClear.matches(name):
-		return e, e.changed("cleared", s.ClearRating())
+		return e, e.changed(e.desk.words.Element.Cleared, s.ClearRating())
 	case keyEvidence.matches(name):
 		err := s.CycleEvidence()
-		return e, e.changed("evidence: "+report.EvidenceWord(s.AnswerAt(s.At()).Evidence), err)
+		return e, e.told(fmt.Sprintf(e.desk.words.Proof.Said, e.number(), report.EvidenceWord(s.AnswerAt(s.At()).Evidence)), err)
 	case keyNote.matches(name):
 		if err := s.Refusal(); err != nil {
 			return e, []request{say{e.desk.refusal(err)}}
@@ -99,13 +100,13 @@ func (e element) update(name string, k tea.KeyMsg) (screen, []request) {
 
 // walk takes the keys that only look.
 func (e element) walk(name string) []request {
-	s := e.desk.sheet.Session
-	moved, end := true, "Nothing is left to rate. s shows the summary."
+	s, w := e.desk.sheet.Session, &e.desk.words.Plain
+	moved, end := true, w.NothingLeft
 	switch {
 	case keyBefore.matches(name):
-		moved, end = s.Previous(), "This is the first statement."
+		moved, end = s.Previous(), w.FirstStatement
 	case keyAfter.matches(name):
-		moved, end = s.Next(), "This is the last statement."
+		moved, end = s.Next(), w.LastStatement
 	case keyOpenNext.matches(name):
 		moved = s.NextOpen()
 	case keyOpenPrevious.matches(name):
@@ -145,11 +146,10 @@ func (e element) on() []request {
 // answered says what was answered, and what the answer was in the last round,
 // and goes where the answer leads.
 func (e element) answered(i int, arrival session.Arrival, changed bool, err error) []request {
-	s := e.desk.sheet.Session
 	if err != nil {
 		return []request{say{e.desk.refusal(err)}}
 	}
-	return e.arrived(i, join(report.Separator, answerWords(s, i), e.desk.wasWords(i)), arrival, changed)
+	return e.arrived(i, join(report.Separator, e.desk.ratingWords(i), e.desk.wasWords(i)), arrival, changed)
 }
 
 // arrived says what was done with element i, and where it is a change how to
@@ -157,7 +157,7 @@ func (e element) answered(i int, arrival session.Arrival, changed bool, err erro
 func (e element) arrived(i int, what string, arrival session.Arrival, changed bool) []request {
 	line := say{report.Number(e.desk.sheet.Session.PlaceAt(i)) + " " + what}
 	if changed {
-		line.line += e.desk.takeBack()
+		line.line = e.desk.undoable(line.line)
 	}
 	switch {
 	case arrival.Ended:
@@ -168,21 +168,32 @@ func (e element) arrived(i int, what string, arrival session.Arrival, changed bo
 	return []request{line}
 }
 
-// changed says what a key did that does not move.
+// changed says what a key did to the rating that does not move.
 func (e element) changed(what string, err error) []request {
-	s := e.desk.sheet.Session
+	return e.told(e.number()+" "+what, err)
+}
+
+// told says what a key did, or why it did not.
+func (e element) told(line string, err error) []request {
 	if err != nil {
 		return []request{say{e.desk.refusal(err)}}
 	}
-	return []request{say{report.Number(s.PlaceAt(s.At())) + " " + what + e.desk.takeBack()}}
+	return []request{say{e.desk.undoable(line)}}
 }
 
-// takeBack follows what is said of an answer, where it has changed anything.
-func (d *desk) takeBack() string {
+// number is the number of the element in view.
+func (e element) number() string {
+	s := e.desk.sheet.Session
+	return report.Number(s.PlaceAt(s.At()))
+}
+
+// undoable is what is said of an answer, and where that has changed anything how
+// to take it back.
+func (d *desk) undoable(line string) string {
 	if !d.sheet.Session.HasChanged() {
-		return ""
+		return line
 	}
-	return " · u takes it back"
+	return fmt.Sprintf(d.words.Element.UndoesIt, line)
 }
 
 // notApplicable marks the element at once, and then asks for the reason: who
@@ -215,7 +226,7 @@ func (e element) ask(name string, k tea.KeyMsg) (screen, []request) {
 	e.keep()
 	e.asking = false
 	if !done {
-		return e, e.changed("not applicable", nil)
+		return e, e.changed(e.desk.words.Element.MarkedNot, nil)
 	}
 	i := s.At()
 	arrival, err := s.Advance()

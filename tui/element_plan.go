@@ -17,10 +17,10 @@ func (e element) planned(d density, width int) []string {
 	el := s.ElementAt(s.At())
 	var lines []string
 	if target, has := s.Target(el.ID); has {
-		lines = append(lines, text.Pad(w.Target, 10)+report.RatingWords(e.desk.card().Scale, scoring.Rated(target)))
+		lines = append(lines, text.Pad(w.Target, e.labelCells())+report.RatingWords(e.desk.card().Scale, scoring.Rated(target)))
 	}
 	if a, has := s.Action(el.ID); has {
-		what := text.Pad(w.ActionLabel, 10) + report.ActionWords(a, e.desk.today())[0]
+		what := text.Pad(w.ActionLabel, e.labelCells()) + report.ActionWords(a, e.desk.today())[0]
 		due := dueBrief(a, e.desk.today(), &e.desk.words.Days)
 		if due != "" {
 			due = l.plain(report.Separator) + due

@@ -32,12 +32,13 @@ func (e element) view(width, height int) []string {
 		return lines[:max(height, 0)]
 	}
 	shown, from := scrolled(lines, e.from, height-1)
-	more := "↓ shows the rest"
+	w := &e.desk.words.Element
+	more := e.desk.words.Intro.Rest
 	if e.desk.isHidden(e.desk.sheet.Session.AnswerAt(e.desk.sheet.Session.At())) {
-		more = "enter keeps the last answer · ↓ rest"
+		more = w.KeepsAndRest
 	}
 	if from+len(shown) == len(lines) {
-		more = "↑ shows the beginning"
+		more = w.Beginning
 	}
 	l := e.desk.look
 	return append(shown[:len(shown):len(shown)], l.muted.Render(l.cut(l.plain(more), width)))
@@ -68,12 +69,12 @@ func (e element) lines(d density, width int) []string {
 		lines = append(lines, e.scaleInPairs(el, a, width)...)
 	}
 	space()
-	lines = append(lines, prefixed(indent, evidenceAsked(el, room))...)
+	lines = append(lines, prefixed(indent, e.desk.evidenceAsked(el, room))...)
 	if el.Guidance != "" {
 		lines = append(lines, prefixed(indent, text.Wrap(el.Guidance, room))...)
 	}
 	if d == tight {
-		for _, words := range ownLevels(e.desk.card().Scale, el) {
+		for _, words := range e.desk.ownLevels(el) {
 			lines = append(lines, prefixed(indent, text.Wrap(words, room))...)
 		}
 	}
@@ -91,16 +92,15 @@ func (e element) lines(d density, width int) []string {
 
 // head is the number of the element, under which everything is set in.
 func (e element) head() string {
-	s := e.desk.sheet.Session
-	return text.Pad(report.Number(s.PlaceAt(s.At())), 4) + " "
+	return text.Pad(e.number(), 4) + " "
 }
 
 // evidenceAsked is what one would put on the table, if the scorecard says, and
 // what the element counts.
-func evidenceAsked(el *scoring.Element, width int) []string {
+func (d *desk) evidenceAsked(el *scoring.Element, width int) []string {
 	asked := ""
 	if el.Evidence != "" {
-		asked = "Evidence asked for: " + closed(el.Evidence)
+		asked = fmt.Sprintf(d.words.Proof.AskedFor, closed(el.Evidence))
 	}
 	words := join(" ", asked, termsOf(el))
 	if words == "" {
@@ -111,7 +111,7 @@ func evidenceAsked(el *scoring.Element, width int) []string {
 
 // scale is one line for each level, the chosen one marked.
 func (e element) scale(d density, el *scoring.Element, a scoring.Answer, width int) []string {
-	l, scale := e.desk.look, e.desk.card().Scale
+	l, w, scale := e.desk.look, &e.desk.words.Element, e.desk.card().Scale
 	value, isRated := a.Rating.Value()
 	labels := 0
 	for _, level := range scale {
@@ -132,11 +132,11 @@ func (e element) scale(d density, el *scoring.Element, a scoring.Answer, width i
 		}
 		lines = append(lines, rows...)
 	}
-	other := "   " + mark(a.Rating.IsNotApplicable()) + "x  Not applicable  " +
-		mark(a.Rating.IsNotKnown()) + "d  Do not know"
-	if el.AlwaysApplies {
-		other = "   " + mark(a.Rating.IsNotKnown()) + "d  Do not know"
+	other := mark(a.Rating.IsNotKnown()) + "d  " + w.DoNotKnow
+	if !el.AlwaysApplies {
+		other = mark(a.Rating.IsNotApplicable()) + "x  " + w.NotApplicable + "  " + other
 	}
+	other = "   " + other
 	if a.Rating.IsNotApplicable() || a.Rating.IsNotKnown() {
 		other = l.accent.Render(other)
 	}
@@ -165,9 +165,9 @@ func (e element) scaleInPairs(el *scoring.Element, a scoring.Answer, width int) 
 		add(isRated && value == level.Value, strconv.Itoa(level.Value), level.Label)
 	}
 	if !el.AlwaysApplies {
-		add(a.Rating.IsNotApplicable(), "x", "Not applicable")
+		add(a.Rating.IsNotApplicable(), "x", e.desk.words.Element.NotApplicable)
 	}
-	add(a.Rating.IsNotKnown(), "d", "Do not know")
+	add(a.Rating.IsNotKnown(), "d", e.desk.words.Element.DoNotKnow)
 	cell := 0
 	for i := range heads {
 		cell = max(cell, text.Width(heads[i]+labels[i])+1)
@@ -190,35 +190,46 @@ func (e element) scaleInPairs(el *scoring.Element, a scoring.Answer, width int) 
 
 // said is what the respondent has said beside the rating.
 func (e element) said(a scoring.Answer, d density, width int) []string {
-	l := e.desk.look
+	l, w := e.desk.look, &e.desk.words.Element
 	if e.asking {
-		return []string{"Why does it not apply? May stay empty.", e.reason.view(l, width)}
+		return []string{w.WhyNot, e.reason.view(l, width)}
 	}
 	var lines []string
 	if words := e.desk.carriedWords(a); words != "" {
 		lines = append(lines, text.Wrap(words, width)...)
 	}
+	cells := e.labelCells()
 	if reason := a.Rating.Reason(); reason != "" {
-		lines = append(lines, text.Wrap("Reason    "+reason, width)...)
+		lines = append(lines, text.Wrap(text.Pad(w.Reason, cells)+reason, width)...)
 	}
 	if !a.Rating.IsNotApplicable() && !a.Rating.IsNotKnown() {
-		lines = append(lines, "Evidence  "+report.EvidenceWord(a.Evidence))
+		lines = append(lines, text.Pad(w.Evidence, cells)+report.EvidenceWord(a.Evidence))
 	}
 	if a.Note != "" {
-		note := text.Wrap(a.Note, width-10)
+		note := text.Wrap(a.Note, width-cells)
 		if d == tight && len(note) > 1 {
-			note = []string{l.cut(note[0], width-12) + l.ellipsis()}
+			note = []string{l.cut(note[0], width-cells-2) + l.ellipsis()}
 		}
 		for i := range note {
 			if i == 0 {
-				note[i] = "Note      " + note[i]
+				note[i] = text.Pad(w.Note, cells) + note[i]
 			} else {
-				note[i] = strings.Repeat(" ", 10) + note[i]
+				note[i] = strings.Repeat(" ", cells) + note[i]
 			}
 		}
 		lines = append(lines, note...)
 	}
 	return lines
+}
+
+// labelCells is the room for the labels before what was said and what is
+// planned.
+func (e element) labelCells() int {
+	w, cells := &e.desk.words.Element, 0
+	for _, label := range []string{w.Reason, w.Evidence, w.Note, w.LastTime, e.desk.words.Action.Target, e.desk.words.Action.ActionLabel} {
+		cells = max(cells, text.Width(label)+1)
+	}
+	return cells
 }
 
 // prefixed is the lines with a prefix before each.

@@ -7,8 +7,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"github.com/kamscore/kamscore/words"
 )
 
 // TestScreensLookLikeTheirPictures holds every screen against a picture of
@@ -17,18 +15,6 @@ import (
 func TestScreensLookLikeTheirPictures(t *testing.T) {
 	for name := range everyScreen {
 		comparePictures(t, name, filepath.Join("testdata", "screens"))
-	}
-}
-
-// inGerman are the screens of which there are German pictures as well.
-var inGerman = []string{
-	"action", "action typing", "action not a day", "closing answered", "component end", "components filtered", "components reason",
-	"find", "finish notice", "help", "home", "home nothing", "intro", "note", "output notice", "proof pass",
-}
-
-func TestGermanScreensLookLikeTheirPictures(t *testing.T) {
-	for _, name := range inGerman {
-		comparePictures(t, name, filepath.Join("testdata", "screens", "de"), withWords(words.German()))
 	}
 }
 

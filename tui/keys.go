@@ -70,12 +70,7 @@ var (
 
 // bind is a binding for one or more keys, with what the words say of it.
 func bind(entry words.KeyID, keys ...string) binding {
-	return binding{names: keys, entry: entry, long: words.English().Keys[entry].Long}
-}
-
-// bindLabelled is a binding with words of its own.
-func bindLabelled(label, short, long string, keys ...string) binding {
-	return binding{names: keys, label: label}.as(short, long)
+	return binding{names: keys, entry: entry}
 }
 
 // A binding is keys with what they do, which the words of the language say.
@@ -84,9 +79,9 @@ type binding struct {
 	label string      // what the keys are called; empty for the first one's name
 	entry words.KeyID // what they do
 	own   words.Key   // what they do on one screen, in place of the entry
-	long  string      // what they do, in English
 
-	isSilent bool // neither the footer nor the help screen speaks of them
+	isQuiet  bool // the footer does not speak of them
+	isSilent bool // neither the footer nor the help screen does
 }
 
 // labelled is the binding with its keys called something together.
@@ -101,21 +96,25 @@ func (b binding) saying(own words.Key) binding {
 	return b
 }
 
-// as is saying, in English alone.
-func (b binding) as(short, long string) binding {
-	b.own, b.long = words.Key{Short: short, Long: long}, long
+// quiet is the binding without its place in the footer.
+func (b binding) quiet() binding {
+	b.isQuiet = true
 	return b
 }
 
 // says is what the keys do, in a language.
 func (b binding) says(w *words.Words) words.Key {
-	switch {
-	case b.isSilent:
+	if b.isSilent {
 		return words.Key{}
-	case b.own.Long != "":
-		return b.own
 	}
-	return w.Keys[b.entry]
+	says := w.Keys[b.entry]
+	if b.own.Long != "" {
+		says = b.own
+	}
+	if b.isQuiet {
+		says.Short = ""
+	}
+	return says
 }
 
 // called is what the keys are called: together, or the first of them.

@@ -1,7 +1,7 @@
 package tui
 
 import (
-	"strings"
+	"fmt"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
@@ -29,6 +29,7 @@ func (d *desk) seen(a scoring.Answer) scoring.Answer {
 // carriedWords say what an answer that was carried over waits for. They are the
 // same for every rating, and for what does not apply.
 func (d *desk) carriedWords(a scoring.Answer) string {
+	w := &d.words.LastTime
 	switch {
 	case !a.Carried:
 		return ""
@@ -37,11 +38,11 @@ func (d *desk) carriedWords(a scoring.Answer) string {
 	case a.Origin != scoring.LastRound:
 		return report.OriginWords(a.Origin) + " and not confirmed."
 	case d.isHidden(a):
-		return "Answered in the last round: enter keeps that answer, or rate it anew."
+		return w.Hidden
 	case d.sheet.Session.Refusal() == nil:
-		return "Carried over from the last round: enter confirms it, or rate it anew."
+		return w.Waits
 	}
-	return "Carried over from the last round and not confirmed."
+	return w.Unconfirmed
 }
 
 // wasWords tell, of element i that was answered in this round, what was said in
@@ -52,17 +53,22 @@ func (d *desk) wasWords(i int) string {
 	if !ok {
 		return ""
 	}
-	when := " last time"
-	if month := report.MonthSaid(last.Answered, d.outside.Now()); month != "" {
-		when = " in " + month
-	}
-	words := "was " + report.RatingWords(nil, last.Rating) + when
+	w, month := &d.words.LastTime, report.MonthSaid(last.Answered, d.outside.Now())
 	is, was := d.sheet.Session.AnswerAt(i).Rating, last.Rating
-	if is == was || is.IsNotApplicable() && was.IsNotApplicable() {
-		words = "as" + when
+	isSame := is == was || is.IsNotApplicable() && was.IsNotApplicable()
+	words := ""
+	switch {
+	case isSame && month == "":
+		words = w.As
+	case isSame:
+		words = fmt.Sprintf(w.AsIn, month)
+	case month == "":
+		words = fmt.Sprintf(w.Was, report.RatingWords(nil, was))
+	default:
+		words = fmt.Sprintf(w.WasIn, report.RatingWords(nil, was), month)
 	}
 	if last.Reworded {
-		words += ", reworded"
+		words = join(", ", words, w.Reworded)
 	}
 	return words
 }
@@ -70,11 +76,11 @@ func (d *desk) wasWords(i int) string {
 // keptWords tell of element i that its answer of the last round was confirmed.
 func (d *desk) keptWords(i int) string {
 	rating := d.sheet.Session.AnswerAt(i).Rating
-	kept := "kept "
+	kept := d.words.LastTime.Kept
 	if rating.IsRated() {
-		kept = "kept at "
+		kept = d.words.LastTime.KeptAt
 	}
-	return join(", ", kept+report.RatingWords(nil, rating), d.wasWords(i))
+	return join(", ", fmt.Sprintf(kept, report.RatingWords(nil, rating)), d.wasWords(i))
 }
 
 // lastTime is what was said of element i in the last round, with the note that
@@ -89,7 +95,7 @@ func (d *desk) lastTime(i int) string {
 	}
 	words := []string{report.RatingWords(d.card().Scale, last.Rating), report.Month(last.Answered, d.outside.Now().Location())}
 	if last.Reworded {
-		words = append(words, "reworded")
+		words = append(words, d.words.LastTime.Reworded)
 	}
 	note := text.Line(last.Note)
 	if last.Note == d.sheet.Session.AnswerAt(i).Note {
@@ -101,27 +107,18 @@ func (d *desk) lastTime(i int) string {
 // withLastTime is the element screen with lastTime under it, as far as there is
 // room: the note of then in a few lines.
 func (e element) withLastTime(lines []string, width, height int) []string {
-	const label, most = "Last time ", 3
+	const most = 3
 	words := e.desk.lastTime(e.desk.sheet.Session.At())
 	indent, room := len(e.head()), min(height-len(lines), most)
 	if words == "" || e.asking || room < 1 {
 		return lines
 	}
-	last := hang(label, words, width-indent)
+	last := hang(text.Pad(e.desk.words.Element.LastTime, e.labelCells()), words, width-indent)
 	if len(last) > room {
 		last[room-1] = text.Cut(last[room-1], width-indent-3, "") + e.desk.look.ellipsis()
 		last = last[:room]
 	}
 	return append(lines, prefixed(text.PadLeft("", indent), last)...)
-}
-
-// answerWords is answerWords for a list, where an answer that waits to be
-// confirmed is not shown.
-func (d *desk) answerWords(i int) string {
-	if d.isHidden(d.sheet.Session.AnswerAt(i)) {
-		return "carried over"
-	}
-	return answerWords(d.sheet.Session, i)
 }
 
 // progressWords is how much is rated and, where a round waits for it, how much
@@ -130,19 +127,18 @@ func progressWords(s scoring.Score) string {
 	return join(", ", report.Progress(s), report.ToConfirm(s))
 }
 
-// openWordsOf says how much of a component is open, and how much of that was
-// carried over: "3 statements of this component not dealt with", "2 to confirm".
+// openWordsOf say how much of a component is open, and how much of that was
+// carried over; they are empty where nothing is.
 func (d *desk) openWordsOf(component int) string {
 	open, carried := d.sheet.Session.Open(component), d.sheet.Session.Scores().Components[component].Carried
-	var words []string
-	if left := open - carried; left > 0 {
-		words = append(words, report.Count(left, "statement")+" of this component not dealt with")
+	w, left := &d.words.LastTime, open-carried
+	switch {
+	case left > 0 && carried > 0:
+		return w.OpenAndConfirm.Of(left, w.ToConfirm.Of(carried))
+	case left > 0:
+		return w.Open.Of(left)
+	case carried > 0:
+		return w.ToConfirm.Of(carried)
 	}
-	if carried > 0 {
-		words = append(words, report.Count(carried, "answer")+" carried over and to be confirmed")
-	}
-	if len(words) == 0 {
-		return ""
-	}
-	return strings.Join(words, ", ") + "."
+	return ""
 }

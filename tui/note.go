@@ -44,7 +44,7 @@ func (n note) update(name string, k tea.KeyMsg) (screen, []request) {
 	}
 	n.keep()
 	s := n.desk.sheet.Session
-	return n, []request{pop{}, say{fmt.Sprintf(n.desk.words.Note.Kept, report.Number(s.PlaceAt(n.of))) + n.desk.takeBack()}}
+	return n, []request{pop{}, say{n.desk.undoable(fmt.Sprintf(n.desk.words.Note.Kept, report.Number(s.PlaceAt(n.of))))}}
 }
 
 // keep keeps the text as far as it is typed.

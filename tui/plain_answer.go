@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -39,7 +40,7 @@ func (v *interview) notApplicable(t typed) error {
 		v.refuse(err)
 		return nil
 	}
-	reason, err := v.text(t.rest, "Reason", before, fieldLimit)
+	reason, err := v.text(t.rest, v.desk.words.Question.AskReason, before, fieldLimit)
 	if err != nil {
 		return err
 	}
@@ -56,12 +57,13 @@ func (v *interview) notApplicable(t typed) error {
 // text is what was typed after a command, or on the next line where that was
 // nothing. An empty line leaves what there was before.
 func (v *interview) text(rest, name, before string, limit int) (string, error) {
+	w := &v.desk.words.Question
 	if rest == "" {
-		prompt := name + " (may stay empty):"
+		prompt := w.MayBeEmpty
 		if before != "" {
-			prompt = name + " (enter leaves it as it is, - takes it away):"
+			prompt = w.LeavesIt
 		}
-		line, err := v.ask(prompt)
+		line, err := v.ask(fmt.Sprintf(prompt, name))
 		if err != nil {
 			return "", err
 		}
@@ -75,7 +77,7 @@ func (v *interview) text(rest, name, before string, limit int) (string, error) {
 	}
 	kept, cut := limited(rest, limit)
 	if cut {
-		v.paper.say("Cut to " + report.Count(limit, "character") + ".")
+		v.paper.say(w.CutTo.Of(limit))
 	}
 	return kept, nil
 }
@@ -87,11 +89,11 @@ func (v *interview) evidence(t typed) error {
 	switch strings.ToLower(t.rest) {
 	case "":
 		err = s.CycleEvidence()
-	case "yes", "y":
+	case "yes", "y", "ja", "j":
 		err = s.SetEvidence(s.At(), scoring.EvidenceYes)
-	case "no", "n":
+	case "no", "n", "nein":
 		err = s.SetEvidence(s.At(), scoring.EvidenceNo)
-	case "not said", takeAway:
+	case "not said", "ohne angabe", takeAway:
 		err = s.SetEvidence(s.At(), scoring.EvidenceUnsaid)
 	default:
 		return v.rateWithEvidence(t.rest)
@@ -100,7 +102,7 @@ func (v *interview) evidence(t typed) error {
 		v.refuse(err)
 		return nil
 	}
-	v.did("Evidence: " + report.EvidenceWord(s.AnswerAt(s.At()).Evidence) + ".")
+	v.did(fmt.Sprintf(v.desk.words.Proof.Evidence, report.EvidenceWord(s.AnswerAt(s.At()).Evidence)))
 	return nil
 }
 
@@ -111,7 +113,7 @@ func (v *interview) rateWithEvidence(rating string) error {
 		v.paper.say(v.desk.offScale())
 		return nil
 	default:
-		v.paper.say("Evidence is yes or no: e yes, e no.")
+		v.paper.say(v.desk.words.Question.YesOrNo)
 		return nil
 	}
 	s := v.session()
@@ -123,11 +125,11 @@ func (v *interview) rateWithEvidence(rating string) error {
 }
 
 func (v *interview) note(t typed) error {
-	s := v.session()
+	s, w := v.session(), &v.desk.words.Question
 	before := s.AnswerAt(s.At()).Note
-	name := "Note"
+	name := w.AskNote
 	if v.desk.sheet.Debate != nil {
-		name = "What was decided"
+		name = w.AskDecision
 	}
 	note, err := v.text(t.rest, name, before, noteLimit)
 	if err != nil {
@@ -135,17 +137,17 @@ func (v *interview) note(t typed) error {
 	}
 	switch note {
 	case before:
-		v.paper.say("The note stays as it was.")
+		v.paper.say(w.NoteAsItWas)
 	case "":
-		v.changed("Note taken away.", s.SetNote(s.At(), note))
+		v.changed(w.NoteGone, s.SetNote(s.At(), note))
 	default:
-		v.changed("Note kept.", s.SetNote(s.At(), note))
+		v.changed(w.NoteKept, s.SetNote(s.At(), note))
 	}
 	return nil
 }
 
 func (v *interview) clear(typed) error {
-	v.changed("Rating cleared.", v.session().ClearRating(), v.progress())
+	v.changed(v.desk.words.Question.RatingCleared, v.session().ClearRating(), v.progress())
 	return nil
 }
 
@@ -165,7 +167,7 @@ func (v *interview) answered(i int, arrival session.Arrival, err error) {
 		return
 	}
 	s := v.session()
-	v.did(join(" ", sentence(answerWords(s, i)), sentence(v.desk.wasWords(i)), evidenceSaid(s.AnswerAt(i))), v.progress())
+	v.did(join(" ", sentence(v.desk.ratingWords(i)), sentence(v.desk.wasWords(i)), v.evidenceSaid(s.AnswerAt(i))), v.progress())
 	v.arrive(i, arrival)
 }
 
@@ -187,7 +189,7 @@ func (v *interview) arrive(i int, arrival session.Arrival) {
 	default:
 		v.due = true
 		if v.desk.offersAlike() {
-			v.paper.say(v.desk.alikeWords(), "alike takes these ratings over; or go through them one by one.")
+			v.paper.say(v.desk.alikeWords(), v.desk.words.Question.AlikeTakesOver)
 		}
 	}
 }
@@ -195,7 +197,7 @@ func (v *interview) arrive(i int, arrival session.Arrival) {
 // alike takes over what was rated alike in a debate.
 func (v *interview) alike(typed) error {
 	if v.desk.sheet.Debate == nil {
-		v.paper.say("Nothing was rated separately here.")
+		v.paper.say(v.desk.words.Question.NoneSeparate)
 		return nil
 	}
 	v.did(sentence(v.desk.takeAlike()), v.progress())
@@ -204,17 +206,18 @@ func (v *interview) alike(typed) error {
 
 func (v *interview) undo(typed) error {
 	done, err := v.session().Undo()
-	v.shifted(done, err, "Took back the last change of ", "There is nothing to take back.")
+	v.shifted(done, err, v.desk.words.Frame.TookBack, v.desk.words.Frame.NoneToUndo)
 	return nil
 }
 
 func (v *interview) redo(typed) error {
 	done, err := v.session().Redo()
-	v.shifted(done, err, "Made the change again: ", "There is nothing to make again.")
+	v.shifted(done, err, v.desk.words.Frame.MadeAgain, v.desk.words.Frame.NoneToRedo)
 	return nil
 }
 
-// shifted says what undo or redo did, and asks the element it did it to.
+// shifted says what undo or redo did, in a sentence with the number of the
+// element, and asks that.
 func (v *interview) shifted(moved bool, err error, done, nothing string) {
 	switch {
 	case err != nil:
@@ -222,7 +225,7 @@ func (v *interview) shifted(moved bool, err error, done, nothing string) {
 	case !moved:
 		v.paper.say(nothing)
 	default:
-		v.did(done+v.number()+".", v.progress())
+		v.did(fmt.Sprintf(done, v.number()), v.progress())
 		v.due = true
 	}
 }
@@ -243,7 +246,7 @@ func (v *interview) describe(t typed) error {
 	case said == "":
 		// Only asked what it is.
 	case t.name == "role" && !slices.Contains(roleNames(), said):
-		v.paper.say("There is no such role. It is " + either(roleNames()...) + ".")
+		v.paper.say(fmt.Sprintf(v.desk.words.Question.NoSuchRole, v.desk.words.Plain.Either(roleNames()...)))
 		return nil
 	case said == takeAway:
 		*field = ""
@@ -252,7 +255,7 @@ func (v *interview) describe(t typed) error {
 	}
 	now := *field
 	if now == "" {
-		now = "not said"
+		now = v.desk.words.Question.NotSaid
 	}
 	v.changed(sentence(t.name+": "+now), s.Describe(subject, respondent))
 	return nil

@@ -31,9 +31,6 @@ type command struct {
 // typed is a line taken apart: what to do, and the rest.
 type typed struct{ name, rest string }
 
-// commandsFor is the table for a scale, in English.
-func commandsFor(scale scoring.Scale) []command { return commandsIn(words.English(), scale) }
-
 // commandsIn is the table for a scale, in the order of the instructions.
 func commandsIn(language *words.Words, scale scoring.Scale) []command {
 	w, either := &language.Commands, language.Plain.Either

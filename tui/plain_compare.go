@@ -25,7 +25,7 @@ func (v *interview) compare(t typed) error {
 	case t.rest == "":
 		v.offerOthers(c.others)
 	case err != nil || n < 1 || n > len(c.others):
-		v.paper.say("There is no result of that number. c lists them.")
+		v.paper.say(v.desk.words.Comparing.NoSuchResult)
 		return nil
 	default:
 		v.compareWith(c.others[n-1])
@@ -44,7 +44,7 @@ func (v *interview) offerOthers(others []Other) {
 		}
 		v.paper.say(fmt.Sprintf("%d. %s", i+1, sentence(spoken(v.desk.otherWords(o)...))), sentence(spoken(otherState(o), v.date(o.Changed))))
 	}
-	v.paper.say("c with its number compares with one.")
+	v.paper.say(v.desk.words.Comparing.WithItsNumber)
 }
 
 // compareWith writes the comparison, between empty lines.
@@ -54,7 +54,7 @@ func (v *interview) compareWith(o Other) {
 	var refused *scoring.IncomparableError
 	switch {
 	case errors.As(err, &refused):
-		v.paper.say("These two cannot be compared.", incomparableWords(refused))
+		v.paper.say(closed(v.desk.words.Comparing.Cannot), incomparableWords(refused))
 	case err != nil:
 		v.paper.say(sentence(err.Error()))
 	default:

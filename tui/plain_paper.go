@@ -9,7 +9,6 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/text"
-	"github.com/kamscore/kamscore/words"
 )
 
 // A paper is what plain mode writes on. Whatever comes to it, it gets lines
@@ -109,6 +108,3 @@ func capital(phrase string) string {
 	first, size := utf8.DecodeRuneInString(phrase)
 	return string(unicode.ToUpper(first)) + phrase[size:]
 }
-
-// either sets words beside each other to choose from, in English.
-func either(choices ...string) string { return words.English().Plain.Either(choices...) }

@@ -7,13 +7,7 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
-	"github.com/kamscore/kamscore/words"
 )
-
-// howToPlan follows the list of priorities, with a number of it.
-func howToPlan(number string, top int) string {
-	return fmt.Sprintf(words.English().Action.HowToPlan, number, top)
-}
 
 // rowOf is the row of the priorities for the element that follows a command,
 // by its number, or for the one in view where none does. It says so where

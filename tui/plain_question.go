@@ -2,7 +2,7 @@ package tui
 
 import (
 	"fmt"
-	"strconv"
+	"strings"
 	"time"
 
 	"github.com/kamscore/kamscore/report"
@@ -13,11 +13,11 @@ import (
 func (v *interview) open(first Opening) {
 	v.desk.sheet, v.asking = first.Sheet, false
 	s := v.session()
-	v.commands = commandsFor(v.desk.card().Scale)
+	v.commands = commandsIn(v.desk.words, v.desk.card().Scale)
 	v.saved, v.summarised = s.Revision(), s.NothingLeft()
 	v.paper.say(spoken(assessmentName(v.desk))+".", sentence(progressWords(s.Scores().Total)))
 	if !first.Sheet.ReviewDue.IsZero() {
-		v.paper.say(reviewDueWords(v.desk), "round starts the next round.")
+		v.paper.say(reviewDueWords(v.desk), v.desk.words.Question.RoundStarts)
 	}
 	for _, remark := range first.Sheet.Remarks {
 		v.paper.say(remark)
@@ -34,11 +34,11 @@ func (v *interview) open(first Opening) {
 	switch {
 	case v.refusal() != nil:
 		v.refuse(v.refusal())
-		words := "enter goes through the statements, p shows what to work on first, "
+		looks := v.desk.words.Question.Looks
 		if s.IsFinished() {
-			words += "round starts the next round, "
+			looks = v.desk.words.Question.LooksOrRound
 		}
-		v.paper.say(words + "q stops.")
+		v.paper.say(looks)
 	case first.At == AtSummary && s.NothingLeft():
 		v.paper.say(v.nothingLeft())
 	default:
@@ -51,7 +51,7 @@ func (v *interview) intro() {
 	v.paper.say(v.desk.card().Summary)
 	v.scale()
 	v.paper.say(report.ScoringWords(v.desk.card())...)
-	v.paper.say("Between two? Choose the lower. There are no right answers. Would your colleagues agree? Could you prove it?")
+	v.paper.say(v.desk.words.Intro.BetweenTwo)
 	v.paper.say(intro{desk: v.desk}.place())
 	var about []string
 	for _, c := range v.commands {
@@ -59,7 +59,7 @@ func (v *interview) intro() {
 			about = append(about, c.called()+" "+c.takes)
 		}
 	}
-	v.paper.say("Type " + either(about...) + " to say what it is about and who rates; all may stay empty.")
+	v.paper.say(fmt.Sprintf(v.desk.words.Question.Describes, v.desk.words.Plain.Either(about...)))
 }
 
 // scale reads out the levels with what they mean.
@@ -71,27 +71,24 @@ func (v *interview) scale() {
 
 // instructions are one sentence made of what is typed most.
 func (v *interview) instructions() {
-	words := "Type "
-	for i, c := range v.commands {
-		switch {
-		case c.brief == "":
-			continue
-		case i > 0:
-			words += ", "
+	var typed []string
+	for _, c := range v.commands {
+		if c.brief != "" {
+			typed = append(typed, c.called()+" "+c.brief)
 		}
-		words += c.called() + " " + c.brief
 	}
-	v.paper.say(words + ". ? repeats this and lists the rest.")
+	v.paper.say(fmt.Sprintf(v.desk.words.Question.Instructions, strings.Join(typed, ", ")))
 }
 
 // help is everything that can be typed.
 func (v *interview) help(typed) error {
+	w := &v.desk.words.Question
 	v.instructions()
 	v.scale()
 	for _, c := range v.commands {
 		called := join(" ", c.called(), c.takes)
 		if c.label == "" && len(c.names) > 1 {
-			called += ", also " + either(c.names[1:]...)
+			called = fmt.Sprintf(w.Also, called, v.desk.words.Plain.Either(c.names[1:]...))
 		}
 		v.paper.say(called + ": " + c.help + ".")
 	}
@@ -107,15 +104,15 @@ func (v *interview) question() {
 	if place.Element == 0 && !s.HasRoute() {
 		v.stage(place.Component)
 	}
-	v.paper.say(fmt.Sprintf("Component %d of %d, %s, element %d of %d.",
+	v.paper.say(fmt.Sprintf(v.desk.words.Question.Asks,
 		place.Component+1, len(card.Components), component.Title, place.Element+1, len(component.Elements)), v.way())
 	v.paper.say(el.Statement)
 	if el.Evidence != "" {
-		v.paper.say("Evidence asked for: " + closed(el.Evidence))
+		v.paper.say(fmt.Sprintf(v.desk.words.Proof.AskedFor, closed(el.Evidence)))
 	}
 	v.paper.say(el.Guidance)
 	v.paper.say(termsOf(el))
-	v.paper.say(ownLevels(card.Scale, el)...)
+	v.paper.say(v.desk.ownLevels(el)...)
 	if v.desk.sheet.Debate != nil {
 		said := v.desk.sheet.Debate.Separate(el.ID)
 		v.paper.say(closed(spoken(append(report.Separately(said), report.SeparateEvidence(said))...)))
@@ -128,7 +125,7 @@ func (v *interview) way() string {
 	if v.desk.sheet.Debate == nil {
 		return ""
 	}
-	return sentence(wayWords(v.session()))
+	return sentence(v.desk.wayWords())
 }
 
 // stage reads out the question of a stage, and of a component, where they
@@ -148,31 +145,31 @@ func (v *interview) stage(c int) {
 
 // soFar is what was said of the element in view.
 func (v *interview) soFar() []string {
-	s := v.session()
+	s, w := v.session(), &v.desk.words.Question
 	a := v.desk.seen(s.AnswerAt(s.At()))
 	var said []string
 	if !a.IsEmpty() && !v.desk.isHidden(a) {
-		said = append(said, "So far: "+closed(answerWords(s, s.At())))
+		said = append(said, fmt.Sprintf(w.SoFar, closed(v.desk.ratingWords(s.At()))))
 	}
 	if reason := a.Rating.Reason(); reason != "" {
-		said = append(said, "Reason: "+closed(reason))
+		said = append(said, fmt.Sprintf(w.Reason, closed(reason)))
 	}
-	said = append(said, evidenceSaid(a))
+	said = append(said, v.evidenceSaid(a))
 	if a.Note != "" {
-		said = append(said, "Note: "+closed(a.Note))
+		said = append(said, fmt.Sprintf(w.Note, closed(a.Note)))
 	}
 	if words := v.desk.lastTime(s.At()); words != "" {
-		said = append(said, "Last time: "+closed(words))
+		said = append(said, fmt.Sprintf(w.LastTime, closed(words)))
 	}
 	return append(said, v.desk.carriedWords(a))
 }
 
 // evidenceSaid is empty where nothing was said of evidence.
-func evidenceSaid(a scoring.Answer) string {
+func (v *interview) evidenceSaid(a scoring.Answer) string {
 	if a.Evidence == scoring.EvidenceUnsaid {
 		return ""
 	}
-	return "Evidence: " + report.EvidenceWord(a.Evidence) + "."
+	return fmt.Sprintf(v.desk.words.Proof.Evidence, report.EvidenceWord(a.Evidence))
 }
 
 // number is the number of the element in view.
@@ -184,7 +181,7 @@ func (v *interview) number() string {
 // progress is how many are rated, "38 of 71."
 func (v *interview) progress() string {
 	total := v.session().Scores().Total
-	return strconv.Itoa(total.Rated) + " of " + strconv.Itoa(total.Applicable()) + "."
+	return fmt.Sprintf(v.desk.words.Question.RatedSoFar, total.Rated, total.Applicable())
 }
 
 func (v *interview) date(t time.Time) string {

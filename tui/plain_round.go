@@ -10,7 +10,7 @@ import (
 // the usual day, q stops without one.
 func (v *interview) askReview() error {
 	usual, _ := parseReview(v.desk, "") // nothing said is always a day
-	v.paper.say(reviewQuestion)
+	v.paper.say(v.desk.words.Review.Question)
 	for {
 		line, err := v.ask(fmt.Sprintf(v.desk.words.Rounds.LookAgain, v.date(usual)))
 		if err != nil {

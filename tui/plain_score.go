@@ -15,26 +15,27 @@ import (
 func (v *interview) end(c int) {
 	s := v.session()
 	score := s.Scores().Components[c]
-	came := report.ScoreWord(score)
+	w, title := &v.desk.words.Table, v.desk.card().Components[c].Title
+	ended := fmt.Sprintf(w.Ended, c+1, title, report.ScoreWord(score))
 	if score.Percent.Defined() {
-		came += fmt.Sprintf(", %d of %s", score.Points, report.Count(score.Max, "point"))
+		ended = w.EndedPoints.Of(score.Max, c+1, title, report.ScoreWord(score), score.Points)
 	}
 	v.paper.gap()
-	v.paper.say(fmt.Sprintf("End of component %d, %s: %s.", c+1, v.desk.card().Components[c].Title, came))
-	if words := v.desk.openWordsOf(c); words != "" {
-		v.paper.say(words, "next goes to one.")
+	v.paper.say(ended)
+	if open := v.desk.openWordsOf(c); open != "" {
+		v.paper.say(open, w.GoesToOne)
 	}
 	if score.Rated > 0 {
 		v.paper.say(closedPhrases(report.StoppedHere(score, v.desk.card().Scale)...))
 	}
 	if score.NotKnown > 0 {
-		v.paper.say(report.Count(score.NotKnown, "statement") + " to find out about.")
+		v.paper.say(v.desk.words.End.ToFindOut.Of(score.NotKnown))
 	}
 	if score.Claims > 0 {
-		v.paper.say(fmt.Sprintf("%s, %d with evidence.", report.Count(score.Claims, "claim"), score.Proven))
+		v.paper.say(v.desk.words.End.Proven.Of(score.Claims, score.Proven))
 	}
 	if unsaid := len(s.Unproven(c)); unsaid > 0 {
-		v.paper.say(fmt.Sprintf("%d not said: v %d asks, one at a time. Could you put it on the table today?", unsaid, c+1))
+		v.paper.say(fmt.Sprintf(w.Asks, unsaid, c+1))
 	}
 }
 
@@ -59,7 +60,7 @@ func (v *interview) writeSummary() { v.report(report.Summary) }
 func (v *interview) priorities(typed) error {
 	v.report(report.Priorities)
 	if rows := priorityRows(v.desk); len(rows) > 0 && v.desk.sheet.Save != nil {
-		v.paper.say(howToPlan(report.Number(rows[0].place), v.desk.card().Scale.Max()))
+		v.paper.say(fmt.Sprintf(v.desk.words.Action.HowToPlan, report.Number(rows[0].place), v.desk.card().Scale.Max()))
 	}
 	v.due = v.asking
 	return nil
@@ -85,10 +86,10 @@ func (v *interview) writeReport(write func(io.Writer, report.Options) error) {
 
 // why explains the score of a component, or the total.
 func (v *interview) why(t typed) error {
-	scores := v.session().Scores()
+	scores, words := v.session().Scores(), &v.desk.words.Why
 	if t.rest == "total" {
 		w := whyTotal(v.desk)
-		v.paper.say("The total: " + report.ScoreWord(scores.Total) + ".")
+		v.paper.say(fmt.Sprintf(words.TheTotal, report.ScoreWord(scores.Total)))
 		for _, s := range w.sentences {
 			v.paper.say(spoken(s))
 		}
@@ -100,8 +101,8 @@ func (v *interview) why(t typed) error {
 		return nil
 	}
 	score := scores.Components[c]
-	v.paper.say(fmt.Sprintf("Component %d, %s: %s.", c+1, v.desk.card().Components[c].Title, report.ScoreWord(score)))
-	v.paper.say(whyPoints(v.desk, score, "component"))
+	v.paper.say(fmt.Sprintf(words.Component, c+1, v.desk.card().Components[c].Title, report.ScoreWord(score)))
+	v.paper.say(whyPoints(v.desk, score, words.MaxOfComponent))
 	v.paper.say(v.ratings(c))
 	for _, s := range whyOpen(v.desk, score) {
 		v.paper.say(spoken(s))
@@ -118,7 +119,7 @@ func (v *interview) ratings(c int) string {
 	for i, after := s.Range(c); i < after; i++ {
 		said := report.RatingWords(nil, s.AnswerAt(i).Rating)
 		if v.desk.isHidden(s.AnswerAt(i)) {
-			said = "carried over"
+			said = v.desk.words.LastTime.CarriedOver
 		}
 		if words := report.WeightWords(s.ElementAt(i).Weight); words != "" {
 			said += " " + words
@@ -137,7 +138,7 @@ func (v *interview) finish(typed) error {
 		return nil
 	}
 	if s.IsUntouched() {
-		v.paper.say(untouchedWords(s))
+		v.paper.say(v.desk.untouchedWords())
 		return nil
 	}
 	if s.IsFinished() {
@@ -145,18 +146,18 @@ func (v *interview) finish(typed) error {
 			v.refuse(err)
 			return nil
 		}
-		v.did("A draft again: ratings can be changed.")
+		v.did(v.desk.words.Table.IsDraft)
 		v.due = true
 		return nil
 	}
 	if words := finishWords(v.desk); len(words) > 0 {
 		v.paper.say(words...)
-		sure, err := v.confirm("Finish it as it is? y or n:")
+		sure, err := v.confirm(v.desk.words.Table.SureToFinish)
 		switch {
 		case err != nil:
 			return err
 		case !sure:
-			v.paper.say("Nothing was changed.")
+			v.paper.say(v.desk.words.Components.NothingDone)
 			v.due = v.asking
 			return nil
 		}
@@ -165,7 +166,7 @@ func (v *interview) finish(typed) error {
 		v.refuse(err)
 		return nil
 	}
-	v.did(finishedWords)
+	v.did(v.desk.words.Review.Finished)
 	v.asking = false
 	v.paper.say(report.SendHint, v.desk.sheet.Path())
 	return v.askReview()
@@ -174,14 +175,14 @@ func (v *interview) finish(typed) error {
 // output writes the summary to a file.
 func (v *interview) output(t typed) error {
 	if t.rest == "" {
-		v.paper.say("In which format? o " + either(formatNames()...) + ".")
+		v.paper.say(fmt.Sprintf(v.desk.words.Table.WhichFormat, v.desk.words.Plain.Either(formatNames()...)))
 		return nil
 	}
 	format, err := report.ParseFormat(strings.ToLower(t.rest))
 	if err == nil {
 		state, path := v.session().Snapshot(), ""
 		if path, err = v.desk.outside.Export(v.desk.sheet.Path(), format, &state); err == nil {
-			v.paper.say("Written to " + path)
+			v.paper.say(fmt.Sprintf(v.desk.words.Table.WrittenTo, path))
 			return nil
 		}
 	}

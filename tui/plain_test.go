@@ -14,6 +14,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // onlyText fails where an output holds anything that could drive a terminal.
@@ -170,7 +171,7 @@ func TestPlainReadsNoMoreThanItMayOfALine(t *testing.T) {
 // missing from the instructions.
 func TestPlainCommandsAreDistinct(t *testing.T) {
 	seen := map[string]bool{}
-	for _, c := range commandsFor(scoring.DefaultScale()) {
+	for _, c := range commandsIn(words.English(), scoring.DefaultScale()) {
 		if c.help == "" {
 			t.Errorf("%q has no help", c.names)
 		}

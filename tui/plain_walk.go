@@ -150,7 +150,7 @@ func (v *interview) components(typed) error {
 		}
 		score, weight := scores.Components[i], ""
 		if card.WeighsComponents() {
-			weight = fmt.Sprintf("weight %d", c.Weight)
+			weight = fmt.Sprintf(v.desk.words.Table.Weight, c.Weight)
 		}
 		v.paper.say(fmt.Sprintf("%d. %s: %s.", i+1, c.Title, join(", ", report.Progress(score), report.ScoreWord(score), weight)))
 	}

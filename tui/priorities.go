@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"github.com/kamscore/kamscore/report"
@@ -31,7 +33,7 @@ func (p priorities) following() priorities {
 }
 
 func (p priorities) title() heading {
-	h := heading{left: "Priorities"}
+	h := heading{left: p.desk.words.Work.Title}
 	if counts := p.counts(); counts != nil {
 		h.right, h.brief = join(report.Separator, counts...), counts[0]
 	}
@@ -42,9 +44,10 @@ func (p priorities) keys() []binding {
 	if len(p.rows) == 0 {
 		return nil
 	}
+	w := &p.desk.words.Work
 	return append([]binding{
-		keyOpen, keyAction, keyPin, keyDrop, keyUnfold.as("next list", "to the next list"), keyFold.as("", "to the list before"), keyWhy,
-		keyUndo.as("", "takes ratings back; * and - undo themselves"),
+		keyOpen, keyAction, keyPin, keyDrop, keyUnfold.saying(w.KeyNextList), keyFold.saying(w.KeyListBefore), keyWhy,
+		keyUndo.saying(w.KeyUndo),
 	}, listKeys()...)
 }
 
@@ -65,7 +68,7 @@ func (p priorities) update(name string, _ tea.KeyMsg) (screen, []request) {
 	case keyDrop.matches(name):
 		return p.drop(row)
 	case keyUndo.matches(name):
-		return p, []request{say{"u takes ratings back. * and - undo themselves; m opens an action."}}
+		return p, []request{say{p.desk.words.Work.Undoes}}
 	case keyWhy.matches(name):
 		return p, []request{show{newWhy(p.desk, whyPriority(p.desk, row))}}
 	case keyUnfold.matches(name):
@@ -85,7 +88,7 @@ func (p priorities) act(row priorityRow) (screen, []request) {
 		if err := begin(p.desk, row); err != nil {
 			return p, []request{say{p.desk.refusal(err)}}
 		}
-		told = []request{say{report.Number(row.place) + " is an action now. esc leaves it as it is."}}
+		told = []request{say{fmt.Sprintf(p.desk.words.Work.IsAction, report.Number(row.place))}}
 	}
 	return p.following(), append([]request{show{newAction(p.desk, row.place)}}, told...)
 }
@@ -93,32 +96,33 @@ func (p priorities) act(row priorityRow) (screen, []request) {
 // pin puts a row before all others, or leaves its place to the rule again.
 func (p priorities) pin(row priorityRow) (screen, []request) {
 	if row.standing == scoring.Pinned {
-		return p.stand(row, scoring.ByRule, "is pinned no more", true)
+		return p.stand(row, scoring.ByRule, p.desk.words.Work.Unpinned, true)
 	}
-	return p.stand(row, scoring.Pinned, "pinned: it comes first · * again unpins it", true)
+	return p.stand(row, scoring.Pinned, p.desk.words.Work.Pinned, true)
 }
 
 // drop puts a row last, or back in its place.
 func (p priorities) drop(row priorityRow) (screen, []request) {
+	w := &p.desk.words.Work
 	switch {
 	case row.standing == scoring.Dropped:
-		return p.stand(row, scoring.ByRule, "is back in the list", false)
+		return p.stand(row, scoring.ByRule, w.PutBack, false)
 	case row.group == groupActions:
-		return p, []request{say{report.Number(row.place) + " has an action. m opens it, to finish it or take it away."}}
+		return p, []request{say{fmt.Sprintf(w.HasAction, report.Number(row.place))}}
 	}
-	return p.stand(row, scoring.Dropped, "dropped: it stands last · - there puts it back", false)
+	return p.stand(row, scoring.Dropped, w.IsDropped, false)
 }
 
-// stand gives a row its standing. The choice goes with the row where that
+// stand gives a row its standing, and says so in a sentence with its number. The choice goes with the row where that
 // comes first, and else stays where it is, for the next one.
-func (p priorities) stand(row priorityRow, to scoring.Standing, words string, follow bool) (screen, []request) {
+func (p priorities) stand(row priorityRow, to scoring.Standing, done string, follow bool) (screen, []request) {
 	if row.work == nil || row.group == groupProve || row.group == groupFindOut {
-		return p, []request{say{"Only what to work on is pinned or dropped."}}
+		return p, []request{say{p.desk.words.Work.OnlyWork}}
 	}
 	if err := p.desk.sheet.Session.SetStanding(p.desk.card().At(row.place).ID, to); err != nil {
 		return p, []request{say{p.desk.refusal(err)}}
 	}
-	told := []request{say{report.Number(row.place) + " " + words}}
+	told := []request{say{fmt.Sprintf(done, report.Number(row.place))}}
 	if follow {
 		return p.following(), told
 	}
@@ -128,16 +132,16 @@ func (p priorities) stand(row priorityRow, to scoring.Standing, words string, fo
 	return fresh, told
 }
 
-func (p priorities) group(row int) string { return p.rows[row].group }
+func (p priorities) group(row int) string { return p.rows[row].group.title(&p.desk.words.Work) }
 
 // nothing says why there is no priority.
 func (p priorities) nothing() string {
-	total := p.desk.sheet.Session.Scores().Total
+	total, w := p.desk.sheet.Session.Scores().Total, &p.desk.words.Work
 	switch {
 	case total.Rated == 0:
-		return "Nothing is rated yet. Priorities come from what you rate."
+		return w.NoneRated
 	case total.Unanswered > 0:
-		return "Everything rated so far is complete and proved."
+		return w.DoneSoFar
 	}
-	return "Everything is complete and proved. There is nothing to work on here."
+	return w.AllIsProved
 }

@@ -8,21 +8,46 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
-// The groups of the priorities, in the order in which they are shown.
+// A priorityGroup is one of the groups of the priorities, in the order in which
+// they are shown.
+type priorityGroup uint8
+
 const (
-	groupActions = "Actions"
-	groupFirst   = "Work on first"
-	groupThen    = "Then"
-	groupProve   = "Prove first"
-	groupFindOut = "Find out"
-	groupDropped = "Dropped"
+	groupNone priorityGroup = iota
+	groupActions
+	groupFirst
+	groupThen
+	groupProve
+	groupFindOut
+	groupDropped
 )
+
+// title is what a group is called.
+func (g priorityGroup) title(w *words.Work) string {
+	switch g {
+	case groupActions:
+		return w.Actions
+	case groupFirst:
+		return w.First
+	case groupThen:
+		return w.Then
+	case groupProve:
+		return w.Prove
+	case groupFindOut:
+		return w.FindOut
+	case groupDropped:
+		return w.Dropped
+	case groupNone:
+	}
+	return ""
+}
 
 // A priorityRow is an element in one of the groups.
 type priorityRow struct {
-	group    string
+	group    priorityGroup
 	place    scoring.Place
 	work     *scoring.Priority // nil where there is nothing to work on
 	standing scoring.Standing
@@ -39,7 +64,7 @@ func priorityRows(d *desk) []priorityRow {
 		}
 	}
 	var rows []priorityRow
-	add := func(group string, places ...scoring.Place) {
+	add := func(group priorityGroup, places ...scoring.Place) {
 		for _, at := range places {
 			id := card.At(at).ID
 			if _, has := plan.Actions[id]; has == (group == groupActions) {
@@ -79,19 +104,21 @@ func indexOf(rows []priorityRow, row priorityRow, at int) int {
 
 // counts is what there is to be seen to.
 func (p priorities) counts() []string {
-	s := p.desk.sheet.Session
-	n := map[string]int{"overdue": len(s.Plan().Overdue(p.desk.card(), p.desk.today()))}
+	w, n := &p.desk.words.Work, map[priorityGroup]int{}
 	for _, r := range p.rows {
 		n[r.group]++
 	}
 	var out []string
-	for _, c := range []struct{ of, words string }{
-		{"overdue", "%d overdue"},
-		{groupProve, "%d to prove"},
-		{groupFindOut, "%d to find out"},
+	for _, c := range []struct {
+		n    int
+		says string
+	}{
+		{len(p.desk.sheet.Session.Plan().Overdue(p.desk.card(), p.desk.today())), w.Overdue},
+		{n[groupProve], w.ToProve},
+		{n[groupFindOut], w.ToFindOut},
 	} {
-		if n[c.of] > 0 {
-			out = append(out, fmt.Sprintf(c.words, n[c.of]))
+		if c.n > 0 {
+			out = append(out, fmt.Sprintf(c.says, c.n))
 		}
 	}
 	return out
@@ -103,11 +130,11 @@ func (p priorities) view(width, height int) []string {
 		return text.Wrap(p.nothing(), width)
 	}
 	var pg page
-	group := ""
+	group := groupNone
 	for i, r := range p.rows {
 		if r.group != group {
 			group = r.group
-			pg.group(l.accent.Render(group))
+			pg.group(l.accent.Render(group.title(&p.desk.words.Work)))
 		}
 		pg.row(p.lines(r, i == p.list.at, width)...)
 	}
@@ -137,7 +164,7 @@ func (p priorities) lines(r priorityRow, chosen bool, width int) []string {
 	planned := strings.Join(p.planned(r, el, answer), l.plain(report.Separator))
 	more := []string{p.advice(r, el), planned}
 	if isAction { // by whom and by when matters most, where not all of it fits
-		more = []string{planned, "For: " + el.Statement}
+		more = []string{planned, fmt.Sprintf(p.desk.words.Work.For, el.Statement)}
 	}
 	indent := min(text.Width(head), width/4)
 	for _, sentence := range more {
@@ -151,16 +178,16 @@ func (p priorities) lines(r priorityRow, chosen bool, width int) []string {
 // briefly is what is planned for a row, beside it; in a narrow window the
 // first of it.
 func (p priorities) briefly(r priorityRow, el *scoring.Element, width int) string {
-	s := p.desk.sheet.Session
+	s, w := p.desk.sheet.Session, &p.desk.words.Work
 	var planned []string
 	if a, has := s.Action(el.ID); has {
-		planned = append(planned, dueBriefly(a, p.desk.today()))
+		planned = append(planned, dueBrief(a, p.desk.today(), &p.desk.words.Days))
 	}
 	if r.standing == scoring.Pinned {
-		planned = append(planned, "pinned")
+		planned = append(planned, p.desk.words.Work.IsPinned)
 	}
 	if target, has := s.Target(el.ID); has {
-		planned = append(planned, fmt.Sprintf("target %d", target))
+		planned = append(planned, fmt.Sprintf(w.Target, target))
 	}
 	if width < 60 && len(planned) > 1 {
 		planned = planned[:1]
@@ -176,7 +203,7 @@ func (p priorities) planned(r priorityRow, el *scoring.Element, answer scoring.A
 		planned = report.ActionState(a, p.desk.today())
 	}
 	if r.standing == scoring.Pinned {
-		planned = append(planned, "pinned")
+		planned = append(planned, p.desk.words.Work.IsPinned)
 	}
 	if target, has := s.Target(el.ID); has {
 		planned = append(planned, report.TargetWords(p.desk.card().Scale, target, answer.Rating))
@@ -189,17 +216,18 @@ func (p priorities) planned(r priorityRow, el *scoring.Element, answer scoring.A
 
 // advice is what to do about a row, and what it is worth.
 func (p priorities) advice(r priorityRow, el *scoring.Element) string {
-	switch r.group {
-	case groupProve:
+	w := &p.desk.words.Work
+	if r.group == groupFindOut {
+		return p.desk.words.Action.AskWho
+	}
+	if r.group == groupProve {
 		if el.Evidence != "" {
-			return "Evidence asked for: " + el.Evidence + "."
+			return fmt.Sprintf(p.desk.words.Proof.AskedFor, el.Evidence+".")
 		}
-		return "Say what you could put on the table."
-	case groupFindOut:
-		return "Ask who would know."
+		return w.SayWhat
 	}
 	if r.work == nil || !r.work.Weighs {
 		return el.Improve
 	}
-	return join(" ", el.Improve, capital(report.TopWords(p.desk.card().Scale))+", it is "+report.GainWords(r.work.Gain)+".")
+	return join(" ", el.Improve, fmt.Sprintf(w.WorthAtTop, capital(report.TopWords(p.desk.card().Scale)), report.GainWords(r.work.Gain)))
 }

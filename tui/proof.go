@@ -97,7 +97,7 @@ func (p proof) say(evidence scoring.Evidence) (screen, []request) {
 	if len(requests) > 0 {
 		return next, requests
 	}
-	return next, []request{say{fmt.Sprintf(p.desk.words.Proof.Said, report.Number(s.PlaceAt(i)), report.EvidenceWord(evidence)) + p.desk.takeBack()}}
+	return next, []request{say{p.desk.undoable(fmt.Sprintf(p.desk.words.Proof.Said, report.Number(s.PlaceAt(i)), report.EvidenceWord(evidence)))}}
 }
 
 // next goes to the next claim, and after the last one to where the pass was
@@ -122,7 +122,7 @@ func (p proof) view(width, height int) []string {
 		statement[n] = l.title.Render(statement[n])
 	}
 	rated := fmt.Sprintf(w.YouRated, report.RatingWords(p.desk.card().Scale, a.Rating))
-	claim := append(text.Wrap(rated, width-5), evidenceAsked(el, width-5)...)
+	claim := append(text.Wrap(rated, width-5), p.desk.evidenceAsked(el, width-5)...)
 	question := text.Wrap(w.Question, width-5)
 	if a.Evidence != scoring.EvidenceUnsaid {
 		question = append(question, fmt.Sprintf(w.SoFar, report.EvidenceWord(a.Evidence)))

@@ -24,17 +24,19 @@ func newReview(d *desk) review { return review{desk: d, field: newField("")} }
 func (r review) isTyping() bool { return true }
 
 func (r review) title() heading {
-	return heading{left: "Finished", right: "when to look again", brief: "look again"}
+	w := &r.desk.words.Review
+	return heading{left: w.Title, right: w.When, brief: w.Briefly}
 }
 
 func (r review) keys() []binding {
-	return []binding{keyDone.as("agree", "agree on the day"), keyKeepText.as("skip", "leave the next review as it is")}
+	w := &r.desk.words.Review
+	return []binding{keyDone.saying(w.KeyAgree), keyKeepText.saying(w.KeySkip)}
 }
 
 func (r review) update(name string, k tea.KeyMsg) (screen, []request) {
 	switch {
 	case keyKeepText.matches(name):
-		return r, []request{pop{}, say{finishedWords}}
+		return r, []request{pop{}, say{r.desk.words.Review.Finished}}
 	case !keyDone.matches(name):
 		r.field = r.field.update(k)
 		return r, nil
@@ -48,9 +50,6 @@ func (r review) update(name string, k tea.KeyMsg) (screen, []request) {
 	}
 	return r, []request{pop{}, say{r.desk.reviewSaid()}}
 }
-
-// finishedWords say what one can do with what is finished.
-const finishedWords = "Finished. f reopens it; p shows what to work on first."
 
 // agreed is the day that enter would agree on.
 func (r review) agreed() (time.Time, error) {
@@ -75,9 +74,9 @@ func parseReview(d *desk, said string) (time.Time, error) {
 	case isWeeks:
 		return on(today.Add(7 * weeks)), nil
 	case !isDay:
-		return time.Time{}, errors.New("type weeks, like 16, or a day, like 1 Mar")
+		return time.Time{}, errors.New(d.words.Review.TypeOne)
 	case typed.Compare(today) < 0:
-		return time.Time{}, fmt.Errorf("%s has passed", report.DayWords(typed))
+		return time.Time{}, fmt.Errorf(d.words.Review.HasPassed, report.DayWords(typed))
 	}
 	return on(typed), nil
 }
@@ -85,43 +84,41 @@ func parseReview(d *desk, said string) (time.Time, error) {
 // reviewSaid is what was agreed on, in a sentence.
 func (d *desk) reviewSaid() string {
 	if at := d.sheet.Session.NextReview(); !at.IsZero() {
-		return "Next review on " + d.day(at) + "."
+		return fmt.Sprintf(d.words.Review.NextOn, d.day(at))
 	}
-	return "No next review."
+	return d.words.Review.NoNext
 }
 
-// reviewQuestion asks for the day, reviewChoices where there is little room.
-const (
-	reviewQuestion = "When do you want to look again? " + reviewChoices + " for not at all."
-	reviewChoices  = "Weeks, a day like 1 Mar 2027, or 0"
-)
-
 func (r review) view(width, height int) []string {
-	if lines := r.lines(reviewQuestion, width); len(lines) <= height {
+	w := &r.desk.words.Review
+	if lines := r.lines(w.Question, width); len(lines) <= height {
 		return lines
 	}
-	return squeezed(r.lines(reviewChoices, width), height)
+	return squeezed(r.lines(w.Choices, width), height)
 }
 
 // lines is the screen under a question.
 func (r review) lines(question string, width int) []string {
 	l := r.desk.look
 	lines := append(text.Wrap(question, width), "")
-	lines = append(lines, "Look again  "+r.field.view(l, width-12), l.muted.Render(l.cut("enter       "+r.answer(), width)), "")
+	label, enter := r.desk.words.Review.LookAgain, r.desk.words.Caps.Enter
+	cells := max(text.Width(label), text.Width(enter)) + 2
+	lines = append(lines, text.Pad(label, cells)+r.field.view(l, width-cells), l.muted.Render(l.cut(text.Pad(enter, cells)+r.answer(), width)), "")
 	lines = append(lines, text.Wrap(report.SendHint, width)...)
 	return append(lines, text.Wrap(r.desk.sheet.Path(), width)...)
 }
 
 // answer is what enter would agree on.
 func (r review) answer() string {
+	w := &r.desk.words.Review
 	at, err := r.agreed()
 	switch {
 	case err != nil:
 		return err.Error()
 	case at.IsZero():
-		return "no next review"
+		return w.None
 	case r.field.value() == "" && at.Equal(r.desk.sheet.Session.NextReview()):
-		return r.desk.day(at) + ", as it is"
+		return fmt.Sprintf(w.AsItIs, r.desk.day(at))
 	}
-	return r.desk.day(at) + ", " + aheadWords(scoring.DayOf(at.In(r.desk.outside.Now().Location())).Since(r.desk.today()))
+	return r.desk.day(at) + ", " + r.desk.words.Days.Ahead(scoring.DayOf(at.In(r.desk.outside.Now().Location())).Since(r.desk.today()))
 }

@@ -22,11 +22,11 @@ func ownWords(scale scoring.Scale, el *scoring.Element) scoring.Scale {
 
 // ownLevels say what ratings mean for an element that words them itself, a
 // sentence each: "Here 5 means: both are named."
-func ownLevels(scale scoring.Scale, el *scoring.Element) []string {
+func (d *desk) ownLevels(el *scoring.Element) []string {
 	var out []string
-	for _, level := range scale {
+	for _, level := range d.card().Scale {
 		if own := el.Levels[level.Value]; own != "" {
-			out = append(out, fmt.Sprintf("Here %d means: %s", level.Value, closed(own)))
+			out = append(out, fmt.Sprintf(d.words.Element.HereMeans, level.Value, closed(own)))
 		}
 	}
 	return out

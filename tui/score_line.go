@@ -20,11 +20,20 @@ func componentHeading(d *desk, component int) heading {
 	}
 }
 
-// The columns of a score: bar and percent, points, rated and evidence. The
+// columns are those of a score: bar and percent, points, rated and evidence. The
 // narrower the window, the fewer of them.
+type columns struct {
+	desk  *desk
+	width int
+
+	score, points, rated, proven int // cells
+}
+
+// The cells of the columns of a score, or more where their heads need it.
 const (
 	barCells     = 9
 	scoreCells   = barCells + 5
+	percentCells = 5
 	pointsCells  = 9
 	ratedCells   = 8
 	provenCells  = 9
@@ -34,12 +43,24 @@ const (
 // wide is the width from which all columns are shown.
 const wide = 72
 
-// componentRoom is what the columns leave to a component's title.
-func componentRoom(width int) int {
-	if width >= wide {
-		return width - markAndIndex - scoreCells - pointsCells - ratedCells - provenCells - 1
+func (d *desk) columns(width int) columns {
+	w := &d.words.Table
+	cells := func(least int, head string) int { return max(least, text.Width(head)+1) }
+	return columns{
+		desk: d, width: width,
+		score:  scoreCells,
+		points: cells(pointsCells, w.ColumnPoints),
+		rated:  cells(ratedCells, w.ColumnRated),
+		proven: cells(provenCells, w.ColumnEvidence),
 	}
-	return max(width-markAndIndex-5-ratedCells-1, 8)
+}
+
+// room is what the columns leave to a component's title.
+func (c columns) room() int {
+	if c.width >= wide {
+		return c.width - markAndIndex - c.score - c.points - c.rated - c.proven - 1
+	}
+	return max(c.width-markAndIndex-percentCells-c.rated-1, 8)
 }
 
 // roomForWeight is the width from which a title has its weight beside it.
@@ -65,33 +86,34 @@ func componentTitles(card *scoring.Scorecard, l look, width int) []string {
 	return titles
 }
 
-// componentLine is a title with its score in columns.
-func componentLine(title string, s scoring.Score, l look, width int) string {
-	return text.Pad(title, componentRoom(width)) + " " + scoreColumns(s, l, width)
+// line is a title with its score in columns.
+func (c columns) line(title string, s scoring.Score) string {
+	return text.Pad(title, c.room()) + " " + c.cells(s)
 }
 
-// scoreColumns is a score in columns.
-func scoreColumns(s scoring.Score, l look, width int) string {
-	rated := text.PadLeft(fmt.Sprintf("%d/%d", s.Rated, s.Applicable()), ratedCells)
-	if width < wide {
+// cells is a score in columns.
+func (c columns) cells(s scoring.Score) string {
+	rated := text.PadLeft(fmt.Sprintf("%d/%d", s.Rated, s.Applicable()), c.rated)
+	if c.width < wide {
 		percent := report.Percent(s.Percent)
 		if percent == "" {
 			percent = dash
 		}
-		return text.PadLeft(percent, 5) + rated
+		return text.PadLeft(percent, percentCells) + rated
 	}
-	score := text.Pad(report.ScoreWord(s), scoreCells)
+	score := text.Pad(report.ScoreWord(s), c.score)
 	if s.Percent.Defined() {
-		score = l.bar(s.Percent.Whole(), barCells) + text.PadLeft(report.Percent(s.Percent), 5)
+		score = c.desk.look.bar(s.Percent.Whole(), barCells) + text.PadLeft(report.Percent(s.Percent), c.score-barCells)
 	}
-	return score + text.PadLeft(report.Points(s), pointsCells) + rated + text.PadLeft(report.Evidenced(s), provenCells)
+	return score + text.PadLeft(report.Points(s), c.points) + rated + text.PadLeft(report.Evidenced(s), c.proven)
 }
 
-// columnHeads name the columns.
-func columnHeads(width int) string {
-	if width < wide {
-		return text.PadLeft("", componentRoom(width)+1) + text.PadLeft("score", 5) + text.PadLeft("rated", ratedCells)
+// heads name the columns.
+func (c columns) heads() string {
+	w, title := &c.desk.words.Table, text.PadLeft("", c.room()+1)
+	if c.width < wide {
+		return title + text.PadLeft(w.ColumnScore, percentCells) + text.PadLeft(w.ColumnRated, c.rated)
 	}
-	return text.PadLeft("", componentRoom(width)+1) + text.Pad("score", scoreCells) +
-		text.PadLeft("points", pointsCells) + text.PadLeft("rated", ratedCells) + text.PadLeft("evidence", provenCells)
+	return title + text.Pad(w.ColumnScore, c.score) +
+		text.PadLeft(w.ColumnPoints, c.points) + text.PadLeft(w.ColumnRated, c.rated) + text.PadLeft(w.ColumnEvidence, c.proven)
 }

@@ -30,9 +30,9 @@ func (d *desk) refusal(err error) string {
 func (d *desk) offScale() string {
 	scale := d.card().Scale
 	if hasNoGaps(scale) {
-		return fmt.Sprintf("This scale goes from %d to %d.", scale.Min(), scale.Max())
+		return fmt.Sprintf(d.words.Plain.ScaleRange, scale.Min(), scale.Max())
 	}
-	return "This scale has " + report.ScaleWords(scale) + "."
+	return fmt.Sprintf(d.words.Plain.ScaleValues, d.words.Plain.Either(values(scale)...))
 }
 
 // day is a day in the zone that times are shown in.

@@ -40,15 +40,15 @@ func (m summary) below() (rows []belowRow) {
 func newSummary(d *desk) summary { return summary{desk: d} }
 
 func (m summary) title() heading {
-	total := m.desk.sheet.Session.Scores().Total
+	total, w := m.desk.sheet.Session.Scores().Total, &m.desk.words.Table
 	right := fmt.Sprintf("%d / %d  %s", total.Points, total.Max, report.ScoreWord(total))
 	brief := right
 	if total.Rated > 0 {
-		right += "   evidenced " + report.Percent(total.Evidenced)
+		right += "   " + fmt.Sprintf(w.Evidenced, report.Percent(total.Evidenced))
 	}
-	left := "Summary"
+	left := w.Title
 	if s := m.desk.sheet.Session; s.IsFinished() {
-		left += ", finished " + m.desk.day(s.Completed())
+		left = fmt.Sprintf(w.Finished, m.desk.day(s.Completed()))
 	}
 	return heading{left: left, right: right, brief: brief}
 }
@@ -56,9 +56,9 @@ func (m summary) title() heading {
 func (m summary) keys() []binding {
 	next := []binding{keyFinish, keyOutput, keyCompare}
 	if m.desk.sheet.Session.IsFinished() { // what it was made for comes before its going on
-		next = []binding{keyCompare, keyOutput, keyFinish.as("reopen", "make it a draft again")}
+		next = []binding{keyCompare, keyOutput, keyFinish.saying(m.desk.words.Table.KeyReopen)}
 	}
-	return slices.Concat([]binding{keyOpen, keyWhy, keyWork}, next, []binding{keyProof, keyChoose.as("", "choose a component")}, listKeys())
+	return slices.Concat([]binding{keyOpen, keyWhy, keyWork}, next, []binding{keyProof, keyChoose.saying(m.desk.words.Components.KeyChoose)}, listKeys())
 }
 
 func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
@@ -73,7 +73,7 @@ func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
 	case keyOpen.matches(name) && isBelow:
 		return m, below[m.list.at-total-1].open()
 	case isBelow && (keyWhy.matches(name) || keyProof.matches(name)):
-		return m, []request{say{"This line makes no points. enter opens it."}}
+		return m, []request{say{m.desk.words.Table.NoPoints}}
 	case keyOpen.matches(name):
 		if isTotal {
 			return m, []request{show{newWhy(m.desk, whyTotal(m.desk))}}
@@ -91,7 +91,7 @@ func (m summary) update(name string, _ tea.KeyMsg) (screen, []request) {
 		return m, []request{show{newCompare(m.desk)}}
 	case keyProof.matches(name):
 		if isTotal {
-			return m, []request{say{"Choose a component: a proof pass is for one at a time."}}
+			return m, []request{say{m.desk.words.Table.OneAtATime}}
 		}
 		return m, proofOf(m.desk, m.list.at)
 	case keyOutput.matches(name):
@@ -110,13 +110,13 @@ func (m summary) finish() []request {
 		return []request{say{m.desk.refusal(err)}}
 	}
 	if s.IsUntouched() {
-		return []request{say{untouchedWords(s)}}
+		return []request{say{m.desk.untouchedWords()}}
 	}
 	if s.IsFinished() {
 		if err := s.Reopen(); err != nil {
 			return []request{say{m.desk.refusal(err)}}
 		}
-		return []request{say{"A draft again: ratings can be changed."}}
+		return []request{say{m.desk.words.Table.IsDraft}}
 	}
 	if len(finishWords(m.desk)) > 0 {
 		return []request{show{finishNotice(m.desk)}}
@@ -125,35 +125,36 @@ func (m summary) finish() []request {
 }
 
 // untouchedWords say why there is nothing to finish.
-func untouchedWords(s *session.Session) string {
-	if s.Scores().Total.Carried > 0 {
-		return "Nothing is confirmed or rated anew yet."
+func (d *desk) untouchedWords() string {
+	if d.sheet.Session.Scores().Total.Carried > 0 {
+		return d.words.Table.NoneConfirmed
 	}
-	return "Nothing is rated yet."
+	return d.words.Table.NoneRated
 }
 
 func finishNow(d *desk) []request {
 	if err := d.sheet.Session.Finish(); err != nil {
 		return []request{say{d.refusal(err)}}
 	}
-	return []request{show{newReview(d)}, say{"Finished."}}
+	return []request{show{newReview(d)}, say{d.words.Table.IsFinished}}
 }
 
 func (m summary) view(width, height int) []string {
 	l, card := m.desk.look, m.desk.card()
 	scores := m.desk.sheet.Session.Scores()
-	titles := componentTitles(card, l, componentRoom(width))
+	columns := m.desk.columns(width)
+	titles := componentTitles(card, l, columns.room())
 	var pg page
-	pg.add(l.muted.Render(text.PadLeft("", markAndIndex) + columnHeads(width)))
+	pg.add(l.muted.Render(text.PadLeft("", markAndIndex) + columns.heads()))
 	stage := ""
 	for i := range card.Components {
 		if st := card.Components[i].Stage; st != stage {
 			stage = st
 			pg.add(l.accent.Render(stageTitle(card, st)))
 		}
-		pg.row(m.chosen(i, fmt.Sprintf("%2d %s", i+1, componentLine(titles[i], scores.Components[i], l, width))))
+		pg.row(m.chosen(i, fmt.Sprintf("%2d %s", i+1, columns.line(titles[i], scores.Components[i]))))
 	}
-	pg.row(m.chosen(len(card.Components), "   "+componentLine("Total", scores.Total, l, width)))
+	pg.row(m.chosen(len(card.Components), "   "+columns.line(m.desk.words.Table.Total, scores.Total)))
 	for i, row := range m.below() {
 		pg.row(m.chosen(len(card.Components)+1+i, "   "+l.cut(row.words, width-markAndIndex)))
 	}
@@ -193,7 +194,7 @@ func (m summary) words(total scoring.Score, width int) []string {
 		{partWords(m.desk)},
 		{report.CarriedWords(total)},
 		stopped,
-		{report.Claimed(total), bandWords(total)},
+		{report.Claimed(total), m.desk.bandWords(total)},
 		report.LeftOut(total),
 		plannedWords(m.desk),
 	} {
@@ -211,12 +212,12 @@ func partWords(d *desk) string {
 	if whole == nil {
 		return ""
 	}
-	return fmt.Sprintf("%d of %s: the total is over these", len(d.card().Components), report.Count(len(whole.Components), "component"))
+	return d.words.Table.PartOf.Of(len(whole.Components), len(d.card().Components))
 }
 
-func bandWords(total scoring.Score) string {
+func (d *desk) bandWords(total scoring.Score) string {
 	if words := report.BandWords(total); words != "" {
-		return "Band: " + words
+		return fmt.Sprintf(d.words.Table.Band, words)
 	}
 	return ""
 }

@@ -56,26 +56,26 @@ func (w why) view(width, height int) []string {
 
 // whyComponent explains the score of a component.
 func whyComponent(d *desk, component int) why {
-	c := &d.card().Components[component]
+	c, words := &d.card().Components[component], &d.words.Why
 	score := d.sheet.Session.Scores().Components[component]
-	w := why{heading: heading{left: fmt.Sprintf("Why: %d %s", component+1, c.Title), right: report.ScoreWord(score)}}
-	w.sentences = append(w.sentences, whyPoints(d, score, "component"))
+	w := why{heading: heading{left: fmt.Sprintf(words.Of, fmt.Sprintf("%d %s", component+1, c.Title)), right: report.ScoreWord(score)}}
+	w.sentences = append(w.sentences, whyPoints(d, score, words.MaxOfComponent))
 	w.sentences = append(w.sentences, ratingsLine(d, component))
 	return w.because(whyOpen(d, score)...)
 }
 
 // whyTotal explains the total.
 func whyTotal(d *desk) why {
-	scores := d.sheet.Session.Scores()
-	w := why{heading: heading{left: "Why: total", right: report.ScoreWord(scores.Total)}}
+	scores, words := d.sheet.Session.Scores(), &d.words.Why
+	w := why{heading: heading{left: fmt.Sprintf(words.Of, words.Total), right: report.ScoreWord(scores.Total)}}
 	if d.card().Method == scoring.ByComponents {
 		w = w.because(whyMean(d, scores)...)
 	} else {
-		w = w.because(whyPoints(d, scores.Total, d.scope()))
+		w = w.because(whyPoints(d, scores.Total, d.maxOfTotal()))
 	}
 	w = w.because(whyOpen(d, scores.Total)...)
 	if d.card().Method != scoring.ByComponents {
-		w = w.because(componentPoints(scores))
+		w = w.because(componentPoints(d, scores))
 	}
 	if scores.Total.Band != "" {
 		w = w.because(report.BandWords(scores.Total) + ". " + report.BandNote(d.card().Bands))
@@ -83,17 +83,18 @@ func whyTotal(d *desk) why {
 	return w
 }
 
-// scope is what the total is over.
-func (d *desk) scope() string {
+// maxOfTotal says what the maximum of the total is over.
+func (d *desk) maxOfTotal() string {
 	if d.sheet.Session.Whole() != nil {
-		return "part of the scorecard"
+		return d.words.Why.MaxOfPart
 	}
-	return "scorecard"
+	return d.words.Why.MaxOfScorecard
 }
 
 // whyPriority explains where a row of the priorities stands.
 func whyPriority(d *desk, r priorityRow) why {
-	w := why{heading: heading{left: "Why: " + report.Number(r.place), right: r.group}}
+	words := &d.words.Why
+	w := why{heading: heading{left: fmt.Sprintf(words.Of, report.Number(r.place)), right: r.group.title(&d.words.Work)}}
 	reason := ""
 	if r.work != nil {
 		state := d.sheet.Session.Snapshot()
@@ -101,28 +102,25 @@ func whyPriority(d *desk, r priorityRow) why {
 	}
 	switch r.group {
 	case groupActions:
-		w.sentences = []string{"It has an action. The actions come first, by the day they are due, those without a day after the others and what is done last."}
+		w.sentences = []string{words.IsAction}
 	case groupProve:
-		return w.because("It is rated above 0 and there is no evidence for it yet. The highest ratings come first: they promise most.")
+		return w.because(words.Unproven)
 	case groupFindOut:
-		return w.because("It was answered with do not know. It counts as unanswered until somebody knows.")
+		return w.because(words.Unknown)
 	case groupDropped:
-		w.sentences = []string{"You dropped it for this time: - puts it back in its place."}
+		w.sentences = []string{words.Dropped}
 	}
 	if r.work == nil {
 		return w
 	}
 	w.sentences = append(w.sentences, reason)
-	if words := gainMade(d, *r.work); words != "" {
-		w.sentences = append(w.sentences, words)
+	if gain := gainMade(d, *r.work); gain != "" {
+		w.sentences = append(w.sentences, gain)
 	}
 	if r.standing == scoring.Pinned {
-		w.sentences = append(w.sentences, "You pinned it, so it comes before what the rule would put first.")
+		w.sentences = append(w.sentences, words.Pinned)
 	}
-	return w.because(
-		"It is rated below the highest level. First comes what raises the total most, then the lower rating, then the component with the lower percent, then the order of the scorecard.",
-		"Among the first ten there are at most two of one component, so that the list does not become one topic.",
-	)
+	return w.because(words.Order, words.TwoOfEach)
 }
 
 func (w why) because(sentences ...string) why {
@@ -138,11 +136,11 @@ func ratingsLine(d *desk, component int) string {
 		place := report.Number(scoring.Place{Component: component, Element: e})
 		cells = append(cells, place+": "+shortAnswer(d.sheet.Session.Answer(el.ID))+timesWeight(el))
 	}
-	legend := "   (- not rated, ? not known, x not applicable)"
+	legend := d.words.Why.Answers
 	if d.sheet.Session.Scores().Components[component].Carried > 0 {
-		legend = "   (- not rated, ? not known, x not applicable, ~ carried over)"
+		legend = d.words.Why.Carried
 	}
-	return strings.Join(cells, "   ") + legend
+	return strings.Join(append(cells, legend), "   ")
 }
 
 // timesWeight is what a rating is multiplied by, where that is not 1.
@@ -160,7 +158,7 @@ func whyOpen(d *desk, s scoring.Score) []string {
 		out = append(out, strings.Join(words, report.Separator)+".")
 	}
 	if words := report.Claimed(s); words != "" {
-		out = append(out, words+". The evidenced percent counts a rating only where you said there is evidence.")
+		out = append(out, fmt.Sprintf(d.words.Why.Counted, words))
 	}
 	return out
 }

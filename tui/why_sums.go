@@ -10,36 +10,37 @@ import (
 
 // The sums behind a number, so that a board can do them again by hand.
 
-// whyPoints explains points and their maximum.
-func whyPoints(d *desk, s scoring.Score, what string) string {
+// whyPoints explains points and their maximum, which the sentence maximum says
+// what it is over.
+func whyPoints(d *desk, s scoring.Score, maximum string) string {
+	w := &d.words.Why
 	if s.Max == 0 {
-		return "Every statement here is not applicable, so there is nothing to score."
+		return w.NothingToScore
 	}
-	sentence := fmt.Sprintf("%d points of %d.", s.Points, s.Max)
+	sentences := []string{fmt.Sprintf(w.Points, s.Points, s.Max)}
 	if s.Percent.Defined() {
-		sentence = fmt.Sprintf("%d points of %d are %s.", s.Points, s.Max, report.Percent(s.Percent))
+		sentences[0] = fmt.Sprintf(w.PointsPercent, s.Points, s.Max, report.Percent(s.Percent))
 	}
 	top := d.card().Scale.Max()
-	sentence += fmt.Sprintf(" A statement gives its rating in points; the maximum is %d for each statement of this %s that applies, rated or not.", top, what)
+	sentences = append(sentences, fmt.Sprintf(maximum, top))
 	if d.card().WeighsElements() {
-		sentence += fmt.Sprintf(" Both are multiplied by the statement's weight: the weights of those that apply are %d together, and %d times %d is %d.",
-			s.Max/top, s.Max/top, top, s.Max)
+		sentences = append(sentences, fmt.Sprintf(w.Weighed, s.Max/top, top, s.Max))
 	}
 	if least := d.card().Scale.Min(); least > 0 {
-		sentence += fmt.Sprintf(" The lowest rating gives %d.", least)
+		sentences = append(sentences, fmt.Sprintf(w.LeastGives, least))
 	}
 	if s.NotApplicable > 0 {
-		sentence += fmt.Sprintf(" %d not applicable: left out on both sides.", s.NotApplicable)
+		sentences = append(sentences, fmt.Sprintf(w.NotApplicable, s.NotApplicable))
 	}
-	return sentence
+	return join(" ", sentences...)
 }
 
 // whyMean explains a total that is the mean of the components: what goes in,
 // with two decimals, and what comes out.
 func whyMean(d *desk, scores scoring.Scores) []string {
-	total := scores.Total
+	total, w := scores.Total, &d.words.Why
 	if total.Max == 0 {
-		return []string{whyPoints(d, total, d.scope())}
+		return []string{w.NothingToScore}
 	}
 	weighs, weights := d.card().WeighsComponents(), 0
 	var terms, leftOut []string
@@ -48,7 +49,7 @@ func whyMean(d *desk, scores scoring.Scores) []string {
 			leftOut = append(leftOut, fmt.Sprint(i+1))
 			continue
 		}
-		term, weight := decimals(of.Percent), 1
+		term, weight := d.decimals(of.Percent), 1
 		if weighs {
 			weight = d.card().Components[i].Weight
 			term = fmt.Sprintf("%d × %s", weight, term)
@@ -56,32 +57,31 @@ func whyMean(d *desk, scores scoring.Scores) []string {
 		terms = append(terms, term)
 		weights += weight
 	}
-	divided := "divided by their number"
+	mean := w.Mean
 	if weighs {
-		divided = "each times its weight, divided by the weights together"
+		mean = w.WeighedMean
 	}
-	sums := fmt.Sprintf("The total is the mean of the components' percents, %s: %s make %s when divided by %d, shown as %s.",
-		divided, strings.Join(terms, " + "), decimals(total.Percent), weights, report.ScoreWord(total))
-	out := []string{sums, "A component without a score counts as 0. The points, " + report.Fraction(total) + ", are given beside the total and do not make it."}
+	rest := fmt.Sprintf(w.NoneCountsAs0, report.Fraction(total))
 	if len(leftOut) > 0 {
-		out[1] += " Nothing applies in " + either(leftOut...) + ", which does not count."
+		rest = join(" ", rest, fmt.Sprintf(w.NothingApplies, d.words.Plain.Either(leftOut...)))
 	}
-	return out
+	return []string{fmt.Sprintf(mean, strings.Join(terms, " + "), d.decimals(total.Percent), weights, report.ScoreWord(total)), rest}
 }
 
 // componentPoints lists the points of the components, which make the total.
-func componentPoints(scores scoring.Scores) string {
+func componentPoints(d *desk, scores scoring.Scores) string {
+	w := &d.words.Why
 	points := make([]string, len(scores.Components))
 	for i, of := range scores.Components {
-		points[i] = fmt.Sprintf("%d gives %d of %d", i+1, of.Points, of.Max)
+		points[i] = fmt.Sprintf(w.Gives, i+1, of.Points, of.Max)
 	}
-	return "By component: " + strings.Join(points, ", ") + "."
+	return fmt.Sprintf(w.ByComponent, strings.Join(points, ", "))
 }
 
 // decimals is a percent as it goes into a mean, 0 where there is no score.
-func decimals(p scoring.Percent) string {
+func (d *desk) decimals(p scoring.Percent) string {
 	exact, _ := p.Exact()
-	return fmt.Sprintf("%.2f", exact)
+	return d.words.Why.Decimals(exact)
 }
 
 // gainMade says how many points a priority is short of, where weights make the
@@ -90,19 +90,19 @@ func gainMade(d *desk, p scoring.Priority) string {
 	if !p.Weighs {
 		return ""
 	}
-	card, scores := d.card(), d.sheet.Session.Scores()
+	card, scores, w := d.card(), d.sheet.Session.Scores(), &d.words.Why
 	top, weight := card.Scale.Max(), card.At(p.Place).Weight
 	short := top - p.Rating
-	sums := fmt.Sprintf("Rated %d it gives %s more", top, report.Count(short*weight, "point"))
+	gain := w.Gain.Of(short*weight, top)
 	if weight > 1 {
-		sums = fmt.Sprintf("Rated %d it gives %d × %d, the weight, that is %s more", top, short, weight, report.Count(short*weight, "point"))
+		gain = w.GainWeighed.Of(short*weight, top, short, weight)
 	}
-	if card.Method != scoring.ByComponents {
-		return fmt.Sprintf("%s, of %d in all: %s.", sums, scores.Total.Max, report.GainWords(p.Gain))
+	worth, component := report.GainWords(p.Gain), scores.Components[p.Component]
+	switch {
+	case card.Method != scoring.ByComponents:
+		return fmt.Sprintf(w.GainOfAll, gain, scores.Total.Max, worth)
+	case card.WeighsComponents():
+		return fmt.Sprintf(w.GainOfWeighed, gain, component.Max, card.Components[p.Component].Weight, worth)
 	}
-	sums = fmt.Sprintf("%s, of %d in the component", sums, scores.Components[p.Component].Max)
-	if card.WeighsComponents() {
-		sums += fmt.Sprintf(", which has weight %d in the total", card.Components[p.Component].Weight)
-	}
-	return sums + ": " + report.GainWords(p.Gain) + "."
+	return fmt.Sprintf(w.GainOfComponent, gain, component.Max, worth)
 }

@@ -1,22 +1,32 @@
 package tui
 
 import (
+	"fmt"
+
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
-	"github.com/kamscore/kamscore/session"
 )
 
 // dash stands in a column where there is no number, as it does in a report.
 const dash = "–"
 
-// answerWords is what was said of element i, in a phrase.
-func answerWords(s *session.Session, i int) string {
-	rating := s.AnswerAt(i).Rating
-	words := report.RatingWords(s.Scorecard().Scale, rating)
+// ratingWords is what was said of element i, in a phrase.
+func (d *desk) ratingWords(i int) string {
+	rating := d.sheet.Session.AnswerAt(i).Rating
+	words := report.RatingWords(d.card().Scale, rating)
 	if rating.IsRated() {
-		return "rated " + words
+		return fmt.Sprintf(d.words.Element.Rated, words)
 	}
 	return words
+}
+
+// answerWords is ratingWords for a list, where an answer that waits to be
+// confirmed is not shown.
+func (d *desk) answerWords(i int) string {
+	if d.isHidden(d.sheet.Session.AnswerAt(i)) {
+		return d.words.LastTime.CarriedOver
+	}
+	return d.ratingWords(i)
 }
 
 // shortAnswer is an answer in a cell: its value, x, ? or nothing said, and a

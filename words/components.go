@@ -23,6 +23,8 @@ type Components struct {
 	NoneMarked    string
 	Applicable    Plural // and with the number of the component
 	NotApplicable Plural // and with the number of the component
+	AlwaysApplies Plural // elements that stay, after that
+	AllAlways     string
 	NothingDone   string
 	NoneHere      string // with a filter
 	WhyNot        string // with the number of the component
@@ -53,6 +55,8 @@ var englishComponents = Components{
 	NoneMarked:    "Nothing in this component is marked not applicable.",
 	Applicable:    Plural{"%[2]d: %[1]d statement applicable again", "%[2]d: %[1]d statements applicable again"},
 	NotApplicable: Plural{"%[2]d: %[1]d statement not applicable", "%[2]d: %[1]d statements not applicable"},
+	AlwaysApplies: Plural{"%d always applies", "%d always apply"},
+	AllAlways:     "Every statement of this component always applies. Rate it, or d in it if you do not know.",
 	NothingDone:   "Nothing was changed.",
 	NoneHere:      "No statement here: %s. a shows the others.",
 	WhyNot:        "Why does all of component %d not apply? May stay empty.",
@@ -83,6 +87,8 @@ var germanComponents = Components{
 	NoneMarked:    "In diesem Themenfeld ist nichts als nicht anwendbar markiert.",
 	Applicable:    Plural{"%[2]d: %[1]d Aussage wieder anwendbar", "%[2]d: %[1]d Aussagen wieder anwendbar"},
 	NotApplicable: Plural{"%[2]d: %[1]d Aussage nicht anwendbar", "%[2]d: %[1]d Aussagen nicht anwendbar"},
+	AlwaysApplies: Plural{"%d ist immer anwendbar", "%d sind immer anwendbar"},
+	AllAlways:     "Alle Aussagen dieses Themenfelds sind immer anwendbar. Bewerten Sie sie, oder dort d, wenn Sie es nicht wissen.",
 	NothingDone:   "Es wurde nichts geändert.",
 	NoneHere:      "Hier gibt es keine Aussage: %s. a zeigt die anderen.",
 	WhyNot:        "Warum ist Themenfeld %d als Ganzes nicht anwendbar? Darf leer bleiben.",

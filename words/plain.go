@@ -37,7 +37,7 @@ var englishPlain = Plain{
 	YesOrNo:       "Type y or n.",
 	SeeHelp:       "? lists what can be typed.",
 	NotAsked:      "No statement is being asked. enter asks %s, q stops.",
-	ScaleRange:    "This scale goes from %s to %s.",
+	ScaleRange:    "This scale goes from %d to %d.",
 	ScaleValues:   "This scale has %s.",
 	Or:            "%s or %s",
 
@@ -58,7 +58,7 @@ var germanPlain = Plain{
 	YesOrNo:       "Tippen Sie y oder n.",
 	SeeHelp:       "? listet auf, was Sie tippen können.",
 	NotAsked:      "Gerade wird nach keiner Aussage gefragt. Enter fragt nach %s, q beendet.",
-	ScaleRange:    "Diese Skala geht von %s bis %s.",
+	ScaleRange:    "Diese Skala geht von %d bis %d.",
 	ScaleValues:   "Diese Skala hat %s.",
 	Or:            "%s oder %s",
 

@@ -25,11 +25,14 @@ type Words struct {
 	Caps        Caps
 	Closing     Closing
 	Commands    Commands
+	Comparing   Comparing
 	Comparisons Comparisons
 	Components  Components
 	Counts      Counts
 	Dates       Dates
 	Days        Days
+	Debate      Debate
+	Element     Element
 	End         End
 	Find        Find
 	Frame       Frame
@@ -37,24 +40,30 @@ type Words struct {
 	Home        Home
 	Intro       Intro
 	Keys        Keys
+	LastTime    LastTime
+	Migrations  Migrations
 	Note        Note
 	Notices     Notices
-	Migrations  Migrations
 	Numbers     Numbers
 	Overlays    Overlays
 	Plain       Plain
 	Planned     Planned
 	Proof       Proof
+	Question    Question
 	Ratings     Ratings
 	Refusals    Refusals
 	Replies     Replies
+	Review      Review
 	Roles       Roles
 	RollUps     RollUps
 	Rounds      Rounds
 	Saving      Saving
 	Scores      Scores
 	Scoring     Scoring
+	Table       Table
 	Times       Times
+	Why         Why
+	Work        Work
 }
 
 var english = Words{
@@ -64,11 +73,14 @@ var english = Words{
 	Caps:        englishCaps,
 	Closing:     englishClosing,
 	Commands:    englishCommands,
+	Comparing:   englishComparing,
 	Comparisons: englishComparisons,
 	Components:  englishComponents,
 	Counts:      englishCounts,
 	Dates:       englishDates,
 	Days:        englishDays,
+	Debate:      englishDebate,
+	Element:     englishElement,
 	End:         englishEnd,
 	Find:        englishFind,
 	Frame:       englishFrame,
@@ -76,24 +88,30 @@ var english = Words{
 	Home:        englishHome,
 	Intro:       englishIntro,
 	Keys:        englishKeys,
+	LastTime:    englishLastTime,
+	Migrations:  englishMigrations,
 	Note:        englishNote,
 	Notices:     englishNotices,
-	Migrations:  englishMigrations,
 	Numbers:     englishNumbers,
 	Overlays:    englishOverlays,
 	Plain:       englishPlain,
 	Planned:     englishPlanned,
 	Proof:       englishProof,
+	Question:    englishQuestion,
 	Ratings:     englishRatings,
 	Refusals:    englishRefusals,
 	Replies:     englishReplies,
+	Review:      englishReview,
 	Roles:       englishRoles,
 	RollUps:     englishRollUps,
 	Rounds:      englishRounds,
 	Saving:      englishSaving,
 	Scores:      englishScores,
 	Scoring:     englishScoring,
+	Table:       englishTable,
 	Times:       englishTimes,
+	Why:         englishWhy,
+	Work:        englishWork,
 }
 
 var german = Words{
@@ -103,11 +121,14 @@ var german = Words{
 	Caps:        germanCaps,
 	Closing:     germanClosing,
 	Commands:    germanCommands,
+	Comparing:   germanComparing,
 	Comparisons: germanComparisons,
 	Components:  germanComponents,
 	Counts:      germanCounts,
 	Dates:       germanDates,
 	Days:        germanDays,
+	Debate:      germanDebate,
+	Element:     germanElement,
 	End:         germanEnd,
 	Find:        germanFind,
 	Frame:       germanFrame,
@@ -115,24 +136,30 @@ var german = Words{
 	Home:        germanHome,
 	Intro:       germanIntro,
 	Keys:        germanKeys,
+	LastTime:    germanLastTime,
+	Migrations:  germanMigrations,
 	Note:        germanNote,
 	Notices:     germanNotices,
-	Migrations:  germanMigrations,
 	Numbers:     germanNumbers,
 	Overlays:    germanOverlays,
 	Plain:       germanPlain,
 	Planned:     germanPlanned,
 	Proof:       germanProof,
+	Question:    germanQuestion,
 	Ratings:     germanRatings,
 	Refusals:    germanRefusals,
 	Replies:     germanReplies,
+	Review:      germanReview,
 	Roles:       germanRoles,
 	RollUps:     germanRollUps,
 	Rounds:      germanRounds,
 	Saving:      germanSaving,
 	Scores:      germanScores,
 	Scoring:     germanScoring,
+	Table:       germanTable,
 	Times:       germanTimes,
+	Why:         germanWhy,
+	Work:        germanWork,
 }
 
 // English are the words in English. Nobody may change them.

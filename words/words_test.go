@@ -168,8 +168,8 @@ func verbs(s string) map[int]string {
 	return takes
 }
 
-// filterKey is a as a key, not as an article: a sentence begins with it, small.
-var filterKey = regexp.MustCompile(`[.;:] a [a-z]`)
+// filterKey is a as a key, not as an article: it does something.
+var filterKey = regexp.MustCompile(`[.;:] a (?:shows|zeigt) `)
 
 // named are the keys that a text names, in alphabetical order: letters that
 // stand alone, and the names of caps.
