@@ -7,6 +7,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // checkAgainst checks a scorecard as the version that follows another one, and
@@ -44,7 +45,7 @@ func (a *app) printTouched(s *scoring.Scorecard) error {
 			continue // it was read a moment ago, and is gone
 		}
 		if m := d.Migration(s.In(d.Scorecard.Language)); !m.IsNothing() {
-			lines = append(lines, fmt.Sprintf("  %s  %s  %s: %s", e.ID, e.Version, aboutWords(e.Subject, e.Respondent), touchedWords(m)))
+			lines = append(lines, fmt.Sprintf("  %s  %s  %s: %s", e.ID, e.Version, aboutWords(e.Subject, e.Respondent, &words.English().Roles), touchedWords(m)))
 		}
 	}
 	if len(lines) == 0 {

@@ -16,6 +16,7 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 	"github.com/kamscore/kamscore/tui"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A debate is what the members of a team rated separately about one subject,
@@ -71,7 +72,7 @@ func (a *app) startBeside(cmd *cobra.Command, dir string, c card, said details) 
 		if err != nil {
 			return tui.Opening{}, err
 		}
-		d.join(sheet)
+		d.join(sheet, &k.words(c.Language).Opened)
 		return tui.Opening{Sheet: sheet, At: tui.AtIntro}, nil
 	})
 }
@@ -101,12 +102,11 @@ func (a *app) debateDetails(cmd *cobra.Command, dir string, card *scoring.Scorec
 }
 
 // join gives an assessment that a team agrees on what was rated separately.
-func (d *debate) join(sheet *tui.Sheet) {
+func (d *debate) join(sheet *tui.Sheet, w *words.Opened) {
 	s := sheet.Session
 	sheet.Debate = scoring.NewDebate(s.Scorecard(), d.RollUp)
 	s.TakeRoute(sheet.Debate.Order)
-	sheet.Remarks = append(sheet.Remarks, d.words(),
-		"The statements come with the most disagreement first. Talk, note with n what was decided, and rate it once, together: that goes on to the next.")
+	sheet.Remarks = append(sheet.Remarks, d.words(w), w.MostDisagreed)
 }
 
 // rejoin goes on beside the separate ratings that an assessment was begun
@@ -123,16 +123,16 @@ func (k *keeper) rejoin(sheet *tui.Sheet, d *results.Document) error {
 	case !isAgreed || d.Beside == "" || s.IsFinished():
 		return nil
 	}
-	subject := s.Subject().Name
+	w, subject := &k.words(s.Scorecard().Language).Opened, s.Subject().Name
 	separate, err := k.app.readDebate(d.Beside, s.Scorecard(), &subject, s.ID())
 	switch {
 	case err == nil:
-		separate.join(sheet)
+		separate.join(sheet, w)
 	case isNamed:
 		return err
 	default:
 		sheet.Remarks = append(sheet.Remarks,
-			"What was rated separately cannot be shown: "+text.Line(err.Error())+". kamscore resume "+s.ID()+" --beside DIR says where it is.")
+			fmt.Sprintf(w.NotShown, text.Line(err.Error()), s.ID()))
 	}
 	return nil
 }
@@ -222,7 +222,11 @@ func (d *debate) nothing(card *scoring.Scorecard, subject *string, names []strin
 	if len(names) > 0 {
 		return &hinted{fmt.Errorf("%s was found in %s", what, d.dir), "there are results about " + subjectNames(names)}
 	}
-	if there := append(countNot(found, "result", "not finished, or agreed before"), d.apart()...); len(there) > 0 {
+	var there []string
+	if found > 0 {
+		there = append(there, report.Count(found, "result")+" not finished, or agreed before")
+	}
+	if there = append(there, d.apart(&words.English().Opened)...); len(there) > 0 {
 		what += ", but " + strings.Join(there, ", ") + ","
 	}
 	return &hinted{
@@ -240,26 +244,23 @@ func subjectNames(names []string) string {
 }
 
 // apart counts what was not looked at for what it is.
-func (d *debate) apart() []string {
-	return slices.Concat(
-		countNot(d.elsewhere, "result", "about others"),
-		countNot(d.others, "result", "of another scorecard or version"),
-		countNot(d.unreadable, "file", "that could not be read"),
-	)
-}
-
-func countNot(n int, noun, what string) []string {
-	if n == 0 {
-		return nil
+func (d *debate) apart(w *words.Opened) (counts []string) {
+	for _, of := range []struct {
+		n    int
+		says words.Plural
+	}{{d.elsewhere, w.AboutOthers}, {d.others, w.OfAnother}, {d.unreadable, w.Unreadable}} {
+		if of.n > 0 {
+			counts = append(counts, of.says.Of(of.n))
+		}
 	}
-	return []string{report.Count(n, noun) + " " + what}
+	return counts
 }
 
 // words say what is debated and what was left out, as a sentence.
-func (d *debate) words() string {
+func (d *debate) words(w *words.Opened) string {
 	counted, leftOut := report.SeparateResults(d.RollUp)
-	if leftOut = append(leftOut, d.apart()...); len(leftOut) > 0 {
-		counted += "; left out: " + strings.Join(leftOut, ", ")
+	if leftOut = append(leftOut, d.apart(w)...); len(leftOut) > 0 {
+		counted = fmt.Sprintf(w.LeftOut, counted, strings.Join(leftOut, ", "))
 	}
 	return counted + "."
 }

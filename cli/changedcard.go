@@ -6,29 +6,29 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // changedWords say what has changed in a scorecard since it was rated, of what
 // is asked of it.
-func changedWords(m scoring.Migration, asked *scoring.Scorecard) []string {
+func changedWords(m scoring.Migration, asked *scoring.Scorecard, w *words.Opened) []string {
 	if m.SameContent || m.IsNothing() {
 		return nil
 	}
-	words := "The scorecard has changed since you rated"
+	remarks := []string{w.Changed}
 	if m.From != m.To {
-		words += fmt.Sprintf(" (%s, now %s)", m.From, m.To)
+		remarks[0] = fmt.Sprintf(w.ChangedVersion, m.From, m.To)
 	}
-	remarks := []string{words + ". Your ratings stay with their statements."}
-	say := func(before, what string) {
+	say := func(sentence, what string) {
 		if what != "" {
-			remarks = append(remarks, before+" "+what+".")
+			remarks = append(remarks, fmt.Sprintf(sentence, what))
 		}
 	}
 	places := asked.Places()
-	say("Reworded since, so look at them again:", numbers(places, m.Of(isRewordedAnswer)))
-	say("Another statement under the same id, so asked anew; the old answer is kept in the file:", numbers(places, m.Of(scoring.Transition.Asks)))
-	say("Back in it, with the answer you gave then, to be confirmed:", numbers(places, m.Of(func(t scoring.Transition) bool { return t.Fate == scoring.Returned })))
-	say("No longer in it, kept in the file and not counted:", ids(m.Of(isGoneAnswer)))
+	say(w.Reworded, numbers(places, m.Of(isRewordedAnswer)))
+	say(w.Replaced, numbers(places, m.Of(scoring.Transition.Asks)))
+	say(w.Returned, numbers(places, m.Of(func(t scoring.Transition) bool { return t.Fate == scoring.Returned })))
+	say(w.Gone, ids(m.Of(isGoneAnswer)))
 	if !m.IsComparable() {
 		remarks = append(remarks, report.NotComparable(m))
 	}

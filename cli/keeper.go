@@ -35,6 +35,17 @@ type keeper struct {
 
 	last *session.Session // what was open last
 	path func() string    // where it is
+
+	speaks *words.Words // nil as long as nothing was said
+}
+
+// words are what the interface says, in the language that was chosen with the
+// first scorecard: one run speaks one language. Home comes in none.
+func (k *keeper) words(language string) *words.Words {
+	if k.speaks == nil {
+		k.speaks = k.app.words(language)
+	}
+	return k.speaks
 }
 
 // putAway writes what is not on disk yet and lets the result go.
@@ -55,19 +66,20 @@ func (k *keeper) putAway() error {
 // farewell says where an assessment that was left goes on, empty where there
 // is nothing to go on with.
 func (k *keeper) farewell() string {
+	w := &k.words("").Opened
 	switch {
 	case k.last == nil || k.last.IsUntouched():
 		return ""
 	case k.last.IsFinished():
-		return "Everything is saved. kamscore summary " + k.last.ID() + " prints it.\n" + report.SendHint + " " + text.Line(k.path())
+		return fmt.Sprintf(w.Printed, k.last.ID()) + "\n" + report.SendHint + " " + text.Line(k.path())
 	}
-	return fmt.Sprintf("Everything is saved. kamscore resume %s goes on at %s.", k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
+	return fmt.Sprintf(w.GoesOn, k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
 }
 
 // outside is what the interface asks of the world.
 func (k *keeper) outside() tui.Outside {
 	return tui.Outside{
-		Words: words.English(),
+		Words: k.words(""),
 		Now:   k.app.Now,
 		Home:  k.home,
 		Open:  k.open,
@@ -90,6 +102,7 @@ func (k *keeper) home() (tui.Home, error) {
 		return tui.Home{}, err
 	}
 	var home tui.Home
+	w := k.words("")
 	for _, id := range scorecards.IDs() {
 		s, err := scorecards.Bundled(id)
 		if err != nil {
@@ -101,13 +114,13 @@ func (k *keeper) home() (tui.Home, error) {
 	entries, problems, err := k.app.folder().List()
 	done := followed(entries)
 	for _, e := range entries {
-		r := homeResult(e)
+		r := homeResult(e, w)
 		if k.app.isDue(e, done) {
 			r.ReviewDue = e.NextReview
 		}
 		home.Results = append(home.Results, r)
 	}
-	home.Overdue = overdueLine(entries, k.app.today())
+	home.Overdue = overdueLine(entries, k.app.today(), w)
 	for _, p := range problems {
 		home.Problems = append(home.Problems, problemWords(p))
 	}
@@ -123,7 +136,7 @@ func (k *keeper) readOwn(home *tui.Home) {
 		cards[i].Scorecard = k.app.inLanguage(cards[i].Scorecard)
 		home.Own = append(home.Own, cards[i].Scorecard)
 	}
-	home.Unusable = unusableLine(problems, err)
+	home.Unusable = unusableLine(problems, err, &k.words("").Opened)
 }
 
 // offered is a scorecard of the home screen, with where it came from.
@@ -136,13 +149,13 @@ func (k *keeper) offered(s *scoring.Scorecard) card {
 	return card{Scorecard: s, source: bundled}
 }
 
-func homeResult(e results.Entry) tui.HomeResult {
+func homeResult(e results.Entry, w *words.Words) tui.HomeResult {
 	r := tui.HomeResult{
-		Path: e.Path, Title: titleWords(e), About: aboutWords(e.Subject, e.Respondent),
+		Path: e.Path, Title: titleWords(e, &w.Opened), About: aboutWords(e.Subject, e.Respondent, &w.Roles),
 		Status: e.Status, Updated: e.Updated, Total: e.Total,
 	}
 	if e.Position.Number != "" {
-		r.Position = e.Position.Number + " of " + e.Position.Component
+		r.Position = fmt.Sprintf(w.Opened.At, e.Position.Number, e.Position.Component)
 	}
 	return r
 }
@@ -217,9 +230,10 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	var locked *results.LockedError
 	switch {
 	case errors.As(err, &locked):
-		return nil, &tui.ReadOnlyError{Reason: "it is open in another session, " + holderWords(locked.Holder)}
+		w := k.wordsOf(path)
+		return nil, &tui.ReadOnlyError{Reason: fmt.Sprintf(w.Opened.OpenElsewhere, holderWords(locked.Holder, w))}
 	case results.IsReadOnly(err):
-		return nil, &tui.ReadOnlyError{Reason: "its file or folder can only be read"}
+		return nil, &tui.ReadOnlyError{Reason: k.wordsOf(path).Opened.OnlyRead}
 	case err != nil:
 		return nil, err
 	}
@@ -234,19 +248,28 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	}
 	d.Beside = cmp.Or(k.beside, d.Beside)
 	saver.Adopt(d)
-	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
+	w := &k.words(d.Scorecard.Language).Opened
+	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today(), w)...)
 	sheet := k.sheet(saver, d)
 	sheet.Remarks = d.Remarks
 	if rated != "" { // else nobody knows what was rated
-		sheet.Remarks = append(sheet.Remarks, changedWords(migration, d.Scorecard)...)
+		sheet.Remarks = append(sheet.Remarks, changedWords(migration, d.Scorecard, w)...)
 	}
-	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d)...)
+	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d, w)...)
 	sheet.ReviewDue = k.dueSince(d)
 	k.follow(sheet.Session, d, path)
 	if err := k.rejoin(sheet, d); err != nil {
 		return nil, errors.Join(err, k.putAway())
 	}
 	return sheet, nil
+}
+
+// wordsOf are the words for a result that cannot be opened to go on with it.
+func (k *keeper) wordsOf(path string) *words.Words {
+	if d, err := results.Read(path); err == nil {
+		return k.words(d.Scorecard.Language)
+	}
+	return k.words("")
 }
 
 // read opens a result for reading.
@@ -256,8 +279,9 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 		return nil, err
 	}
 	k.app.enrich(d)
-	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today())...)
-	d.Remarks = append(d.Remarks, k.app.languageRemark(d)...)
+	w := &k.words(d.Scorecard.Language).Opened
+	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today(), w)...)
+	d.Remarks = append(d.Remarks, k.app.languageRemark(d, w)...)
 	sheet := &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}
 	k.follow(sheet.Session, d, path)
 	return sheet, nil
@@ -266,6 +290,7 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 func (k *keeper) sheet(saver *results.Saver, d *results.Document) *tui.Sheet {
 	k.mutex.Lock()
 	defer k.mutex.Unlock()
+	said := k.words(d.Scorecard.Language)
 	k.saver, k.last, k.path = saver, session.New(d.Assessment, k.app.Now), saver.Path
 	return &tui.Sheet{
 		Session:  k.last,
@@ -276,7 +301,7 @@ func (k *keeper) sheet(saver *results.Saver, d *results.Document) *tui.Sheet {
 			saved, err := saver.Save(a)
 			var failed *results.FileError
 			if errors.As(err, &failed) {
-				err = &tui.SaveError{Reason: failed.Reason, Hint: failed.Hint(), Err: err}
+				err = saveError(failed, err, &said.Failures)
 			}
 			return tui.Saved{At: saved.At, Revision: saved.Revision, Conflict: saved.Conflict}, err
 		},

@@ -8,6 +8,7 @@ import (
 
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // lang is the languages that the user wants, the best first, as tags such as
@@ -18,6 +19,17 @@ func (a *app) lang() []string {
 		return []string{tagOf(a.language)}
 	}
 	return environmentLanguages(a.Env)
+}
+
+// words are what is said about a scorecard that is in a language: in the first
+// one wanted that is spoken here, else in that of the scorecard.
+func (a *app) words(language string) *words.Words {
+	for _, tag := range a.lang() {
+		if w, ok := words.For(tag); ok {
+			return w
+		}
+	}
+	return words.In(language)
 }
 
 // environmentLanguages are the languages that an environment asks for, as
@@ -105,7 +117,7 @@ func (a *app) loadShown(reference string) (card, error) {
 
 // sayLanguage says on stderr that a scorecard is not in the language of --lang.
 func (a *app) sayLanguage(s *scoring.Scorecard) {
-	if words := a.languageWords(s); words != "" {
+	if words := a.languageWords(s, &words.English().Opened); words != "" {
 		_, _ = fmt.Fprintf(a.Err, "kamscore: %s\n", words)
 	}
 }
@@ -113,16 +125,16 @@ func (a *app) sayLanguage(s *scoring.Scorecard) {
 // languageWords say that a scorecard is not in the language of --lang, and are
 // empty where it is, or where none was asked for: what is set for all programs
 // is not asked of this scorecard.
-func (a *app) languageWords(s *scoring.Scorecard) string {
+func (a *app) languageWords(s *scoring.Scorecard, w *words.Opened) string {
 	if _, ok := s.LanguageFor(tagOf(a.language)); ok {
 		return ""
 	}
-	return fmt.Sprintf("The scorecard %s is not in %s; there is %s.", s.ID, tagOf(a.language), strings.Join(s.Languages(), ", "))
+	return fmt.Sprintf(w.NotIn, s.ID, tagOf(a.language), strings.Join(s.Languages(), ", "))
 }
 
 // languageRemark is languageWords for a result that is opened.
-func (a *app) languageRemark(d *results.Document) []string {
-	if words := a.languageWords(d.Scorecard); words != "" {
+func (a *app) languageRemark(d *results.Document, w *words.Opened) []string {
+	if words := a.languageWords(d.Scorecard, w); words != "" {
 		return []string{words}
 	}
 	return nil

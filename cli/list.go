@@ -10,6 +10,7 @@ import (
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 func (a *app) listCommand() *cobra.Command {
@@ -38,7 +39,7 @@ func (a *app) list() error {
 	}
 	done, abouts := followed(entries), make([]string, len(entries))
 	for i, e := range entries {
-		abouts[i] = aboutWords(e.Subject, e.Respondent)
+		abouts[i] = aboutWords(e.Subject, e.Respondent, &words.English().Roles)
 	}
 	abouts = report.ShortTitles(abouts, aboutCells, "...") // the members of a team rate one subject
 	for i, e := range entries {
@@ -46,7 +47,7 @@ func (a *app) list() error {
 			return err
 		}
 	}
-	if overdue := overdueLine(entries, a.today()); overdue != "" {
+	if overdue := overdueLine(entries, a.today(), words.English()); overdue != "" {
 		if err := a.print("\n" + overdue); err != nil {
 			return err
 		}
@@ -71,7 +72,7 @@ func (a *app) listLine(e results.Entry, about string, isDue bool) string {
 	if isDue {
 		review += ", due"
 	}
-	return listRow(e.ID, titleWords(e), about, state, report.ScoreWord(e.Total),
+	return listRow(e.ID, titleWords(e, &words.English().Opened), about, state, report.ScoreWord(e.Total),
 		report.Date(e.Updated, loc), review)
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
 	"github.com/kamscore/kamscore/tui"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A nextRound is a round to begin after another one.
@@ -90,9 +91,10 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 	}
 	sheet := k.sheet(saver, d)
 	sheet.Session.Follow(earlier)
-	sheet.Remarks = append(k.begunAlready(last.ID), nextRoundWords(sheet.Session, earlier, migration, k.app.Now().Location())...)
-	sheet.Remarks = append(sheet.Remarks, overdueWords(d, k.app.today())...)
-	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d)...)
+	w := &k.words(d.Scorecard.Language).Opened
+	sheet.Remarks = append(k.begunAlready(last.ID, w), nextRoundWords(sheet.Session, earlier, migration, k.app.Now().Location(), w)...)
+	sheet.Remarks = append(sheet.Remarks, overdueWords(d, k.app.today(), w)...)
+	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d, w)...)
 	return sheet, nil
 }
 
@@ -144,7 +146,7 @@ func roundOf(d *results.Document, m scoring.Migration) scoring.Round {
 }
 
 // begunAlready says that the round after a result is there as a draft.
-func (k *keeper) begunAlready(id string) []string {
+func (k *keeper) begunAlready(id string, w *words.Opened) []string {
 	entries, _, err := k.app.folder().List()
 	if err != nil {
 		return nil // it is only a remark
@@ -153,28 +155,27 @@ func (k *keeper) begunAlready(id string) []string {
 	if i < 0 {
 		return nil
 	}
-	return []string{"The next round of this result was begun already: kamscore resume " + entries[i].ID + " goes on with it. This is another one, and nothing is kept of it before you answer."}
+	return []string{fmt.Sprintf(w.BegunAlready, entries[i].ID)}
 }
 
 // nextRoundWords say what a next round begins with.
-func nextRoundWords(s *session.Session, last scoring.Round, m scoring.Migration, loc *time.Location) []string {
-	finished := "the last round, finished on " + report.Date(last.Assessment.Completed, loc)
-	remarks := []string{"Nothing is carried over from " + finished + ": every statement is asked."}
+func nextRoundWords(s *session.Session, last scoring.Round, m scoring.Migration, loc *time.Location, w *words.Opened) []string {
+	finished := report.Date(last.Assessment.Completed, loc)
+	remarks := []string{fmt.Sprintf(w.NoneCarried, finished)}
 	if n := s.Scores().Total.Carried; n > 0 {
-		remarks[0] = fmt.Sprintf("%s carried over from %s. Each counts as it was until you confirm it with enter or rate it anew. Evidence is asked again.",
-			report.Count(n, "answer"), finished)
+		remarks[0] = w.Carried.Of(n, finished)
 	}
 	if anew := numbers(s.Scorecard().Places(), m.Of(isRewordedAnswer)); anew != "" {
-		remarks = append(remarks, "Reworded since, so asked anew: "+anew+".")
+		remarks = append(remarks, fmt.Sprintf(w.AskedAnew, anew))
 	}
 	if others := numbers(s.Scorecard().Places(), m.Of(scoring.Transition.Asks)); others != "" {
-		remarks = append(remarks, "Another statement under the same id, so asked as new: "+others+".")
+		remarks = append(remarks, fmt.Sprintf(w.AskedAsNew, others))
 	}
 	if gone := ids(m.Of(isGoneAnswer)); gone != "" {
-		remarks = append(remarks, "No longer in the scorecard: "+gone+".")
+		remarks = append(remarks, fmt.Sprintf(w.NoLongerIn, gone))
 	}
 	if m.NeedsScale() {
-		remarks = append(remarks, "The scale has other values than in the last round, so no rating is carried over.")
+		remarks = append(remarks, w.OtherValues)
 	}
 	return remarks
 }

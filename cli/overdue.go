@@ -8,6 +8,7 @@ import (
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // mostOverdue is how many overdue actions are named when a result is opened.
@@ -15,7 +16,7 @@ const mostOverdue = 3
 
 // overdueWords say which actions of a result are overdue as it is opened, and
 // where to see to them: nothing where none is.
-func overdueWords(d *results.Document, today scoring.Day) []string {
+func overdueWords(d *results.Document, today scoring.Day, w *words.Opened) []string {
 	overdue := d.Plan.Overdue(d.Scorecard, today)
 	if len(overdue) == 0 {
 		return nil
@@ -23,22 +24,23 @@ func overdueWords(d *results.Document, today scoring.Day) []string {
 	var named []string
 	for _, at := range overdue[:min(len(overdue), mostOverdue)] {
 		a := d.Plan.Actions[d.Scorecard.At(at).ID]
-		words := fmt.Sprintf("%s %s, due %s", report.Number(at), text.Cut(report.ActionWords(a, today)[0], 60, "..."), report.DayWords(a.Due))
+		number, what, day := report.Number(at), text.Cut(report.ActionWords(a, today)[0], 60, "..."), report.DayWords(a.Due)
 		if a.Owner != "" {
-			words += " (" + text.Cut(a.Owner, 40, "...") + ")"
+			named = append(named, fmt.Sprintf(w.OwnedAction, number, what, day, text.Cut(a.Owner, 40, "...")))
+			continue
 		}
-		named = append(named, words)
+		named = append(named, fmt.Sprintf(w.Action, number, what, day))
 	}
 	if more := len(overdue) - len(named); more > 0 {
-		named = append(named, fmt.Sprintf("and %d more", more))
+		named = append(named, w.AndMore.Of(more))
 	}
-	return []string{areOverdue(len(overdue)) + ": " + strings.Join(named, "; ") + ". p shows what is planned."}
+	return []string{w.Overdue.Of(len(overdue), strings.Join(named, "; "))}
 }
 
 // overdueLine says in one sentence which results of a folder have actions that
 // are overdue, empty where none has. Those for a component that a next round
 // asks went along with that.
-func overdueLine(entries []results.Entry, today scoring.Day) string {
+func overdueLine(entries []results.Entry, today scoring.Day, w *words.Words) string {
 	next := askedNext(entries)
 	actions, among := 0, 0
 	var oldest scoring.Day
@@ -55,31 +57,19 @@ func overdueLine(entries []results.Entry, today scoring.Day) string {
 		}
 		actions, among = actions+len(overdue), among+1
 		if first := overdue[0].Day; about == "" || first.Compare(oldest) < 0 {
-			oldest, about = first, aboutWords(e.Subject, e.Respondent)
+			oldest, about = first, aboutWords(e.Subject, e.Respondent, &w.Roles)
 			if e.Subject.Name+e.Respondent.Name == "" {
-				about = titleWords(e)
+				about = titleWords(e, &w.Opened)
 			}
 		}
-	}
-	since := "since " + report.DayWords(oldest)
-	if actions > 1 {
-		since = "the oldest " + since
 	}
 	switch among {
 	case 0:
 		return ""
 	case 1:
-		return fmt.Sprintf("%s: %s, %s.", about, areOverdue(actions), since)
+		return w.Opened.OverdueOf.Of(actions, about, report.DayWords(oldest))
 	}
-	return fmt.Sprintf("%s in %d assessments, %s (%s).", areOverdue(actions), among, since, about)
-}
-
-// areOverdue counts them: "1 action is overdue", "2 actions are overdue".
-func areOverdue(n int) string {
-	if n == 1 {
-		return "1 action is overdue"
-	}
-	return report.Count(n, "action") + " are overdue"
+	return fmt.Sprintf(w.Opened.OverdueAmong, actions, among, report.DayWords(oldest), about)
 }
 
 // asked is a component that the round after a result asks.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 func TestOverdueActionsAreToldOfAFolder(t *testing.T) {
@@ -41,7 +42,7 @@ func TestOverdueActionsAreToldOfAFolder(t *testing.T) {
 		"of a followed round": {[]results.Entry{two, follows, other}, "Account B: 1 action is overdue, since 25 Nov 2026."},
 	}
 	for name, tt := range tests {
-		if got := overdueLine(tt.entries, today); got != tt.want {
+		if got := overdueLine(tt.entries, today, words.English()); got != tt.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", name, got, tt.want)
 		}
 	}
@@ -67,7 +68,7 @@ func TestOverdueActionsAreToldOfAResult(t *testing.T) {
 	}
 	for _, tt := range tests {
 		d := &results.Document{Assessment: scoring.Assessment{Scorecard: card, Plan: scoring.Plan{Actions: tt.actions}}}
-		if diff := cmp.Diff(tt.want, overdueWords(d, today)); diff != "" {
+		if diff := cmp.Diff(tt.want, overdueWords(d, today, &words.English().Opened)); diff != "" {
 			t.Errorf("(-want +got):\n%s", diff)
 		}
 	}

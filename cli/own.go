@@ -12,6 +12,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // ownFolder is where the user's own scorecards are: --library,
@@ -104,16 +105,16 @@ func unusable(p scorecards.Problem) error {
 
 // unusableLine says on the home screen what keeps files from being offered;
 // it is empty where nothing does.
-func unusableLine(problems []scorecards.Problem, err error) string {
+func unusableLine(problems []scorecards.Problem, err error, w *words.Opened) string {
 	switch {
 	case err != nil:
 		return text.Line(err.Error()) + "."
 	case len(problems) == 0:
 		return ""
 	case len(problems) > 1:
-		return report.Count(len(problems), "file") + " in " + text.Line(filepath.Dir(problems[0].Path)) + " cannot be used. kamscore scorecards list says why."
+		return w.UnusableIn.Of(len(problems), text.Line(filepath.Dir(problems[0].Path)))
 	}
 	p := problems[0]
 	p.Path = filepath.Base(p.Path)
-	return text.Line(unusable(p).Error()) + ". kamscore scorecards list says more."
+	return fmt.Sprintf(w.UnusableWhy, text.Line(unusable(p).Error()))
 }

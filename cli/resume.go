@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -59,7 +60,8 @@ func (k *keeper) resume(path string) (tui.Opening, error) {
 		if err != nil {
 			return tui.Opening{}, err
 		}
-		sheet.Remarks = append(sheet.Remarks, "This assessment cannot be changed here: "+reason.Error()+". You can read it; nothing you press changes it.")
+		w := &k.words(sheet.Session.Scorecard().Language).Notices
+		sheet.Remarks = append(sheet.Remarks, fmt.Sprintf(w.CannotChange, reason.Error()+".")+" "+w.CanBeRead)
 		return tui.Opening{Sheet: sheet, At: tui.AtSummary}, nil
 	}
 	if err != nil {

@@ -14,10 +14,26 @@ const (
 	opSave = "save"
 )
 
+// A Cause is what kept a file from being read or written, for who says it in
+// other words.
+type Cause uint8
+
+// The causes that are known. Of any other the Reason is what the system says.
+const (
+	CauseUnknown Cause = iota
+	CauseDiskFull
+	CauseDiskReadOnly
+	CauseInUse
+	CauseForbidden
+	CauseNoFolder
+	CauseFolderGone
+)
+
 // A FileError says in one sentence what could not be done with a result's
 // file and, by Hint, what to do about it. It wraps the cause.
 type FileError struct {
 	Op     string // "open" or "save"
+	Cause  Cause
 	Path   string
 	Reason string // what went wrong, in a reader's words
 	Advice string // the next step, or empty
@@ -38,27 +54,27 @@ func failure(op, path string, err error) *FileError {
 	dir := filepath.Dir(path)
 	switch {
 	case isDiskFull(err):
-		e.Reason = "the disk is full"
+		e.Cause, e.Reason = CauseDiskFull, "the disk is full"
 		e.Advice = "free some space"
 	case isReadOnly(err):
-		e.Reason = "the disk can only be read"
+		e.Cause, e.Reason = CauseDiskReadOnly, "the disk can only be read"
 		e.Advice = "make it writable, or copy the result to a disk that is"
 	case isInUse(err):
-		e.Reason = "another program has the file open"
+		e.Cause, e.Reason = CauseInUse, "another program has the file open"
 		e.Advice = "close it there"
 	case errors.Is(err, fs.ErrPermission):
-		e.Reason = "the permission to read and write it is missing"
+		e.Cause, e.Reason = CauseForbidden, "the permission to read and write it is missing"
 		if op == opSave {
 			e.Reason = "the permission to write to its folder is missing"
 		}
 		e.Advice = "check the permissions of " + dir
 	case errors.Is(err, syscall.ENOTDIR):
-		e.Reason = "a file stands where its folder should be"
+		e.Cause, e.Reason = CauseNoFolder, "a file stands where its folder should be"
 		e.Advice = "move " + dir + " away, or choose another folder"
 	case errors.Is(err, fs.ErrNotExist) && op == opOpen:
 		e.Reason = "there is no such file"
 	case errors.Is(err, fs.ErrNotExist):
-		e.Reason = "the folder is gone"
+		e.Cause, e.Reason = CauseFolderGone, "the folder is gone"
 		e.Advice = "put " + dir + " back"
 	default:
 		e.Reason = reason(err)

@@ -34,9 +34,9 @@ func (d *desk) carriedWords(a scoring.Answer) string {
 	case !a.Carried:
 		return ""
 	case a.Origin != scoring.LastRound && d.sheet.Session.Refusal() == nil:
-		return report.OriginWords(a.Origin) + ": enter confirms it, or rate it anew."
+		return fmt.Sprintf(w.FromElsewhere, report.OriginWords(a.Origin))
 	case a.Origin != scoring.LastRound:
-		return report.OriginWords(a.Origin) + " and not confirmed."
+		return fmt.Sprintf(w.Elsewhere, report.OriginWords(a.Origin))
 	case d.isHidden(a):
 		return w.Hidden
 	case d.sheet.Session.Refusal() == nil:

@@ -104,8 +104,8 @@ var germanComparing = Comparing{
 	Both:         "%s und %s",
 	Components:   "Themenfelder",
 	LikeForLike:  "gl. Grundlage",
-	NotAskedHere: "Dieses Themenfeld wird hier nicht gefragt.",
-	NotAsked:     "Diese Aussage wird hier nicht gefragt. w zeigt, wie sie bewertet wurde.",
+	NotAskedHere: "Dieses Themenfeld kommt hier nicht vor.",
+	NotAsked:     "Diese Aussage kommt hier nicht vor. w zeigt, wie sie bewertet wurde.",
 
 	AsTheyWere:      "Wie sie waren, %s: %s; %s: %s.",
 	OtherScorecards: "Die beiden gehören zu verschiedenen Scorecards; diese Werte gelten also vielleicht nicht für dieselben Aussagen, und ihre Differenz wird nicht genannt.",

@@ -25,8 +25,8 @@ var englishDebate = Debate{
 
 var germanDebate = Debate{
 	OnTheWay:   "%d von %d, nach Uneinigkeit",
-	Alike:      Plural{"%d offene Aussage haben alle gleich bewertet.", "%d offene Aussagen haben alle gleich bewertet."},
-	NoneAlike:  "Keine offene Aussage haben alle gleich bewertet.",
+	Alike:      Plural{"%d offene Aussage wurde von allen gleich bewertet.", "%d offene Aussagen wurden von allen gleich bewertet."},
+	NoneAlike:  "Keine offene Aussage wurde von allen gleich bewertet.",
 	TookAlike:  Plural{"%d Aussage bewertet, wie alle es taten", "%d Aussagen bewertet, wie alle es taten"},
 	RatedAlike: "Gleich bewertet",
 	TakeOver:   "Das Team kann diese Bewertungen so übernehmen und die anderen durchgehen. Nach dem Nachweis wird gesondert gefragt.",

@@ -34,6 +34,7 @@ type Words struct {
 	Debate      Debate
 	Element     Element
 	End         End
+	Failures    Failures
 	Find        Find
 	Frame       Frame
 	Help        Help
@@ -45,6 +46,7 @@ type Words struct {
 	Note        Note
 	Notices     Notices
 	Numbers     Numbers
+	Opened      Opened
 	Overlays    Overlays
 	Plain       Plain
 	Planned     Planned
@@ -82,6 +84,7 @@ var english = Words{
 	Debate:      englishDebate,
 	Element:     englishElement,
 	End:         englishEnd,
+	Failures:    englishFailures,
 	Find:        englishFind,
 	Frame:       englishFrame,
 	Help:        englishHelp,
@@ -93,6 +96,7 @@ var english = Words{
 	Note:        englishNote,
 	Notices:     englishNotices,
 	Numbers:     englishNumbers,
+	Opened:      englishOpened,
 	Overlays:    englishOverlays,
 	Plain:       englishPlain,
 	Planned:     englishPlanned,
@@ -130,6 +134,7 @@ var german = Words{
 	Debate:      germanDebate,
 	Element:     germanElement,
 	End:         germanEnd,
+	Failures:    germanFailures,
 	Find:        germanFind,
 	Frame:       germanFrame,
 	Help:        germanHelp,
@@ -141,6 +146,7 @@ var german = Words{
 	Note:        germanNote,
 	Notices:     germanNotices,
 	Numbers:     germanNumbers,
+	Opened:      germanOpened,
 	Overlays:    germanOverlays,
 	Plain:       germanPlain,
 	Planned:     germanPlanned,
@@ -180,17 +186,25 @@ func Tags() []string {
 	return tags
 }
 
-// In are the words of a language by its tag, also one with a region or written
-// as a locale is: "de", "de-AT", "de_AT.UTF-8". Of a language that is not
-// spoken here, and of none, they are English.
+// In are the words of a language by its tag, as [For] takes it. Of a language
+// that is not spoken here, and of none, they are English.
 func In(tag string) *Words {
+	if w, ok := For(tag); ok {
+		return w
+	}
+	return &english
+}
+
+// For are the words of a language by its tag, also one with a region or written
+// as a locale is: "de", "de-AT", "de_AT.UTF-8"; and whether it is spoken here.
+func For(tag string) (w *Words, ok bool) {
 	if end := strings.IndexAny(tag, "-_.@"); end >= 0 {
 		tag = tag[:end]
 	}
 	for _, w := range All() {
 		if strings.EqualFold(tag, w.Tag) {
-			return w
+			return w, true
 		}
 	}
-	return &english
+	return nil, false
 }

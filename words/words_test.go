@@ -84,6 +84,9 @@ func TestKeysStayTheSame(t *testing.T) {
 	english := texts(words.English())
 	for _, w := range others() {
 		for path, s := range texts(w) {
+			if strings.HasPrefix(path, "Failures.") { // the space there is that of a disk
+				continue
+			}
 			got, want := named(s, &w.Caps), named(english[path], &words.English().Caps)
 			if !slices.Equal(got, want) {
 				t.Errorf("%s: %s names the keys %q in %q, and %q in %q", w.Tag, path, got, s, want, english[path])

@@ -1,0 +1,156 @@
+package words
+
+// Opened is what is told of an assessment as it is opened, and as it is left.
+type Opened struct {
+	At    string // where it goes on: with the number of an element, and a component
+	Part  string // with the title of a scorecard, how many components are asked, and of how many
+	NotIn string // with the id of a scorecard, a language, and those it has
+
+	// Why it cannot be changed, as a clause.
+	OpenElsewhere string // with who has it open
+	OnlyRead      string
+	UnknownHolder string
+	Process       string // with a number, and since when
+	ProcessOn     string // the same, and with a machine before the time
+
+	// Actions.
+	Overdue      Plural // with the actions
+	Action       string // with the number of an element, the action and the day it was due
+	OwnedAction  string // the same, and with its owner
+	AndMore      Plural
+	OverdueOf    Plural // with what an assessment is about, and the oldest day
+	OverdueAmong string // with how many in how many assessments, the oldest day, and what that is about
+
+	// A scorecard that has changed.
+	Changed        string
+	ChangedVersion string // with the version then and now
+	Reworded       string // with numbers
+	Replaced       string // with numbers
+	Returned       string // with numbers
+	Gone           string // with ids
+
+	// A next round.
+	Carried      Plural // with the day on which the last one was finished
+	NoneCarried  string // with that day
+	AskedAnew    string // with numbers
+	AskedAsNew   string // with numbers
+	NoLongerIn   string // with ids
+	OtherValues  string
+	BegunAlready string // with an id
+
+	// A team that agrees on what it rated separately.
+	LeftOut       string // with what was counted, and what was not
+	AboutOthers   Plural
+	OfAnother     Plural
+	Unreadable    Plural
+	MostDisagreed string
+	NotShown      string // with the reason, and an id
+
+	// Scorecards of one's own that cannot be used.
+	UnusableIn  Plural // files, and with the folder
+	UnusableWhy string // with the reason
+
+	// As it is left.
+	Printed string // with an id
+	GoesOn  string // with an id, and the number of an element
+}
+
+var englishOpened = Opened{
+	At:    "%s of %s",
+	Part:  "%s, %d of %d",
+	NotIn: "The scorecard %s is not in %s; there is %s.",
+
+	OpenElsewhere: "it is open in another session, %s",
+	OnlyRead:      "its file or folder can only be read",
+	UnknownHolder: "holder unknown",
+	Process:       "process %d since %s",
+	ProcessOn:     "process %d on %s since %s",
+
+	Overdue:      Plural{"%d action is overdue: %s. p shows what is planned.", "%d actions are overdue: %s. p shows what is planned."},
+	Action:       "%s %s, due %s",
+	OwnedAction:  "%s %s, due %s (%s)",
+	AndMore:      Plural{"and %d more", "and %d more"},
+	OverdueOf:    Plural{"%[2]s: %[1]d action is overdue, since %[3]s.", "%[2]s: %[1]d actions are overdue, the oldest since %[3]s."},
+	OverdueAmong: "%d actions are overdue in %d assessments, the oldest since %s (%s).",
+
+	Changed:        "The scorecard has changed since you rated. Your ratings stay with their statements.",
+	ChangedVersion: "The scorecard has changed since you rated (%s, now %s). Your ratings stay with their statements.",
+	Reworded:       "Reworded since, so look at them again: %s.",
+	Replaced:       "Another statement under the same id, so asked anew; the old answer is kept in the file: %s.",
+	Returned:       "Back in it, with the answer you gave then, to be confirmed: %s.",
+	Gone:           "No longer in it, kept in the file and not counted: %s.",
+
+	Carried: Plural{
+		"%d answer carried over from the last round, finished on %s. Each counts as it was until you confirm it with enter or rate it anew. Evidence is asked again.",
+		"%d answers carried over from the last round, finished on %s. Each counts as it was until you confirm it with enter or rate it anew. Evidence is asked again.",
+	},
+	NoneCarried:  "Nothing is carried over from the last round, finished on %s: every statement is asked.",
+	AskedAnew:    "Reworded since, so asked anew: %s.",
+	AskedAsNew:   "Another statement under the same id, so asked as new: %s.",
+	OtherValues:  "The scale has other values than in the last round, so no rating is carried over.",
+	NoLongerIn:   "No longer in the scorecard: %s.",
+	BegunAlready: "The next round of this result was begun already: kamscore resume %s goes on with it. This is another one, and nothing is kept of it before you answer.",
+
+	LeftOut:       "%s; left out: %s",
+	AboutOthers:   Plural{"%d result about others", "%d results about others"},
+	OfAnother:     Plural{"%d result of another scorecard or version", "%d results of another scorecard or version"},
+	Unreadable:    Plural{"%d file that could not be read", "%d files that could not be read"},
+	MostDisagreed: "The statements come with the most disagreement first. Talk, note with n what was decided, and rate it once, together: that goes on to the next.",
+	NotShown:      "What was rated separately cannot be shown: %s. kamscore resume %s --beside DIR says where it is.",
+
+	UnusableIn:  Plural{"%d file in %s cannot be used. kamscore scorecards list says why.", "%d files in %s cannot be used. kamscore scorecards list says why."},
+	UnusableWhy: "%s. kamscore scorecards list says more.",
+
+	Printed: "Everything is saved. kamscore summary %s prints it.",
+	GoesOn:  "Everything is saved. kamscore resume %s goes on at %s.",
+}
+
+var germanOpened = Opened{
+	At:    "%s in %s",
+	Part:  "%s, %d von %d",
+	NotIn: "Die Scorecard %s gibt es nicht in %s; es gibt %s.",
+
+	OpenElsewhere: "sie ist anderswo geöffnet, %s",
+	OnlyRead:      "Datei oder Ordner lassen sich nur lesen",
+	UnknownHolder: "unbekannt von wem",
+	Process:       "von Prozess %d seit %s",
+	ProcessOn:     "von Prozess %d auf %s seit %s",
+
+	Overdue:      Plural{"%d Maßnahme ist überfällig: %s. p zeigt, was geplant ist.", "%d Maßnahmen sind überfällig: %s. p zeigt, was geplant ist."},
+	Action:       "%s %s, fällig %s",
+	OwnedAction:  "%s %s, fällig %s (%s)",
+	AndMore:      Plural{"und %d weitere", "und %d weitere"},
+	OverdueOf:    Plural{"%[2]s: %[1]d Maßnahme ist überfällig, seit %[3]s.", "%[2]s: %[1]d Maßnahmen sind überfällig, die älteste seit %[3]s."},
+	OverdueAmong: "%d Maßnahmen sind in %d Einschätzungen überfällig, die älteste seit %s (%s).",
+
+	Changed:        "Die Scorecard hat sich geändert, seit Sie bewertet haben. Ihre Bewertungen bleiben bei ihren Aussagen.",
+	ChangedVersion: "Die Scorecard hat sich geändert, seit Sie bewertet haben (%s, jetzt %s). Ihre Bewertungen bleiben bei ihren Aussagen.",
+	Reworded:       "Seither neu formuliert; bitte noch einmal ansehen: %s.",
+	Replaced:       "Unter derselben Kennung eine andere Aussage, also neu gefragt; die alte Antwort bleibt in der Datei: %s.",
+	Returned:       "Wieder enthalten, mit Ihrer damaligen Antwort, zu bestätigen: %s.",
+	Gone:           "Nicht mehr enthalten, in der Datei aufbewahrt und nicht gezählt: %s.",
+
+	Carried: Plural{
+		"%d Antwort ist aus der letzten Runde übernommen, abgeschlossen am %s. Sie zählt wie damals, bis sie mit Enter bestätigt oder neu bewertet ist. Nach dem Nachweis wird neu gefragt.",
+		"%d Antworten sind aus der letzten Runde übernommen, abgeschlossen am %s. Jede zählt wie damals, bis Sie sie mit Enter bestätigen oder neu bewerten. Nach dem Nachweis wird neu gefragt.",
+	},
+	NoneCarried:  "Aus der letzten Runde, abgeschlossen am %s, ist nichts übernommen: Nach jeder Aussage wird gefragt.",
+	AskedAnew:    "Seither neu formuliert, also neu gefragt: %s.",
+	AskedAsNew:   "Unter derselben Kennung eine andere Aussage, also wie neu gefragt: %s.",
+	OtherValues:  "Die Skala hat andere Werte als in der letzten Runde; darum ist keine Bewertung übernommen.",
+	NoLongerIn:   "Nicht mehr in der Scorecard: %s.",
+	BegunAlready: "Die nächste Runde zu diesem Ergebnis ist schon begonnen: kamscore resume %s setzt sie fort. Dies ist eine weitere, und vor der ersten Antwort wird nichts davon gespeichert.",
+
+	LeftOut:       "%s; weggelassen: %s",
+	AboutOthers:   Plural{"%d Ergebnis über andere", "%d Ergebnisse über andere"},
+	OfAnother:     Plural{"%d Ergebnis einer anderen Scorecard oder Version", "%d Ergebnisse einer anderen Scorecard oder Version"},
+	Unreadable:    Plural{"%d Datei, die nicht lesbar ist", "%d Dateien, die nicht lesbar sind"},
+	MostDisagreed: "Die Aussagen mit der größten Uneinigkeit kommen zuerst. Sprechen Sie darüber, notieren Sie mit n, was beschlossen wurde, und bewerten Sie einmal, gemeinsam: Dann kommt die nächste.",
+	NotShown:      "Was getrennt bewertet wurde, lässt sich nicht zeigen: %s. kamscore resume %s --beside DIR gibt an, wo es ist.",
+
+	UnusableIn:  Plural{"%d Datei in %s ist nicht verwendbar. kamscore scorecards list sagt, warum.", "%d Dateien in %s sind nicht verwendbar. kamscore scorecards list sagt, warum."},
+	UnusableWhy: "%s. kamscore scorecards list sagt mehr.",
+
+	Printed: "Alles ist gespeichert. kamscore summary %s zeigt es.",
+	GoesOn:  "Alles ist gespeichert. kamscore resume %s geht weiter bei %s.",
+}
