@@ -72,7 +72,7 @@ func (a *app) startBeside(cmd *cobra.Command, dir string, c card, said details) 
 		if err != nil {
 			return tui.Opening{}, err
 		}
-		d.join(sheet, &k.words(c.Language).Opened)
+		d.join(sheet, k.words(c.Language))
 		return tui.Opening{Sheet: sheet, At: tui.AtIntro}, nil
 	})
 }
@@ -102,11 +102,11 @@ func (a *app) debateDetails(cmd *cobra.Command, dir string, card *scoring.Scorec
 }
 
 // join gives an assessment that a team agrees on what was rated separately.
-func (d *debate) join(sheet *tui.Sheet, w *words.Opened) {
+func (d *debate) join(sheet *tui.Sheet, w *words.Words) {
 	s := sheet.Session
 	sheet.Debate = scoring.NewDebate(s.Scorecard(), d.RollUp)
 	s.TakeRoute(sheet.Debate.Order)
-	sheet.Remarks = append(sheet.Remarks, d.words(w), w.MostDisagreed)
+	sheet.Remarks = append(sheet.Remarks, d.words(w), w.Opened.MostDisagreed)
 }
 
 // rejoin goes on beside the separate ratings that an assessment was begun
@@ -123,7 +123,7 @@ func (k *keeper) rejoin(sheet *tui.Sheet, d *results.Document) error {
 	case !isAgreed || d.Beside == "" || s.IsFinished():
 		return nil
 	}
-	w, subject := &k.words(s.Scorecard().Language).Opened, s.Subject().Name
+	w, subject := k.words(s.Scorecard().Language), s.Subject().Name
 	separate, err := k.app.readDebate(d.Beside, s.Scorecard(), &subject, s.ID())
 	switch {
 	case err == nil:
@@ -132,7 +132,7 @@ func (k *keeper) rejoin(sheet *tui.Sheet, d *results.Document) error {
 		return err
 	default:
 		sheet.Remarks = append(sheet.Remarks,
-			fmt.Sprintf(w.NotShown, text.Line(err.Error()), s.ID()))
+			fmt.Sprintf(w.Opened.NotShown, text.Line(err.Error()), s.ID()))
 	}
 	return nil
 }
@@ -257,10 +257,10 @@ func (d *debate) apart(w *words.Opened) (counts []string) {
 }
 
 // words say what is debated and what was left out, as a sentence.
-func (d *debate) words(w *words.Opened) string {
-	counted, leftOut := report.SeparateResults(d.RollUp)
-	if leftOut = append(leftOut, d.apart(w)...); len(leftOut) > 0 {
-		counted = fmt.Sprintf(w.LeftOut, counted, strings.Join(leftOut, ", "))
+func (d *debate) words(w *words.Words) string {
+	counted, leftOut := w.SeparateResults(d.RollUp)
+	if leftOut = append(leftOut, d.apart(&w.Opened)...); len(leftOut) > 0 {
+		counted = fmt.Sprintf(w.Opened.LeftOut, counted, strings.Join(leftOut, ", "))
 	}
 	return counted + "."
 }

@@ -11,10 +11,11 @@ import (
 
 // changedWords say what has changed in a scorecard since it was rated, of what
 // is asked of it.
-func changedWords(m scoring.Migration, asked *scoring.Scorecard, w *words.Opened) []string {
+func changedWords(m scoring.Migration, asked *scoring.Scorecard, language *words.Words) []string {
 	if m.SameContent || m.IsNothing() {
 		return nil
 	}
+	w := &language.Opened
 	remarks := []string{w.Changed}
 	if m.From != m.To {
 		remarks[0] = fmt.Sprintf(w.ChangedVersion, m.From, m.To)
@@ -30,7 +31,7 @@ func changedWords(m scoring.Migration, asked *scoring.Scorecard, w *words.Opened
 	say(w.Returned, numbers(places, m.Of(func(t scoring.Transition) bool { return t.Fate == scoring.Returned })))
 	say(w.Gone, ids(m.Of(isGoneAnswer)))
 	if !m.IsComparable() {
-		remarks = append(remarks, report.NotComparable(m))
+		remarks = append(remarks, language.NotComparable(m))
 	}
 	return remarks
 }

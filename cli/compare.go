@@ -44,7 +44,7 @@ an id or the beginning of one, and are compared in the order given.`,
 					"kamscore summary prints each by itself; kamscore list shows which results there are",
 				}
 			}
-			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+			return out.write(a, a.words(second.Scorecard.Language), func(w io.Writer, f report.Format, o report.Options) error {
 				return report.Comparison(w, f, c, o)
 			})
 		},

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/words"
 )
 
 func (a *app) scorecardsExportCommand() *cobra.Command {
@@ -28,7 +29,7 @@ in the one the scorecard was written in, or in that of --lang.`,
 			if out.format != string(report.YAML) {
 				a.sayLanguage(c.Scorecard)
 			}
-			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+			return out.write(a, words.In(c.Language), func(w io.Writer, f report.Format, o report.Options) error {
 				if f != report.YAML {
 					return report.Elements(w, f, c.In(tagOf(a.language)), o)
 				}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/words"
 )
 
 func (a *app) scorecardsFormCommand() *cobra.Command {
@@ -45,7 +46,7 @@ CSV that "kamscore import" reads, with who rated what in it.`,
 				return err
 			}
 			asked := cmp.Or(part, c.Scorecard)
-			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+			return out.write(a, words.In(asked.Language), func(w io.Writer, f report.Format, o report.Options) error {
 				o.Reference = c.reference()
 				if fillable {
 					return report.Fillable(w, asked, o)

@@ -66,14 +66,14 @@ func (k *keeper) putAway() error {
 // farewell says where an assessment that was left goes on, empty where there
 // is nothing to go on with.
 func (k *keeper) farewell() string {
-	w := &k.words("").Opened
+	w := k.words("")
 	switch {
 	case k.last == nil || k.last.IsUntouched():
 		return ""
 	case k.last.IsFinished():
-		return fmt.Sprintf(w.Printed, k.last.ID()) + "\n" + report.SendHint + " " + text.Line(k.path())
+		return fmt.Sprintf(w.Opened.Printed, k.last.ID()) + "\n" + w.Assessments.Send + " " + text.Line(k.path())
 	}
-	return fmt.Sprintf(w.GoesOn, k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
+	return fmt.Sprintf(w.Opened.GoesOn, k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
 }
 
 // outside is what the interface asks of the world.
@@ -248,14 +248,14 @@ func (k *keeper) open(path string) (*tui.Sheet, error) {
 	}
 	d.Beside = cmp.Or(k.beside, d.Beside)
 	saver.Adopt(d)
-	w := &k.words(d.Scorecard.Language).Opened
+	w := k.words(d.Scorecard.Language)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today(), w)...)
 	sheet := k.sheet(saver, d)
 	sheet.Remarks = d.Remarks
 	if rated != "" { // else nobody knows what was rated
 		sheet.Remarks = append(sheet.Remarks, changedWords(migration, d.Scorecard, w)...)
 	}
-	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d, w)...)
+	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d, &w.Opened)...)
 	sheet.ReviewDue = k.dueSince(d)
 	k.follow(sheet.Session, d, path)
 	if err := k.rejoin(sheet, d); err != nil {
@@ -279,9 +279,9 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 		return nil, err
 	}
 	k.app.enrich(d)
-	w := &k.words(d.Scorecard.Language).Opened
+	w := k.words(d.Scorecard.Language)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today(), w)...)
-	d.Remarks = append(d.Remarks, k.app.languageRemark(d, w)...)
+	d.Remarks = append(d.Remarks, k.app.languageRemark(d, &w.Opened)...)
 	sheet := &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}
 	k.follow(sheet.Session, d, path)
 	return sheet, nil

@@ -105,7 +105,7 @@ func (a *app) tellMigration(d *results.Document, flags *migrateFlags, decisions 
 	}
 	c.Scorecard = c.In(d.Scorecard.Language)
 	m := report.MigratedResult{Assessment: &d.Assessment, Card: c.Scorecard, Migration: d.Migration(c.Scorecard), Decisions: decisions}
-	return c, flags.out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+	return c, flags.out.write(a, a.words(c.Language), func(w io.Writer, f report.Format, o report.Options) error {
 		return report.Migration(w, f, m, o)
 	})
 }

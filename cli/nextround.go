@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
@@ -91,10 +90,10 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 	}
 	sheet := k.sheet(saver, d)
 	sheet.Session.Follow(earlier)
-	w := &k.words(d.Scorecard.Language).Opened
-	sheet.Remarks = append(k.begunAlready(last.ID, w), nextRoundWords(sheet.Session, earlier, migration, k.app.Now().Location(), w)...)
+	w := k.words(d.Scorecard.Language)
+	sheet.Remarks = append(k.begunAlready(last.ID, &w.Opened), nextRoundWords(sheet.Session, earlier, migration, k.app.Now().Location(), w)...)
 	sheet.Remarks = append(sheet.Remarks, overdueWords(d, k.app.today(), w)...)
-	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d, w)...)
+	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d, &w.Opened)...)
 	return sheet, nil
 }
 
@@ -159,8 +158,8 @@ func (k *keeper) begunAlready(id string, w *words.Opened) []string {
 }
 
 // nextRoundWords say what a next round begins with.
-func nextRoundWords(s *session.Session, last scoring.Round, m scoring.Migration, loc *time.Location, w *words.Opened) []string {
-	finished := report.Date(last.Assessment.Completed, loc)
+func nextRoundWords(s *session.Session, last scoring.Round, m scoring.Migration, loc *time.Location, language *words.Words) []string {
+	w, finished := &language.Opened, language.Date(last.Assessment.Completed, loc)
 	remarks := []string{fmt.Sprintf(w.NoneCarried, finished)}
 	if n := s.Scores().Total.Carried; n > 0 {
 		remarks[0] = w.Carried.Of(n, finished)

@@ -15,6 +15,7 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // An output is where a command writes, and how.
@@ -46,8 +47,8 @@ func (o *output) check() error {
 	return nil
 }
 
-// write writes a report to where it was asked for.
-func (o *output) write(a *app, write func(io.Writer, report.Format, report.Options) error) error {
+// write writes a report, in some words, to where it was asked for.
+func (o *output) write(a *app, in *words.Words, write func(io.Writer, report.Format, report.Options) error) error {
 	if err := o.check(); err != nil {
 		return err
 	}
@@ -56,10 +57,10 @@ func (o *output) write(a *app, write func(io.Writer, report.Format, report.Optio
 		if !format.IsText() && term.IsTerminal(a.Out.Fd()) {
 			return &usageError{fmt.Errorf("%s is not for a terminal to show", format), "add --output and the name of a file, such as report" + format.Extension()}
 		}
-		return write(a.Out, format, a.options())
+		return write(a.Out, format, a.options(in))
 	}
 	var b bytes.Buffer
-	options := a.options()
+	options := a.options(in)
 	options.Width = 0
 	if err := write(&b, format, options); err != nil {
 		return err
@@ -68,8 +69,8 @@ func (o *output) write(a *app, write func(io.Writer, report.Format, report.Optio
 }
 
 // options are how text is written for this run's stdout.
-func (a *app) options() report.Options {
-	return report.Options{Width: a.columns(), ASCII: a.isASCII(), Location: a.Now().Location(), Today: a.today()}
+func (a *app) options(in *words.Words) report.Options {
+	return report.Options{Width: a.columns(), ASCII: a.isASCII(), Location: a.Now().Location(), Today: a.today(), Words: in}
 }
 
 // today is the day it is where the user is.
@@ -79,7 +80,7 @@ func (a *app) today() scoring.Day { return scoring.DayOf(a.Now()) }
 // result, given by its path; one that is there already is never overwritten.
 func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessment) (string, error) {
 	var b bytes.Buffer
-	options := a.options()
+	options := a.options(a.words(as.Scorecard.Language))
 	options.Width = 0
 	if err := report.Summary(&b, f, a.resultOf(result, as), options); err != nil {
 		return "", err

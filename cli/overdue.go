@@ -16,7 +16,7 @@ const mostOverdue = 3
 
 // overdueWords say which actions of a result are overdue as it is opened, and
 // where to see to them: nothing where none is.
-func overdueWords(d *results.Document, today scoring.Day, w *words.Opened) []string {
+func overdueWords(d *results.Document, today scoring.Day, w *words.Words) []string {
 	overdue := d.Plan.Overdue(d.Scorecard, today)
 	if len(overdue) == 0 {
 		return nil
@@ -24,17 +24,17 @@ func overdueWords(d *results.Document, today scoring.Day, w *words.Opened) []str
 	var named []string
 	for _, at := range overdue[:min(len(overdue), mostOverdue)] {
 		a := d.Plan.Actions[d.Scorecard.At(at).ID]
-		number, what, day := report.Number(at), text.Cut(report.ActionWords(a, today)[0], 60, "..."), report.DayWords(a.Due)
+		number, what, day := report.Number(at), text.Cut(w.ActionWords(a, today)[0], 60, "..."), w.DayWords(a.Due)
 		if a.Owner != "" {
-			named = append(named, fmt.Sprintf(w.OwnedAction, number, what, day, text.Cut(a.Owner, 40, "...")))
+			named = append(named, fmt.Sprintf(w.Opened.OwnedAction, number, what, day, text.Cut(a.Owner, 40, "...")))
 			continue
 		}
-		named = append(named, fmt.Sprintf(w.Action, number, what, day))
+		named = append(named, fmt.Sprintf(w.Opened.Action, number, what, day))
 	}
 	if more := len(overdue) - len(named); more > 0 {
-		named = append(named, w.AndMore.Of(more))
+		named = append(named, w.Opened.AndMore.Of(more))
 	}
-	return []string{w.Overdue.Of(len(overdue), strings.Join(named, "; "))}
+	return []string{w.Opened.Overdue.Of(len(overdue), strings.Join(named, "; "))}
 }
 
 // overdueLine says in one sentence which results of a folder have actions that
@@ -67,9 +67,9 @@ func overdueLine(entries []results.Entry, today scoring.Day, w *words.Words) str
 	case 0:
 		return ""
 	case 1:
-		return w.Opened.OverdueOf.Of(actions, about, report.DayWords(oldest))
+		return w.Opened.OverdueOf.Of(actions, about, w.DayWords(oldest))
 	}
-	return fmt.Sprintf(w.Opened.OverdueAmong, actions, among, report.DayWords(oldest), about)
+	return fmt.Sprintf(w.Opened.OverdueAmong, actions, among, w.DayWords(oldest), about)
 }
 
 // asked is a component that the round after a result asks.

@@ -23,7 +23,7 @@ or the beginning of one; without it, the result updated last.`,
 			if err != nil {
 				return err
 			}
-			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+			return out.write(a, a.words(d.Scorecard.Language), func(w io.Writer, f report.Format, o report.Options) error {
 				return report.Priorities(w, f, report.Result{Assessment: &d.Assessment}, o)
 			})
 		},

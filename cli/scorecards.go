@@ -57,7 +57,7 @@ func (a *app) listScorecards(out *output) error {
 	for _, c := range cards {
 		own = append(own, a.inLanguage(c.Scorecard))
 	}
-	err := out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+	err := out.write(a, a.words(""), func(w io.Writer, f report.Format, o report.Options) error {
 		return report.Scorecards(w, f, list, own, o)
 	})
 	if err != nil || failed != nil {
@@ -85,7 +85,7 @@ func (a *app) scorecardsShowCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+			return out.write(a, a.words(c.Language), func(w io.Writer, f report.Format, o report.Options) error {
 				return report.Scorecard(w, f, c.Scorecard, o)
 			})
 		},

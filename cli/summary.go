@@ -39,7 +39,7 @@ path, an id or the beginning of one; without it, the result updated last.`,
 			}
 			a.enrich(d)
 			a.sayLanguage(d.Scorecard)
-			err = out.write(a, func(w io.Writer, f report.Format, o report.Options) error {
+			err = out.write(a, a.words(d.Scorecard.Language), func(w io.Writer, f report.Format, o report.Options) error {
 				return report.Summary(w, f, a.resultOf(path, &d.Assessment), o)
 			})
 			if err != nil || !cmd.Flags().Changed("min") {

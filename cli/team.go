@@ -109,7 +109,7 @@ func (a *app) team(args []string, f teamFlags) error {
 	for _, p := range problems {
 		team.Unreadable = append(team.Unreadable, report.Unreadable{Path: text.Line(p.Path), Reason: text.Line(reasonOf(p.Err))})
 	}
-	err = f.out.write(a, func(w io.Writer, format report.Format, o report.Options) error {
+	err = f.out.write(a, a.words(rollUps[0].Scorecard.Language), func(w io.Writer, format report.Format, o report.Options) error {
 		return report.RollUp(w, format, team, o)
 	})
 	if err != nil || len(problems) == 0 {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/words"
@@ -34,7 +33,7 @@ func titleWords(e results.Entry, w *words.Opened) string {
 
 // holderWords says who has a result open, as a phrase.
 func holderWords(h results.Holder, w *words.Words) string {
-	since := report.Date(h.Since, time.Local) + " " + h.Since.Local().Format("15:04")
+	since := w.Date(h.Since, time.Local) + " " + h.Since.Local().Format("15:04")
 	switch {
 	case h.PID == 0:
 		return w.Opened.UnknownHolder

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -118,7 +117,7 @@ func (s action) update(name string, k tea.KeyMsg) (screen, []request) {
 	default: // a value of the scale
 		s.list.at = actionTarget
 		value := int(name[0] - '0')
-		target := report.RatingWords(s.desk.card().Scale, scoring.Rated(value))
+		target := s.desk.words.RatingWords(s.desk.card().Scale, scoring.Rated(value))
 		return s, s.told(fmt.Sprintf(w.TargetSet, report.Number(s.of), target), s.desk.sheet.Session.SetTarget(s.element().ID, value))
 	}
 	return s, nil
@@ -212,7 +211,7 @@ func (s action) value(row int) string {
 	case actionOwner:
 		return a.Owner
 	case actionDue:
-		return report.DayWords(a.Due)
+		return s.desk.words.DayWords(a.Due)
 	}
 	return ""
 }
@@ -260,7 +259,7 @@ func (s action) lines(row, width int) []string {
 	}
 	empty := s.desk.words.Intro.MayStayEmpty
 	if row == actionTarget {
-		empty = fmt.Sprintf(w.SetsTarget, report.ScaleWords(s.desk.card().Scale))
+		empty = fmt.Sprintf(w.SetsTarget, s.desk.words.ScaleWords(s.desk.card().Scale))
 	}
 	return []string{head + s.desk.look.muted.Render(empty)}
 }
@@ -270,14 +269,14 @@ func (s action) shown(row int) string {
 	a := s.action()
 	switch row {
 	case actionDue:
-		return dueWords(a, s.desk.today(), &s.desk.words.Days)
+		return dueWords(a, s.desk.today(), s.desk.words)
 	case actionTarget:
 		target, has := s.desk.sheet.Session.Target(s.element().ID)
 		if !has {
 			return ""
 		}
 		rating := s.desk.sheet.Session.Answer(s.element().ID).Rating
-		return strings.TrimPrefix(report.TargetWords(s.desk.card().Scale, target, rating), "target ")
+		return s.desk.words.TargetRating(s.desk.card().Scale, target, rating)
 	case actionState:
 		if a.Done {
 			return s.desk.words.Action.Done

@@ -110,7 +110,7 @@ func (c compare) view(width, height int) []string {
 // line is a result: what and who, and how it came out and when.
 func (c compare) line(o Other, chosen bool, width int) string {
 	l := c.desk.look
-	state, when := otherState(o), report.Date(o.Changed, c.desk.outside.Now().Location())
+	state, when := c.desk.otherState(o), c.desk.words.Date(o.Changed, c.desk.outside.Now().Location())
 	right := text.PadLeft(state, 16) + text.PadLeft(when, 14)
 	if width < 60 {
 		right = state
@@ -129,7 +129,7 @@ func (d *desk) otherWords(o Other) []string {
 	if o.Subject == d.sheet.Session.Subject() {
 		of.Subject = scoring.Subject{}
 	}
-	words := report.About(of, nil)
+	words := d.words.About(of, nil)
 	if o.Scorecard != "" {
 		words = append(words, o.Scorecard)
 	}
@@ -137,11 +137,11 @@ func (d *desk) otherWords(o Other) []string {
 }
 
 // otherState is how another result came out, or how far it is.
-func otherState(o Other) string {
+func (d *desk) otherState(o Other) string {
 	if o.Status == scoring.Final {
-		return report.ScoreWord(o.Total)
+		return d.words.ScoreWord(o.Total)
 	}
-	return report.Progress(o.Total)
+	return d.words.Progress(o.Total)
 }
 
 // otherGroup is what another result is to the open one.

@@ -41,7 +41,7 @@ func newComparison(d *desk, path string) (comparison, error) {
 	if err != nil {
 		return comparison{}, err
 	}
-	c := comparison{desk: d, path: path, Comparison: compared, words: report.ViewComparison(compared)}
+	c := comparison{desk: d, path: path, Comparison: compared, words: report.NewComparisonView(compared, d.words)}
 	loc := d.outside.Now().Location()
 	for _, phrases := range c.words.Sides(loc) {
 		c.rows = append(c.rows, comparisonRow{words: phrases})
@@ -80,7 +80,7 @@ func (c comparison) title() heading {
 	return heading{
 		left:  c.desk.words.Comparing.Comparison,
 		right: fmt.Sprintf(c.desk.words.Comparing.Both, c.desk.look.cut(first, 20), c.desk.look.cut(second, 20)),
-		brief: report.DifferenceWord(brief),
+		brief: c.desk.words.DifferenceWord(brief),
 	}
 }
 
@@ -158,7 +158,7 @@ func (c comparison) view(width, height int) []string {
 		pg.row(lines...)
 	}
 	if c.rows[len(c.rows)-1].element == nil { // they come last
-		pg.add("", report.NoRatingDiffers)
+		pg.add("", c.desk.words.Comparisons.NoneDiffers)
 	}
 	return pg.window(c.list.at, height)
 }
@@ -286,19 +286,19 @@ func (t comparisonColumns) line(of *scoring.ComponentChange) string {
 		sign = l.direction(of.Change.Tenths())
 	}
 	if t.width < wide {
-		return title + text.PadLeft(percentCell(of.Before), narrowSide) + text.PadLeft(percentCell(of.After), narrowSide) +
+		return title + text.PadLeft(t.desk.percentCell(of.Before), narrowSide) + text.PadLeft(t.desk.percentCell(of.After), narrowSide) +
 			text.PadLeft(sign, narrowSign)
 	}
-	by := report.DifferenceWord(of.Change)
-	return title + text.PadLeft(percentCell(of.Before), sideCells) + text.PadLeft(percentCell(of.After), sideCells) +
-		text.PadLeft(fmt.Sprintf("%s %6s", sign, by), changeCells) + text.PadLeft(report.DifferenceWord(of.LikeForLike), likeCells)
+	by := t.desk.words.DifferenceWord(of.Change)
+	return title + text.PadLeft(t.desk.percentCell(of.Before), sideCells) + text.PadLeft(t.desk.percentCell(of.After), sideCells) +
+		text.PadLeft(fmt.Sprintf("%s %6s", sign, by), changeCells) + text.PadLeft(t.desk.words.DifferenceWord(of.LikeForLike), likeCells)
 }
 
 // percentCell is a score's percent for a column, and a dash where there is
 // none.
-func percentCell(s scoring.Score) string {
+func (d *desk) percentCell(s scoring.Score) string {
 	if !s.Percent.Defined() {
 		return dash
 	}
-	return report.Percent(s.Percent)
+	return d.words.Percent(s.Percent)
 }

@@ -18,7 +18,7 @@ func (c comparison) why(row comparisonRow) why {
 		return c.whyScores(row.component.Title, row.component.ScoreChange)
 	}
 	w := c.whyScores(c.desk.words.Why.Total, c.Total)
-	return w.because(report.ScoringWords(c.After.Scorecard)...)
+	return w.because(c.desk.words.ScoringWords(c.After.Scorecard)...)
 }
 
 // whyScores explains the difference of two scores.
@@ -27,7 +27,7 @@ func (c comparison) whyScores(of string, s scoring.ScoreChange) why {
 	if c.Base != "" {
 		by = s.LikeForLike
 	}
-	w := why{heading: heading{left: fmt.Sprintf(c.desk.words.Why.Of, of), right: report.DifferenceWord(by)}}
+	w := why{heading: heading{left: fmt.Sprintf(c.desk.words.Why.Of, of), right: c.desk.words.DifferenceWord(by)}}
 	first, second := c.words.Labels()
 	w.sentences = append(w.sentences,
 		fmt.Sprintf(words.AsTheyWere, first, c.scoredWords(s.Before), second, c.scoredWords(s.After)))
@@ -42,7 +42,7 @@ func (c comparison) whyScores(of string, s scoring.ScoreChange) why {
 			counted = words.AskedAndRated
 		}
 		w.sentences = append(w.sentences, counted.Of(s.RatedInBoth,
-			c.words.Pair(report.Percent(s.LikeForLikeBefore), report.Percent(s.LikeForLikeAfter)), report.DifferenceWord(s.LikeForLike)))
+			c.words.Pair(c.desk.words.Percent(s.LikeForLikeBefore), c.desk.words.Percent(s.LikeForLikeAfter)), c.desk.words.DifferenceWord(s.LikeForLike)))
 	}
 	for _, phrases := range c.words.Counts(s) {
 		w.sentences = append(w.sentences, strings.Join(phrases, report.Separator)+".")
@@ -56,7 +56,7 @@ func (c comparison) scoredWords(s scoring.Score) string {
 	if s.Elements == 0 {
 		return c.desk.words.Comparing.NotAskedAt
 	}
-	return report.ScoreWord(s) + ", " + report.Fraction(s)
+	return c.desk.words.ScoreWord(s) + ", " + c.desk.words.Fraction(s)
 }
 
 // whyElement shows all that both results have of an element.

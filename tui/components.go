@@ -287,7 +287,7 @@ func (c components) elementLine(it item, width int) string {
 	a := c.desk.sheet.Session.Answer(el.ID)
 	w := &c.desk.words.Components
 	var signs []string
-	if words := report.WeightWords(el.Weight); words != "" {
+	if words := c.desk.words.WeightWords(el.Weight); words != "" {
 		signs = append(signs, words)
 	}
 	if a.Carried {

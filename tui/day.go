@@ -142,32 +142,32 @@ func (d *desk) today() scoring.Day { return scoring.DayOf(d.outside.Now()) }
 // dueWords is when an action is due, seen from today: "1 Dec 2026 · in 10
 // days", "21 Nov 2026 · overdue by 3 days". Of what is done it is the day
 // alone.
-func dueWords(a scoring.Action, today scoring.Day, w *words.Days) string {
+func dueWords(a scoring.Action, today scoring.Day, w *words.Words) string {
 	when := ""
 	switch days := a.Due.Since(today); {
 	case a.Due.IsZero() || a.Done:
 	case days < 0:
-		when = report.OverdueBy(a.Due, today)
+		when = w.OverdueBy(a.Due, today)
 	default:
-		when = w.Ahead(days)
+		when = w.Days.Ahead(days)
 	}
-	return join(report.Separator, report.DayWords(a.Due), when)
+	return join(report.Separator, w.DayWords(a.Due), when)
 }
 
 // dueBrief is dueWords for a list: "overdue 3 days", "due 1 Dec", with the
 // year where it is another one.
-func dueBrief(a scoring.Action, today scoring.Day, w *words.Days) string {
+func dueBrief(a scoring.Action, today scoring.Day, w *words.Words) string {
 	switch {
 	case a.Done:
-		return w.Done
+		return w.Days.Done
 	case a.Due.IsZero():
 		return ""
 	case a.IsOverdue(today):
-		return w.Overdue.Of(today.Since(a.Due))
+		return w.Days.Overdue.Of(today.Since(a.Due))
 	}
-	day := report.DayWords(a.Due)
+	day := w.DayWords(a.Due)
 	if a.Due.Year == today.Year {
 		day = strings.TrimSuffix(day, " "+strconv.Itoa(today.Year))
 	}
-	return fmt.Sprintf(w.Due, day)
+	return fmt.Sprintf(w.Days.Due, day)
 }

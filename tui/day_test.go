@@ -121,7 +121,7 @@ func TestDueIsSeenFromToday(t *testing.T) {
 		{scoring.Action{Due: today.Add(-1)}, "20 Nov 2026 · overdue by 1 day", "overdue 1 day"},
 		{scoring.Action{Due: today.Add(-3), Done: true}, "18 Nov 2026", "done"},
 	}
-	w := &words.English().Days
+	w := words.English()
 	for _, tt := range tests {
 		if full, brief := dueWords(tt.action, today, w), dueBrief(tt.action, today, w); full != tt.full || brief != tt.brief {
 			t.Errorf("%v: %q and %q, want %q and %q", tt.action, full, brief, tt.full, tt.brief)

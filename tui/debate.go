@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/words"
 )
@@ -16,9 +15,9 @@ func separately(d *desk, el *scoring.Element, room density, width int) []string 
 		return nil
 	}
 	said := d.sheet.Debate.Separate(el.ID)
-	phrases := report.Separately(said)
+	phrases := d.words.Separately(said)
 	if room != tight {
-		phrases = append(phrases, report.SeparateEvidence(said))
+		phrases = append(phrases, d.words.SeparateEvidence(said))
 	}
 	lines := phraseLines(d.plainPhrases(phrases), width)
 	for i := range lines {

@@ -78,7 +78,7 @@ func (e element) update(name string, k tea.KeyMsg) (screen, []request) {
 		return e, e.changed(e.desk.words.Element.Cleared, s.ClearRating())
 	case keyEvidence.matches(name):
 		err := s.CycleEvidence()
-		return e, e.told(fmt.Sprintf(e.desk.words.Proof.Said, e.number(), report.EvidenceWord(s.AnswerAt(s.At()).Evidence)), err)
+		return e, e.told(fmt.Sprintf(e.desk.words.Proof.Said, e.number(), e.desk.words.EvidenceWord(s.AnswerAt(s.At()).Evidence)), err)
 	case keyNote.matches(name):
 		if err := s.Refusal(); err != nil {
 			return e, []request{say{e.desk.refusal(err)}}

@@ -17,11 +17,11 @@ func (e element) planned(d density, width int) []string {
 	el := s.ElementAt(s.At())
 	var lines []string
 	if target, has := s.Target(el.ID); has {
-		lines = append(lines, text.Pad(w.Target, e.labelCells())+report.RatingWords(e.desk.card().Scale, scoring.Rated(target)))
+		lines = append(lines, text.Pad(w.Target, e.labelCells())+e.desk.words.RatingWords(e.desk.card().Scale, scoring.Rated(target)))
 	}
 	if a, has := s.Action(el.ID); has {
-		what := text.Pad(w.ActionLabel, e.labelCells()) + report.ActionWords(a, e.desk.today())[0]
-		due := dueBrief(a, e.desk.today(), &e.desk.words.Days)
+		what := text.Pad(w.ActionLabel, e.labelCells()) + e.desk.words.ActionWords(a, e.desk.today())[0]
+		due := dueBrief(a, e.desk.today(), e.desk.words)
 		if due != "" {
 			due = l.plain(report.Separator) + due
 		}
@@ -35,7 +35,7 @@ func (e element) planned(d density, width int) []string {
 func plannedWords(d *desk) []string {
 	state := d.sheet.Session.Snapshot()
 	return []string{
-		report.ActionsWords(state.Scorecard, state.Plan, d.today()),
-		report.AtTargetWords(&state),
+		d.words.ActionsWords(state.Scorecard, state.Plan, d.today()),
+		d.words.AtTargetWords(&state),
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
@@ -102,7 +101,7 @@ func (d *desk) evidenceAsked(el *scoring.Element, width int) []string {
 	if el.Evidence != "" {
 		asked = fmt.Sprintf(d.words.Proof.AskedFor, closed(el.Evidence))
 	}
-	words := join(" ", asked, termsOf(el))
+	words := join(" ", asked, d.termsOf(el))
 	if words == "" {
 		return nil
 	}
@@ -203,7 +202,7 @@ func (e element) said(a scoring.Answer, d density, width int) []string {
 		lines = append(lines, text.Wrap(text.Pad(w.Reason, cells)+reason, width)...)
 	}
 	if !a.Rating.IsNotApplicable() && !a.Rating.IsNotKnown() {
-		lines = append(lines, text.Pad(w.Evidence, cells)+report.EvidenceWord(a.Evidence))
+		lines = append(lines, text.Pad(w.Evidence, cells)+e.desk.words.EvidenceWord(a.Evidence))
 	}
 	if a.Note != "" {
 		note := text.Wrap(a.Note, width-cells)

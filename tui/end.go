@@ -89,9 +89,9 @@ func (e end) view(width, height int) []string {
 	say := func(sentences ...string) {
 		lines = append(lines, text.Wrap(strings.Join(sentences, " "), width)...)
 	}
-	head := report.ScoreWord(score)
+	head := e.desk.words.ScoreWord(score)
 	if score.Percent.Defined() {
-		head = l.bar(score.Percent.Whole(), min(20, width/3)) + " " + head + "   " + report.Fraction(score)
+		head = l.bar(score.Percent.Whole(), min(20, width/3)) + " " + head + "   " + e.desk.words.Fraction(score)
 	}
 	lines = append(lines, l.title.Render(l.cut(head, width)))
 	if words := e.desk.openWordsOf(e.component); words != "" {
@@ -99,7 +99,7 @@ func (e end) view(width, height int) []string {
 		say(words, w.TabGoesOn)
 	}
 	if score.Unanswered > 0 && score.Rated > 0 {
-		lines = append(lines, phraseLines(report.StoppedHere(score, e.desk.card().Scale), width)...)
+		lines = append(lines, phraseLines(e.desk.words.StoppedHere(score, e.desk.card().Scale), width)...)
 	}
 	if score.NotKnown > 0 {
 		say(w.ToFindOut.Of(score.NotKnown))

@@ -80,7 +80,7 @@ func (r *root) header() []string {
 	if r.desk.sheet != nil {
 		name = assessmentName(r.desk)
 		total := r.desk.sheet.Session.Scores().Total
-		brief, progress = report.Progress(total), progressWords(total)
+		brief, progress = r.desk.words.Progress(total), r.desk.progressWords(total)
 	}
 	h := r.top().title()
 	if r.height < compactHeight {

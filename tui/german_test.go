@@ -3,6 +3,8 @@ package tui
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -43,5 +45,52 @@ var inGerman = []string{
 func TestGermanScreensLookLikeTheirPictures(t *testing.T) {
 	for _, name := range inGerman {
 		comparePictures(t, name, filepath.Join("testdata", "screens", "de"), withWords(words.German()), withCard(germanCard()))
+	}
+}
+
+// englishWords are in no German text, and hardly an English sentence is without
+// any of them. Those that are typed, as the names of commands are, are not among
+// them.
+var englishWords = []string{
+	"the", "and", "of", "to", "is", "not", "are", "for", "with", "by", "on", "it", "you", "no", "yes", "all", "from", "if",
+	"rated", "rate", "evidenced", "component", "statement", "statements", "said", "carried", "finished", "worth", "due", "applicable", "known",
+}
+
+// leftInEnglish are the English words in a text, in the order they come.
+func leftInEnglish(shown string) []string {
+	var left []string
+	for _, word := range strings.FieldsFunc(shown, func(r rune) bool { return strings.ContainsRune(" \n.,;:?!()„“·", r) }) {
+		if slices.Contains(englishWords, strings.ToLower(word)) {
+			left = append(left, word)
+		}
+	}
+	return left
+}
+
+// englishStill are the screens with something that comes in English from
+// elsewhere.
+var englishStill = map[string]string{
+	"not comparable":        "the reason is an error",
+	"comparison":            "the totals are lines of the report",
+	"comparison components": "the totals are lines of the report",
+	"comparison views":      "the totals are lines of the report",
+}
+
+// TestNoScreenSpeaksEnglishInGerman looks for what is not taken from the words
+// of the language.
+func TestNoScreenSpeaksEnglishInGerman(t *testing.T) {
+	for name, keys := range everyScreen {
+		found := false
+		for _, window := range [][2]int{{100, 40}, {40, 10}} {
+			b := newBench(t, set(name, withWords(words.German()), withCard(germanCard()), sized(window[0], window[1]))...).press(keys)
+			left := leftInEnglish(b.screen())
+			found = found || left != nil
+			if left != nil && englishStill[name] == "" {
+				t.Errorf("%s says %q:\n%s", name, left, b.screen())
+			}
+		}
+		if !found && englishStill[name] != "" {
+			t.Errorf("%s speaks German, and need not be listed", name)
+		}
 	}
 }

@@ -7,7 +7,6 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 	"github.com/kamscore/kamscore/words"
@@ -74,7 +73,7 @@ func (h help) view(width, height int) []string {
 	if h.desk.sheet != nil {
 		lines = append(lines, "", h.scaleWords())
 		lines = append(lines, levelLines(h.scale, width)...)
-		for _, sentence := range report.ScoringWords(h.desk.card()) {
+		for _, sentence := range h.desk.words.ScoringWords(h.desk.card()) {
 			lines = append(lines, "")
 			lines = append(lines, text.Wrap(sentence, width)...)
 		}

@@ -157,7 +157,7 @@ func (s intro) label(row int) string {
 		return w.Start
 	}
 	q := s.desk.sheet.Session
-	return fmt.Sprintf(w.GoesOnAt, report.Number(q.PlaceAt(q.At())), report.Progress(q.Scores().Total))
+	return fmt.Sprintf(w.GoesOnAt, report.Number(q.PlaceAt(q.At())), s.desk.words.Progress(q.Scores().Total))
 }
 
 func (s intro) view(width, height int) []string {
@@ -196,7 +196,7 @@ func (s intro) page(width int) page {
 	space()
 	pg.add(levelLines(card.Scale, width)...)
 	space()
-	if sentences := report.ScoringWords(card); sentences != nil {
+	if sentences := s.desk.words.ScoringWords(card); sentences != nil {
 		pg.add(text.Wrap(strings.Join(sentences, " "), width)...)
 		space()
 	}

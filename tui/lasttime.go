@@ -3,7 +3,6 @@ package tui
 import (
 	"fmt"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
@@ -34,9 +33,9 @@ func (d *desk) carriedWords(a scoring.Answer) string {
 	case !a.Carried:
 		return ""
 	case a.Origin != scoring.LastRound && d.sheet.Session.Refusal() == nil:
-		return fmt.Sprintf(w.FromElsewhere, report.OriginWords(a.Origin))
+		return fmt.Sprintf(w.FromElsewhere, d.words.OriginWords(a.Origin))
 	case a.Origin != scoring.LastRound:
-		return fmt.Sprintf(w.Elsewhere, report.OriginWords(a.Origin))
+		return fmt.Sprintf(w.Elsewhere, d.words.OriginWords(a.Origin))
 	case d.isHidden(a):
 		return w.Hidden
 	case d.sheet.Session.Refusal() == nil:
@@ -53,7 +52,7 @@ func (d *desk) wasWords(i int) string {
 	if !ok {
 		return ""
 	}
-	w, month := &d.words.LastTime, report.MonthSaid(last.Answered, d.outside.Now())
+	w, month := &d.words.LastTime, d.words.MonthSaid(last.Answered, d.outside.Now())
 	is, was := d.sheet.Session.AnswerAt(i).Rating, last.Rating
 	isSame := is == was || is.IsNotApplicable() && was.IsNotApplicable()
 	words := ""
@@ -63,9 +62,9 @@ func (d *desk) wasWords(i int) string {
 	case isSame:
 		words = fmt.Sprintf(w.AsIn, month)
 	case month == "":
-		words = fmt.Sprintf(w.Was, report.RatingWords(nil, was))
+		words = fmt.Sprintf(w.Was, d.words.RatingWords(nil, was))
 	default:
-		words = fmt.Sprintf(w.WasIn, report.RatingWords(nil, was), month)
+		words = fmt.Sprintf(w.WasIn, d.words.RatingWords(nil, was), month)
 	}
 	if last.Reworded {
 		words = join(", ", words, w.Reworded)
@@ -80,7 +79,7 @@ func (d *desk) keptWords(i int) string {
 	if rating.IsRated() {
 		kept = d.words.LastTime.KeptAt
 	}
-	return join(", ", fmt.Sprintf(kept, report.RatingWords(nil, rating)), d.wasWords(i))
+	return join(", ", fmt.Sprintf(kept, d.words.RatingWords(nil, rating)), d.wasWords(i))
 }
 
 // lastTime is what was said of element i in the last round, with the note that
@@ -93,7 +92,7 @@ func (d *desk) lastTime(i int) string {
 	if !ok || !isSaid && !d.sheet.ShowLast {
 		return ""
 	}
-	words := []string{report.RatingWords(d.card().Scale, last.Rating), report.Month(last.Answered, d.outside.Now().Location())}
+	words := []string{d.words.RatingWords(d.card().Scale, last.Rating), d.words.Month(last.Answered, d.outside.Now().Location())}
 	if last.Reworded {
 		words = append(words, d.words.LastTime.Reworded)
 	}
@@ -123,8 +122,8 @@ func (e element) withLastTime(lines []string, width, height int) []string {
 
 // progressWords is how much is rated and, where a round waits for it, how much
 // of that is to be confirmed: "37 of 71 rated, 12 to confirm".
-func progressWords(s scoring.Score) string {
-	return join(", ", report.Progress(s), report.ToConfirm(s))
+func (d *desk) progressWords(s scoring.Score) string {
+	return join(", ", d.words.Progress(s), d.words.ToConfirm(s))
 }
 
 // openWordsOf say how much of a component is open, and how much of that was

@@ -143,7 +143,7 @@ func finishNotice(d *desk) notice {
 func finishWords(d *desk) (paragraphs []string) {
 	total, w := d.sheet.Session.Scores().Total, &d.words.Notices
 	if total.Unanswered > 0 {
-		paragraphs = append(paragraphs, openWords(total, w)+" "+countedWords(total, w))
+		paragraphs = append(paragraphs, openWords(total, w)+" "+countedWords(total, d.words))
 	}
 	if total.Carried > 0 {
 		paragraphs = append(paragraphs, w.Carried.Of(total.Carried))
@@ -167,15 +167,15 @@ func openWords(total scoring.Score, w *words.Notices) string {
 }
 
 // countedWords say what it counts as.
-func countedWords(total scoring.Score, w *words.Notices) string {
-	percent := report.Percent(total.Percent)
+func countedWords(total scoring.Score, w *words.Words) string {
+	percent := w.Percent(total.Percent)
 	switch {
 	case !total.Percent.Defined():
-		return w.CountsAsNone
+		return w.Notices.CountsAsNone
 	case !total.SoFar.Defined() || total.Carried > 0: // no room for one more thing to say
-		return fmt.Sprintf(w.TotalStays, percent)
+		return fmt.Sprintf(w.Notices.TotalStays, percent)
 	}
-	return fmt.Sprintf(w.TotalAlthough, percent, report.Percent(total.SoFar))
+	return fmt.Sprintf(w.Notices.TotalAlthough, percent, w.Percent(total.SoFar))
 }
 
 // outputNotice asks in which format the summary is to be written.
@@ -186,7 +186,7 @@ func outputNotice(d *desk) notice {
 	}
 	for i, f := range report.FileFormats() {
 		key := string(rune('1' + i))
-		n.choices = append(n.choices, choice{bind(words.KeyChoose, key).saying(words.Key{Short: string(f), Long: f.Words()}), func() []request {
+		n.choices = append(n.choices, choice{bind(words.KeyChoose, key).saying(words.Key{Short: string(f), Long: formatWords(f, &d.words.Notices)}), func() []request {
 			a := d.sheet.Session.Snapshot()
 			path, err := d.outside.Export(d.sheet.Path(), f, &a)
 			if err != nil {
@@ -197,6 +197,26 @@ func outputNotice(d *desk) notice {
 	}
 	n.choices = append(n.choices, choice{keyBack, nothing})
 	return n
+}
+
+// formatWords are what a file of a format is.
+func formatWords(f report.Format, w *words.Notices) string {
+	switch f {
+	case report.HTML:
+		return w.HTML
+	case report.Text:
+		return w.Text
+	case report.Markdown:
+		return w.Markdown
+	case report.CSV:
+		return w.CSV
+	case report.JSON:
+		return w.JSON
+	case report.XLSX:
+		return w.XLSX
+	case report.YAML: // of scorecards alone
+	}
+	return string(f)
 }
 
 // writtenNotice says where a file is, in full.

@@ -42,15 +42,15 @@ func (p pick) match() pick {
 	now, w := p.desk.outside.Now(), &p.desk.words.Home
 	for i := range p.home.Results {
 		r := &p.home.Results[i]
-		row := pickRow{title: r.Title, about: r.About, when: ago(now, r.Updated, &p.desk.words.Times), result: r}
+		row := pickRow{title: r.Title, about: r.About, when: ago(now, r.Updated, p.desk.words), result: r}
 		if r.Status == scoring.Final {
-			row.group, row.state = w.Finished, report.ScoreWord(r.Total)
+			row.group, row.state = w.Finished, p.desk.words.ScoreWord(r.Total)
 			if !r.ReviewDue.IsZero() {
 				row.when = w.ReviewDue
 			}
 			finished = append(finished, row)
 		} else {
-			row.group, row.state = w.Continue, report.Progress(r.Total)
+			row.group, row.state = w.Continue, p.desk.words.Progress(r.Total)
 			drafts = append(drafts, row)
 		}
 	}

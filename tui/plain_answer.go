@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
 )
@@ -102,7 +101,7 @@ func (v *interview) evidence(t typed) error {
 		v.refuse(err)
 		return nil
 	}
-	v.did(fmt.Sprintf(v.desk.words.Proof.Evidence, report.EvidenceWord(s.AnswerAt(s.At()).Evidence)))
+	v.did(fmt.Sprintf(v.desk.words.Proof.Evidence, v.desk.words.EvidenceWord(s.AnswerAt(s.At()).Evidence)))
 	return nil
 }
 

@@ -42,7 +42,7 @@ func (v *interview) offerOthers(others []Other) {
 			group = g
 			v.paper.say(closed(group))
 		}
-		v.paper.say(fmt.Sprintf("%d. %s", i+1, sentence(spoken(v.desk.otherWords(o)...))), sentence(spoken(otherState(o), v.date(o.Changed))))
+		v.paper.say(fmt.Sprintf("%d. %s", i+1, sentence(spoken(v.desk.otherWords(o)...))), sentence(spoken(v.desk.otherState(o), v.date(o.Changed))))
 	}
 	v.paper.say(v.desk.words.Comparing.WithItsNumber)
 }

@@ -4,11 +4,10 @@ import (
 	"bufio"
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A paper is what plain mode writes on. Whatever comes to it, it gets lines
@@ -100,11 +99,5 @@ func sentence(phrase string) string {
 	if phrase == "" {
 		return ""
 	}
-	return closed(capital(phrase))
-}
-
-// capital is a phrase that begins with a capital.
-func capital(phrase string) string {
-	first, size := utf8.DecodeRuneInString(phrase)
-	return string(unicode.ToUpper(first)) + phrase[size:]
+	return closed(words.Opening(phrase))
 }

@@ -78,11 +78,11 @@ func (v *interview) action(t typed) error {
 // dueDay asks for the day an action is due until it can be read.
 func (v *interview) dueDay(before scoring.Day) (scoring.Day, error) {
 	for {
-		typed, err := v.text("", v.desk.words.Action.ByWhen, report.DayWords(before), fieldLimit)
+		typed, err := v.text("", v.desk.words.Action.ByWhen, v.desk.words.DayWords(before), fieldLimit)
 		switch {
 		case err != nil:
 			return before, err
-		case typed == report.DayWords(before):
+		case typed == v.desk.words.DayWords(before):
 			return before, nil
 		case typed == "":
 			return scoring.Day{}, nil
@@ -98,7 +98,7 @@ func (v *interview) dueDay(before scoring.Day) (scoring.Day, error) {
 func (v *interview) actionWords(element string) string {
 	a, _ := v.session().Action(element)
 	i, _ := v.session().IndexOf(element)
-	return fmt.Sprintf(v.desk.words.Action.Reads, report.Number(v.session().PlaceAt(i)), closed(spoken(report.ActionWords(a, v.desk.today())...)))
+	return fmt.Sprintf(v.desk.words.Action.Reads, report.Number(v.session().PlaceAt(i)), closed(spoken(v.desk.words.ActionWords(a, v.desk.today())...)))
 }
 
 // done says that an action is done, or open again.
@@ -142,7 +142,7 @@ func (v *interview) target(t typed) error {
 		v.paper.say(v.desk.offScale())
 		return nil
 	}
-	target := report.TargetWords(v.desk.card().Scale, value, v.session().Answer(id).Rating)
+	target := v.desk.words.TargetWords(v.desk.card().Scale, value, v.session().Answer(id).Rating)
 	v.changed(report.Number(row.place)+": "+closed(target), v.session().SetTarget(id, value))
 	return nil
 }

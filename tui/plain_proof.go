@@ -47,7 +47,7 @@ func (v *interview) claim(i, n, of int) {
 	s, w := v.session(), &v.desk.words.Proof
 	el := s.ElementAt(i)
 	v.paper.gap()
-	v.paper.say(fmt.Sprintf(w.Claim, n, of, report.Number(s.PlaceAt(i)), report.RatingWords(v.desk.card().Scale, s.AnswerAt(i).Rating)))
+	v.paper.say(fmt.Sprintf(w.Claim, n, of, report.Number(s.PlaceAt(i)), v.desk.words.RatingWords(v.desk.card().Scale, s.AnswerAt(i).Rating)))
 	v.paper.say(el.Statement)
 	if el.Evidence != "" {
 		v.paper.say(fmt.Sprintf(w.AskedFor, closed(el.Evidence)))
@@ -79,7 +79,7 @@ func (v *interview) proven(i int) (more bool, err error) {
 			v.refuse(err)
 			return false, nil
 		}
-		v.did(fmt.Sprintf(w.Evidence, report.EvidenceWord(evidence)))
+		v.did(fmt.Sprintf(w.Evidence, v.desk.words.EvidenceWord(evidence)))
 		return true, nil
 	}
 }

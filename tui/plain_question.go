@@ -15,7 +15,7 @@ func (v *interview) open(first Opening) {
 	s := v.session()
 	v.commands = commandsIn(v.desk.words, v.desk.card().Scale)
 	v.saved, v.summarised = s.Revision(), s.NothingLeft()
-	v.paper.say(spoken(assessmentName(v.desk))+".", sentence(progressWords(s.Scores().Total)))
+	v.paper.say(spoken(assessmentName(v.desk))+".", sentence(v.desk.progressWords(s.Scores().Total)))
 	if !first.Sheet.ReviewDue.IsZero() {
 		v.paper.say(reviewDueWords(v.desk), v.desk.words.Question.RoundStarts)
 	}
@@ -50,7 +50,7 @@ func (v *interview) open(first Opening) {
 func (v *interview) intro() {
 	v.paper.say(v.desk.card().Summary)
 	v.scale()
-	v.paper.say(report.ScoringWords(v.desk.card())...)
+	v.paper.say(v.desk.words.ScoringWords(v.desk.card())...)
 	v.paper.say(v.desk.words.Intro.BetweenTwo)
 	v.paper.say(intro{desk: v.desk}.place())
 	var about []string
@@ -111,11 +111,11 @@ func (v *interview) question() {
 		v.paper.say(fmt.Sprintf(v.desk.words.Proof.AskedFor, closed(el.Evidence)))
 	}
 	v.paper.say(el.Guidance)
-	v.paper.say(termsOf(el))
+	v.paper.say(v.desk.termsOf(el))
 	v.paper.say(v.desk.ownLevels(el)...)
 	if v.desk.sheet.Debate != nil {
 		said := v.desk.sheet.Debate.Separate(el.ID)
-		v.paper.say(closed(spoken(append(report.Separately(said), report.SeparateEvidence(said))...)))
+		v.paper.say(closed(spoken(append(v.desk.words.Separately(said), v.desk.words.SeparateEvidence(said))...)))
 	}
 	v.paper.say(v.soFar()...)
 }
@@ -169,7 +169,7 @@ func (v *interview) evidenceSaid(a scoring.Answer) string {
 	if a.Evidence == scoring.EvidenceUnsaid {
 		return ""
 	}
-	return fmt.Sprintf(v.desk.words.Proof.Evidence, report.EvidenceWord(a.Evidence))
+	return fmt.Sprintf(v.desk.words.Proof.Evidence, v.desk.words.EvidenceWord(a.Evidence))
 }
 
 // number is the number of the element in view.
@@ -185,5 +185,5 @@ func (v *interview) progress() string {
 }
 
 func (v *interview) date(t time.Time) string {
-	return report.Date(t, v.desk.outside.Now().Location())
+	return v.desk.words.Date(t, v.desk.outside.Now().Location())
 }

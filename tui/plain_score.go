@@ -16,9 +16,9 @@ func (v *interview) end(c int) {
 	s := v.session()
 	score := s.Scores().Components[c]
 	w, title := &v.desk.words.Table, v.desk.card().Components[c].Title
-	ended := fmt.Sprintf(w.Ended, c+1, title, report.ScoreWord(score))
+	ended := fmt.Sprintf(w.Ended, c+1, title, v.desk.words.ScoreWord(score))
 	if score.Percent.Defined() {
-		ended = w.EndedPoints.Of(score.Max, c+1, title, report.ScoreWord(score), score.Points)
+		ended = w.EndedPoints.Of(score.Max, c+1, title, v.desk.words.ScoreWord(score), score.Points)
 	}
 	v.paper.gap()
 	v.paper.say(ended)
@@ -26,7 +26,7 @@ func (v *interview) end(c int) {
 		v.paper.say(open, w.GoesToOne)
 	}
 	if score.Rated > 0 {
-		v.paper.say(closedPhrases(report.StoppedHere(score, v.desk.card().Scale)...))
+		v.paper.say(closedPhrases(v.desk.words.StoppedHere(score, v.desk.card().Scale)...))
 	}
 	if score.NotKnown > 0 {
 		v.paper.say(v.desk.words.End.ToFindOut.Of(score.NotKnown))
@@ -76,7 +76,7 @@ func (v *interview) report(write func(io.Writer, report.Format, report.Result, r
 
 // writeReport writes a report between empty lines.
 func (v *interview) writeReport(write func(io.Writer, report.Options) error) {
-	options := report.Options{Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location(), Today: v.desk.today()}
+	options := report.Options{Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location(), Today: v.desk.today(), Words: v.desk.words}
 	v.paper.gap()
 	if err := write(v.paper, options); err != nil {
 		v.paper.say(sentence(err.Error()))
@@ -89,7 +89,7 @@ func (v *interview) why(t typed) error {
 	scores, words := v.session().Scores(), &v.desk.words.Why
 	if t.rest == "total" {
 		w := whyTotal(v.desk)
-		v.paper.say(fmt.Sprintf(words.TheTotal, report.ScoreWord(scores.Total)))
+		v.paper.say(fmt.Sprintf(words.TheTotal, v.desk.words.ScoreWord(scores.Total)))
 		for _, s := range w.sentences {
 			v.paper.say(spoken(s))
 		}
@@ -101,7 +101,7 @@ func (v *interview) why(t typed) error {
 		return nil
 	}
 	score := scores.Components[c]
-	v.paper.say(fmt.Sprintf(words.Component, c+1, v.desk.card().Components[c].Title, report.ScoreWord(score)))
+	v.paper.say(fmt.Sprintf(words.Component, c+1, v.desk.card().Components[c].Title, v.desk.words.ScoreWord(score)))
 	v.paper.say(whyPoints(v.desk, score, words.MaxOfComponent))
 	v.paper.say(v.ratings(c))
 	for _, s := range whyOpen(v.desk, score) {
@@ -117,11 +117,11 @@ func (v *interview) ratings(c int) string {
 	var answers []string
 	s := v.session()
 	for i, after := s.Range(c); i < after; i++ {
-		said := report.RatingWords(nil, s.AnswerAt(i).Rating)
+		said := v.desk.words.RatingWords(nil, s.AnswerAt(i).Rating)
 		if v.desk.isHidden(s.AnswerAt(i)) {
 			said = v.desk.words.LastTime.CarriedOver
 		}
-		if words := report.WeightWords(s.ElementAt(i).Weight); words != "" {
+		if words := v.desk.words.WeightWords(s.ElementAt(i).Weight); words != "" {
 			said += " " + words
 		}
 		answers = append(answers, report.Number(s.PlaceAt(i))+": "+said)
@@ -168,7 +168,7 @@ func (v *interview) finish(typed) error {
 	}
 	v.did(v.desk.words.Review.Finished)
 	v.asking = false
-	v.paper.say(report.SendHint, v.desk.sheet.Path())
+	v.paper.say(v.desk.words.Assessments.Send, v.desk.sheet.Path())
 	return v.askReview()
 }
 

@@ -152,7 +152,7 @@ func (v *interview) components(typed) error {
 		if card.WeighsComponents() {
 			weight = fmt.Sprintf(v.desk.words.Table.Weight, c.Weight)
 		}
-		v.paper.say(fmt.Sprintf("%d. %s: %s.", i+1, c.Title, join(", ", report.Progress(score), report.ScoreWord(score), weight)))
+		v.paper.say(fmt.Sprintf("%d. %s: %s.", i+1, c.Title, join(", ", v.desk.words.Progress(score), v.desk.words.ScoreWord(score), weight)))
 	}
 	v.paper.say(v.desk.words.Find.HowToGo)
 	v.due = v.asking

@@ -149,7 +149,7 @@ func (p priorities) lines(r priorityRow, chosen bool, width int) []string {
 	what := el.Statement
 	a, isAction := p.desk.sheet.Session.Action(el.ID)
 	if isAction {
-		what = report.ActionWords(a, p.desk.today())[0]
+		what = p.desk.words.ActionWords(a, p.desk.today())[0]
 	}
 	if !chosen {
 		if planned := p.briefly(r, el, width); planned != "" {
@@ -181,7 +181,7 @@ func (p priorities) briefly(r priorityRow, el *scoring.Element, width int) strin
 	s, w := p.desk.sheet.Session, &p.desk.words.Work
 	var planned []string
 	if a, has := s.Action(el.ID); has {
-		planned = append(planned, dueBrief(a, p.desk.today(), &p.desk.words.Days))
+		planned = append(planned, dueBrief(a, p.desk.today(), p.desk.words))
 	}
 	if r.standing == scoring.Pinned {
 		planned = append(planned, p.desk.words.Work.IsPinned)
@@ -200,16 +200,16 @@ func (p priorities) planned(r priorityRow, el *scoring.Element, answer scoring.A
 	s := p.desk.sheet.Session
 	var planned []string
 	if a, has := s.Action(el.ID); has {
-		planned = report.ActionState(a, p.desk.today())
+		planned = p.desk.words.ActionState(a, p.desk.today())
 	}
 	if r.standing == scoring.Pinned {
 		planned = append(planned, p.desk.words.Work.IsPinned)
 	}
 	if target, has := s.Target(el.ID); has {
-		planned = append(planned, report.TargetWords(p.desk.card().Scale, target, answer.Rating))
+		planned = append(planned, p.desk.words.TargetWords(p.desk.card().Scale, target, answer.Rating))
 	}
 	if len(planned) > 0 && r.group != groupActions {
-		planned[0] = capital(planned[0])
+		planned[0] = words.Opening(planned[0])
 	}
 	return planned
 }
@@ -229,5 +229,5 @@ func (p priorities) advice(r priorityRow, el *scoring.Element) string {
 	if r.work == nil || !r.work.Weighs {
 		return el.Improve
 	}
-	return join(" ", el.Improve, fmt.Sprintf(w.WorthAtTop, capital(report.TopWords(p.desk.card().Scale)), report.GainWords(r.work.Gain)))
+	return join(" ", el.Improve, fmt.Sprintf(w.WorthAtTop, words.Opening(p.desk.words.TopWords(p.desk.card().Scale)), p.desk.words.GainWords(r.work.Gain)))
 }

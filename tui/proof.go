@@ -97,7 +97,7 @@ func (p proof) say(evidence scoring.Evidence) (screen, []request) {
 	if len(requests) > 0 {
 		return next, requests
 	}
-	return next, []request{say{p.desk.undoable(fmt.Sprintf(p.desk.words.Proof.Said, report.Number(s.PlaceAt(i)), report.EvidenceWord(evidence)))}}
+	return next, []request{say{p.desk.undoable(fmt.Sprintf(p.desk.words.Proof.Said, report.Number(s.PlaceAt(i)), p.desk.words.EvidenceWord(evidence)))}}
 }
 
 // next goes to the next claim, and after the last one to where the pass was
@@ -121,11 +121,11 @@ func (p proof) view(width, height int) []string {
 	for n := range statement {
 		statement[n] = l.title.Render(statement[n])
 	}
-	rated := fmt.Sprintf(w.YouRated, report.RatingWords(p.desk.card().Scale, a.Rating))
+	rated := fmt.Sprintf(w.YouRated, p.desk.words.RatingWords(p.desk.card().Scale, a.Rating))
 	claim := append(text.Wrap(rated, width-5), p.desk.evidenceAsked(el, width-5)...)
 	question := text.Wrap(w.Question, width-5)
 	if a.Evidence != scoring.EvidenceUnsaid {
-		question = append(question, fmt.Sprintf(w.SoFar, report.EvidenceWord(a.Evidence)))
+		question = append(question, fmt.Sprintf(w.SoFar, p.desk.words.EvidenceWord(a.Evidence)))
 	}
 	lines := append(statement, "")
 	lines = append(lines, prefixed("     ", claim)...)

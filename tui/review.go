@@ -7,7 +7,6 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
@@ -76,7 +75,7 @@ func parseReview(d *desk, said string) (time.Time, error) {
 	case !isDay:
 		return time.Time{}, errors.New(d.words.Review.TypeOne)
 	case typed.Compare(today) < 0:
-		return time.Time{}, fmt.Errorf(d.words.Review.HasPassed, report.DayWords(typed))
+		return time.Time{}, fmt.Errorf(d.words.Review.HasPassed, d.words.DayWords(typed))
 	}
 	return on(typed), nil
 }
@@ -104,7 +103,7 @@ func (r review) lines(question string, width int) []string {
 	label, enter := r.desk.words.Review.LookAgain, r.desk.words.Caps.Enter
 	cells := max(text.Width(label), text.Width(enter)) + 2
 	lines = append(lines, text.Pad(label, cells)+r.field.view(l, width-cells), l.muted.Render(l.cut(text.Pad(enter, cells)+r.answer(), width)), "")
-	lines = append(lines, text.Wrap(report.SendHint, width)...)
+	lines = append(lines, text.Wrap(r.desk.words.Assessments.Send, width)...)
 	return append(lines, text.Wrap(r.desk.sheet.Path(), width)...)
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -34,10 +33,10 @@ func (d *desk) ownLevels(el *scoring.Element) []string {
 
 // termsOf say what an element counts and whether it can be left out: "Counts 3
 // times. Always applies." They are empty for most.
-func termsOf(el *scoring.Element) string {
+func (d *desk) termsOf(el *scoring.Element) string {
 	always := ""
 	if el.AlwaysApplies {
-		always = report.AlwaysApplies
+		always = d.words.Scoring.AlwaysApplies
 	}
-	return join(" ", sentence(report.WeightWords(el.Weight)), sentence(always))
+	return join(" ", sentence(d.words.WeightWords(el.Weight)), sentence(always))
 }

@@ -15,7 +15,7 @@ func componentHeading(d *desk, component int) heading {
 	return heading{
 		group: stageTitle(d.card(), c.Stage),
 		left:  fmt.Sprintf("%d %s", component+1, c.Title),
-		right: progressWords(score),
+		right: d.progressWords(score),
 		brief: fmt.Sprintf("%d/%d", score.Rated, score.Applicable()),
 	}
 }
@@ -95,17 +95,17 @@ func (c columns) line(title string, s scoring.Score) string {
 func (c columns) cells(s scoring.Score) string {
 	rated := text.PadLeft(fmt.Sprintf("%d/%d", s.Rated, s.Applicable()), c.rated)
 	if c.width < wide {
-		percent := report.Percent(s.Percent)
+		percent := c.desk.words.Percent(s.Percent)
 		if percent == "" {
 			percent = dash
 		}
 		return text.PadLeft(percent, percentCells) + rated
 	}
-	score := text.Pad(report.ScoreWord(s), c.score)
+	score := text.Pad(c.desk.words.ScoreWord(s), c.score)
 	if s.Percent.Defined() {
-		score = c.desk.look.bar(s.Percent.Whole(), barCells) + text.PadLeft(report.Percent(s.Percent), c.score-barCells)
+		score = c.desk.look.bar(s.Percent.Whole(), barCells) + text.PadLeft(c.desk.words.Percent(s.Percent), c.score-barCells)
 	}
-	return score + text.PadLeft(report.Points(s), c.points) + rated + text.PadLeft(report.Evidenced(s), c.proven)
+	return score + text.PadLeft(c.desk.words.Points(s), c.points) + rated + text.PadLeft(c.desk.words.Evidenced(s), c.proven)
 }
 
 // heads name the columns.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/session"
 	"github.com/kamscore/kamscore/words"
 )
@@ -36,21 +35,21 @@ func (d *desk) offScale() string {
 }
 
 // day is a day in the zone that times are shown in.
-func (d *desk) day(t time.Time) string { return report.Date(t, d.outside.Now().Location()) }
+func (d *desk) day(t time.Time) string { return d.words.Date(t, d.outside.Now().Location()) }
 
 // ago is when something happened, near to now in words and else as a day.
-func ago(now, t time.Time, w *words.Times) string {
+func ago(now, t time.Time, w *words.Words) string {
 	switch d := now.Sub(t); {
 	case t.IsZero():
 		return ""
 	case d < time.Minute:
-		return w.JustNow
+		return w.Times.JustNow
 	case d < time.Hour:
-		return w.MinutesAgo.Of(int(d.Minutes()))
+		return w.Times.MinutesAgo.Of(int(d.Minutes()))
 	case d < 24*time.Hour:
-		return w.HoursAgo.Of(int(d.Hours()))
+		return w.Times.HoursAgo.Of(int(d.Hours()))
 	case d < 7*24*time.Hour:
-		return w.DaysAgo.Of(int(d.Hours() / 24))
+		return w.Times.DaysAgo.Of(int(d.Hours() / 24))
 	}
-	return report.Date(t, now.Location())
+	return w.Date(t, now.Location())
 }

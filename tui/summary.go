@@ -41,10 +41,10 @@ func newSummary(d *desk) summary { return summary{desk: d} }
 
 func (m summary) title() heading {
 	total, w := m.desk.sheet.Session.Scores().Total, &m.desk.words.Table
-	right := fmt.Sprintf("%d / %d  %s", total.Points, total.Max, report.ScoreWord(total))
+	right := fmt.Sprintf("%d / %d  %s", total.Points, total.Max, m.desk.words.ScoreWord(total))
 	brief := right
 	if total.Rated > 0 {
-		right += "   " + fmt.Sprintf(w.Evidenced, report.Percent(total.Evidenced))
+		right += "   " + fmt.Sprintf(w.Evidenced, m.desk.words.Percent(total.Evidenced))
 	}
 	left := w.Title
 	if s := m.desk.sheet.Session; s.IsFinished() {
@@ -187,15 +187,15 @@ func (m summary) chosen(row int, line string) string {
 func (m summary) words(total scoring.Score, width int) []string {
 	var stopped []string
 	if total.Rated > 0 {
-		stopped = report.OpenPhrases(total, m.desk.sheet.Session.Status(), m.desk.card().Scale)
+		stopped = m.desk.words.OpenPhrases(total, m.desk.sheet.Session.Status(), m.desk.card().Scale)
 	}
 	var lines []string
 	for _, phrases := range [][]string{
 		{partWords(m.desk)},
-		{report.CarriedWords(total)},
+		{m.desk.words.CarriedWords(total)},
 		stopped,
-		{report.Claimed(total), m.desk.bandWords(total)},
-		report.LeftOut(total),
+		{m.desk.words.Claimed(total), m.desk.bandWords(total)},
+		m.desk.words.LeftOut(total),
 		plannedWords(m.desk),
 	} {
 		lines = append(lines, phraseLines(phrases, width)...)
@@ -216,7 +216,7 @@ func partWords(d *desk) string {
 }
 
 func (d *desk) bandWords(total scoring.Score) string {
-	if words := report.BandWords(total); words != "" {
+	if words := d.words.BandWords(total); words != "" {
 		return fmt.Sprintf(d.words.Table.Band, words)
 	}
 	return ""

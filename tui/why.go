@@ -58,7 +58,7 @@ func (w why) view(width, height int) []string {
 func whyComponent(d *desk, component int) why {
 	c, words := &d.card().Components[component], &d.words.Why
 	score := d.sheet.Session.Scores().Components[component]
-	w := why{heading: heading{left: fmt.Sprintf(words.Of, fmt.Sprintf("%d %s", component+1, c.Title)), right: report.ScoreWord(score)}}
+	w := why{heading: heading{left: fmt.Sprintf(words.Of, fmt.Sprintf("%d %s", component+1, c.Title)), right: d.words.ScoreWord(score)}}
 	w.sentences = append(w.sentences, whyPoints(d, score, words.MaxOfComponent))
 	w.sentences = append(w.sentences, ratingsLine(d, component))
 	return w.because(whyOpen(d, score)...)
@@ -67,7 +67,7 @@ func whyComponent(d *desk, component int) why {
 // whyTotal explains the total.
 func whyTotal(d *desk) why {
 	scores, words := d.sheet.Session.Scores(), &d.words.Why
-	w := why{heading: heading{left: fmt.Sprintf(words.Of, words.Total), right: report.ScoreWord(scores.Total)}}
+	w := why{heading: heading{left: fmt.Sprintf(words.Of, words.Total), right: d.words.ScoreWord(scores.Total)}}
 	if d.card().Method == scoring.ByComponents {
 		w = w.because(whyMean(d, scores)...)
 	} else {
@@ -78,7 +78,7 @@ func whyTotal(d *desk) why {
 		w = w.because(componentPoints(d, scores))
 	}
 	if scores.Total.Band != "" {
-		w = w.because(report.BandWords(scores.Total) + ". " + report.BandNote(d.card().Bands))
+		w = w.because(d.words.BandWords(scores.Total) + ". " + d.words.BandNote(d.card().Bands))
 	}
 	return w
 }
@@ -98,7 +98,7 @@ func whyPriority(d *desk, r priorityRow) why {
 	reason := ""
 	if r.work != nil {
 		state := d.sheet.Session.Snapshot()
-		reason = strings.Join(report.ReasonWords(&state, d.sheet.Session.Scores(), *r.work), report.Separator) + "."
+		reason = strings.Join(d.words.ReasonWords(&state, d.sheet.Session.Scores(), *r.work), report.Separator) + "."
 	}
 	switch r.group {
 	case groupActions:
@@ -154,10 +154,10 @@ func timesWeight(el *scoring.Element) string {
 // whyOpen explains what is not final yet: the open ones and the evidence.
 func whyOpen(d *desk, s scoring.Score) []string {
 	var out []string
-	if words := report.StoppedHere(s, d.card().Scale); len(words) > 0 && s.Rated > 0 {
+	if words := d.words.StoppedHere(s, d.card().Scale); len(words) > 0 && s.Rated > 0 {
 		out = append(out, strings.Join(words, report.Separator)+".")
 	}
-	if words := report.Claimed(s); words != "" {
+	if words := d.words.Claimed(s); words != "" {
 		out = append(out, fmt.Sprintf(d.words.Why.Counted, words))
 	}
 	return out

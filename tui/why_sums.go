@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -19,7 +18,7 @@ func whyPoints(d *desk, s scoring.Score, maximum string) string {
 	}
 	sentences := []string{fmt.Sprintf(w.Points, s.Points, s.Max)}
 	if s.Percent.Defined() {
-		sentences[0] = fmt.Sprintf(w.PointsPercent, s.Points, s.Max, report.Percent(s.Percent))
+		sentences[0] = fmt.Sprintf(w.PointsPercent, s.Points, s.Max, d.words.Percent(s.Percent))
 	}
 	top := d.card().Scale.Max()
 	sentences = append(sentences, fmt.Sprintf(maximum, top))
@@ -61,11 +60,11 @@ func whyMean(d *desk, scores scoring.Scores) []string {
 	if weighs {
 		mean = w.WeighedMean
 	}
-	rest := fmt.Sprintf(w.NoneCountsAs0, report.Fraction(total))
+	rest := fmt.Sprintf(w.NoneCountsAs0, d.words.Fraction(total))
 	if len(leftOut) > 0 {
 		rest = join(" ", rest, fmt.Sprintf(w.NothingApplies, d.words.Plain.Either(leftOut...)))
 	}
-	return []string{fmt.Sprintf(mean, strings.Join(terms, " + "), d.decimals(total.Percent), weights, report.ScoreWord(total)), rest}
+	return []string{fmt.Sprintf(mean, strings.Join(terms, " + "), d.decimals(total.Percent), weights, d.words.ScoreWord(total)), rest}
 }
 
 // componentPoints lists the points of the components, which make the total.
@@ -97,7 +96,7 @@ func gainMade(d *desk, p scoring.Priority) string {
 	if weight > 1 {
 		gain = w.GainWeighed.Of(short*weight, top, short, weight)
 	}
-	worth, component := report.GainWords(p.Gain), scores.Components[p.Component]
+	worth, component := d.words.GainWords(p.Gain), scores.Components[p.Component]
 	switch {
 	case card.Method != scoring.ByComponents:
 		return fmt.Sprintf(w.GainOfAll, gain, scores.Total.Max, worth)

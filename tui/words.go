@@ -1,9 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -12,12 +9,7 @@ const dash = "–"
 
 // ratingWords is what was said of element i, in a phrase.
 func (d *desk) ratingWords(i int) string {
-	rating := d.sheet.Session.AnswerAt(i).Rating
-	words := report.RatingWords(d.card().Scale, rating)
-	if rating.IsRated() {
-		return fmt.Sprintf(d.words.Element.Rated, words)
-	}
-	return words
+	return d.words.RatedWords(d.card().Scale, d.sheet.Session.AnswerAt(i).Rating)
 }
 
 // answerWords is ratingWords for a list, where an answer that waits to be

@@ -21,7 +21,6 @@ type Element struct {
 	LastTime string
 
 	// What was done, after the number of the element.
-	Rated     string // with a rating
 	Cleared   string
 	MarkedNot string
 	UndoesIt  string // with all of that
@@ -45,7 +44,6 @@ var englishElement = Element{
 	Note:     "Note",
 	LastTime: "Last time",
 
-	Rated:     "rated %s",
 	Cleared:   "cleared",
 	MarkedNot: "not applicable",
 	UndoesIt:  "%s · u takes it back",
@@ -69,7 +67,6 @@ var germanElement = Element{
 	Note:     "Notiz",
 	LastTime: "Zuletzt",
 
-	Rated:     "bewertet mit %s",
 	Cleared:   "Bewertung gelöscht",
 	MarkedNot: "nicht anwendbar",
 	UndoesIt:  "%s · u nimmt es zurück",

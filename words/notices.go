@@ -32,9 +32,10 @@ type Notices struct {
 	Carried           Plural
 	NoBand            string
 
-	WriteSummary string
-	WhereTo      string
-	Written      string
+	WriteSummary                          string
+	WhereTo                               string
+	HTML, Text, Markdown, CSV, JSON, XLSX string // what a file of that format is
+	Written                               string
 
 	NotSaved   string
 	OnlyHere   string
@@ -74,6 +75,12 @@ var englishNotices = Notices{
 	NoBand:            "It gets no band; f reopens it.",
 
 	WriteSummary: "Write the summary to a file",
+	HTML:         "HTML, a report to print or send",
+	Text:         "text, to print or to mail",
+	Markdown:     "Markdown, with every answer",
+	CSV:          "CSV, the answers for a spreadsheet",
+	JSON:         "JSON, the scores for a program",
+	XLSX:         "XLSX, a workbook with live totals",
 	WhereTo:      "It goes into a new file in the folder exports beside the result; nothing is overwritten.",
 	Written:      "Written",
 
@@ -115,6 +122,12 @@ var germanNotices = Notices{
 	NoBand:            "Ein Bereich wird nicht genannt; f öffnet die Einschätzung wieder.",
 
 	WriteSummary: "Übersicht in eine Datei schreiben",
+	HTML:         "HTML, ein Bericht zum Drucken oder Senden",
+	Text:         "Text, zum Drucken oder für eine Mail",
+	Markdown:     "Markdown, mit jeder Antwort",
+	CSV:          "CSV, die Antworten für eine Tabellenkalkulation",
+	JSON:         "JSON, die Werte für ein Programm",
+	XLSX:         "XLSX, eine Arbeitsmappe, die weiterrechnet",
 	WhereTo:      "Sie kommt in eine neue Datei im Ordner exports neben dem Ergebnis; nichts wird überschrieben.",
 	Written:      "Geschrieben",
 

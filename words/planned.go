@@ -17,7 +17,7 @@ type Planned struct {
 	Late    string // how many actions are overdue
 
 	Target   string // with a rating
-	Reached  string // the same, of a target that is reached
+	Reached  string // with the same, of a target that is reached
 	AtTarget string // with a percent
 
 	Pinned     string
@@ -40,7 +40,7 @@ var englishPlanned = Planned{
 	Late:    "%d overdue",
 
 	Target:   "target %s",
-	Reached:  "target %s, reached",
+	Reached:  "%s, reached",
 	AtTarget: "%s at target",
 
 	Pinned:     "pinned",
@@ -63,7 +63,7 @@ var germanPlanned = Planned{
 	Late:    "%d überfällig",
 
 	Target:   "Zielwert %s",
-	Reached:  "Zielwert %s, erreicht",
+	Reached:  "%s, erreicht",
 	AtTarget: "%s, wenn die Zielwerte erreicht sind",
 
 	Pinned:     "angeheftet",
@@ -132,11 +132,16 @@ func (w *Words) ActionsWords(s *scoring.Scorecard, p scoring.Plan, today scoring
 // TargetWords is the rating that is meant to be reached, "target 3, Complete",
 // and whether it is: "target 3, Complete, reached".
 func (w *Words) TargetWords(scale scoring.Scale, target int, now scoring.Rating) string {
-	form := w.Planned.Target
+	return fill(w.Planned.Target, w.TargetRating(scale, target, now))
+}
+
+// TargetRating is TargetWords under a label: "3, Complete, reached".
+func (w *Words) TargetRating(scale scoring.Scale, target int, now scoring.Rating) string {
+	words := w.RatingWords(scale, scoring.Rated(target))
 	if scoring.IsReached(target, now) {
-		form = w.Planned.Reached
+		return fill(w.Planned.Reached, words)
 	}
-	return fill(form, w.RatingWords(scale, scoring.Rated(target)))
+	return words
 }
 
 // AtTargetWords is the total if every target were reached, "61% at target". It
