@@ -10,6 +10,7 @@ import (
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 func (a *app) scorecardsCheckCommand() *cobra.Command {
@@ -56,10 +57,11 @@ func (a *app) printChecked(path string, s *scoring.Scorecard, warnings []scoreca
 	if err != nil {
 		return a.printFaults(path, err)
 	}
+	english := words.English()
 	words := fmt.Sprintf("%s %s: %s, %s, maximum %d. %s.", s.ID, s.Version,
 		report.Count(len(s.Components), "component"), report.Count(s.Len(), "element"), s.Max(), report.Count(len(warnings), "warning"))
 	if s.IsOverlay() {
-		words += "\n" + report.OverlayWords(s) + "."
+		words += "\n" + english.OverlayWords(s) + "."
 	}
 	return a.print(words)
 }

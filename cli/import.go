@@ -16,6 +16,7 @@ import (
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 func (a *app) importCommand() *cobra.Command {
@@ -130,7 +131,7 @@ func (a *app) importAll(files []string, c card, about details, out string) error
 		if d.Status == scoring.Final {
 			final = append(final, path)
 		}
-		if err := a.print(fmt.Sprintf("%s: %s, %s, in %s", text.Line(file), d.Status, report.Progress(d.Scores.Total), path)); err != nil {
+		if err := a.print(fmt.Sprintf("%s: %s, %s, in %s", text.Line(file), d.Status, words.English().Progress(d.Scores.Total), path)); err != nil {
 			return err
 		}
 	}
@@ -152,7 +153,7 @@ func (a *app) nextWords(final []string) string {
 	case 0:
 		return ""
 	case 1:
-		return report.SendHint + " " + final[0]
+		return words.English().Assessments.Send + " " + final[0]
 	}
 	return fmt.Sprintf("%d are final. kamscore team %s rolls them up.", len(final), quoted(a.folder().Dir))
 }

@@ -63,17 +63,17 @@ func (a *app) list() error {
 
 // listLine is one result: id, what, about, how far, score, when, and when next.
 func (a *app) listLine(e results.Entry, about string, isDue bool) string {
-	loc := a.Now().Location()
-	state := report.Progress(e.Total)
+	loc, english := a.Now().Location(), words.English()
+	state := english.Progress(e.Total)
 	if e.Status == scoring.Final {
 		state = "finished"
 	}
-	review := report.Date(e.NextReview, loc)
+	review := english.Date(e.NextReview, loc)
 	if isDue {
 		review += ", due"
 	}
-	return listRow(e.ID, titleWords(e, &words.English().Opened), about, state, report.ScoreWord(e.Total),
-		report.Date(e.Updated, loc), review)
+	return listRow(e.ID, titleWords(e, &english.Opened), about, state, english.ScoreWord(e.Total),
+		english.Date(e.Updated, loc), review)
 }
 
 // aboutCells is the room for what a result is about, and by whom.

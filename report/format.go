@@ -22,36 +22,28 @@ const (
 	YAML     Format = "yaml" // of a scorecard, which is handed on as it was written
 )
 
-// Extension is what the name of a file in a format ends with.
-func (f Format) Extension() string { return f.file().extension }
-
-// Words say what a format is for, as a phrase.
-func (f Format) Words() string { return f.file().words }
-
 // IsText reports whether a format can be shown on a terminal.
 func (f Format) IsText() bool { return f != XLSX }
 
-// A file is what a format is on a disk.
-type file struct{ extension, words string }
-
-func (f Format) file() file {
+// Extension is what the name of a file in a format ends with.
+func (f Format) Extension() string {
 	switch f {
 	case Text:
-		return file{".txt", "text, to print or to mail"}
+		return ".txt"
 	case Markdown:
-		return file{".md", "Markdown, with every answer"}
+		return ".md"
 	case CSV:
-		return file{".csv", "CSV, the answers for a spreadsheet"}
+		return ".csv"
 	case JSON:
-		return file{".json", "JSON, the scores for a program"}
+		return ".json"
 	case HTML:
-		return file{".html", "HTML, a report to print or send"}
+		return ".html"
 	case XLSX:
-		return file{".xlsx", "XLSX, a workbook with live totals"}
+		return ".xlsx"
 	case YAML:
-		return file{".yaml", "YAML, a scorecard to change"}
+		return ".yaml"
 	}
-	return file{}
+	return ""
 }
 
 // An encoding writes what is a T in one format.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -65,6 +66,21 @@ func leftInEnglish(shown string) []string {
 		}
 	}
 	return left
+}
+
+// TestNoTranscriptSpeaksEnglishInGerman is the same for plain mode: the whole
+// run has about everything it says.
+func TestNoTranscriptSpeaksEnglishInGerman(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("testdata", "plain", "german-whole.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, said, _ := strings.Cut(string(data), outputMark)
+	for line := range strings.Lines(said) {
+		if left := leftInEnglish(line); left != nil {
+			t.Errorf("%q: %s", left, line)
+		}
+	}
 }
 
 // englishStill are the screens with something that comes in English from

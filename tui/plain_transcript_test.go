@@ -99,6 +99,12 @@ var transcripts = map[string]transcript{
 		b.home.Results = []HomeResult{{Path: "done", Title: "Test card", Status: scoring.Final, Updated: noon.Add(-3 * 24 * time.Hour), ReviewDue: noon}}
 		b.sheet = b.newSheet(rated(2, 1, 0))
 	}},
+	"german-whole": {at: AtIntro, setup: func(b *bench) {
+		b.words, b.home.Cards[0] = words.German(), germanCard()
+		b.sheet, b.next = b.newSheet(scoring.Assessment{
+			ID: "k3v9q2m7xt", Scorecard: germanCard(), Status: scoring.Draft, Subject: scoring.Subject{Kind: scoring.Account, Name: "Account A"},
+		}), b.nextRound(germanCard())
+	}},
 	"german-closing": {at: AtSummary, setup: func(b *bench) { b.words, b.sheet = words.German(), b.newSheet(done()) }},
 	"held":           {home: true, setup: atHome},
 	"fails-once":     {at: AtElement, setup: failing(1)},

@@ -85,7 +85,7 @@ var germanCommands = Commands{
 	Rate:          Key{"zum Bewerten", "bewerten und weiter"},
 	NotApplicable: Key{"nicht anwendbar", "nicht anwendbar und weiter; ohne Begründung fragt die nächste Zeile danach, x - gibt keine"},
 	NotKnown:      Key{"weiß ich nicht", "weiß ich nicht, weiter"},
-	Evidence:      Key{"Nachweis", "ob es einen Nachweis gibt, yes oder no; e allein wechselt von ja zu nein zu ohne Angabe, e%[1]s bewertet mit %[1]s und Nachweis"},
+	Evidence:      Key{"Nachweis", "ob es einen Nachweis gibt, ja oder nein; e allein wechselt von ja zu nein zu ohne Angabe, e%[1]s bewertet mit %[1]s und Nachweis"},
 	Note:          Key{"Notiz", "eine Notiz schreiben, anstelle der vorhandenen; ohne Text fragt die nächste Zeile danach, n - nimmt die Notiz weg"},
 	Clear:         Key{"", "die Bewertung löschen"},
 	On:            Key{"", "die nächste Aussage; bestätigt eine übernommene Bewertung"},

@@ -88,7 +88,7 @@ var germanQuestion = Question{
 	LeavesIt:    "%s (Enter lässt es, wie es ist, - nimmt es weg):",
 	CutTo:       Plural{"Auf %d Zeichen gekürzt.", "Auf %d Zeichen gekürzt."},
 
-	YesOrNo:        "Nachweis ist yes oder no: e yes, e no.",
+	YesOrNo:        "Nachweis ist ja oder nein: e ja, e nein.",
 	NoteAsItWas:    "Die Notiz bleibt, wie sie war.",
 	NoteGone:       "Notiz weggenommen.",
 	NoteKept:       "Notiz erfasst.",
