@@ -69,5 +69,5 @@ var germanElement = Element{
 
 	Cleared:   "Bewertung gelöscht",
 	MarkedNot: "nicht anwendbar",
-	UndoesIt:  "%s · u nimmt es zurück",
+	UndoesIt:  "%s · u nimmt zurück",
 }
