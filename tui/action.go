@@ -48,6 +48,7 @@ func begin(d *desk, row priorityRow) error {
 		}
 	case groupFindOut:
 		begun.Text = w.AskWho
+	case groupNone, groupActions, groupFirst, groupThen, groupDropped:
 	}
 	if err := s.SetAction(el.ID, begun); err != nil {
 		return err

@@ -109,6 +109,7 @@ func whyPriority(d *desk, r priorityRow) why {
 		return w.because(words.Unknown)
 	case groupDropped:
 		w.sentences = []string{words.Dropped}
+	case groupNone, groupFirst, groupThen:
 	}
 	if r.work == nil {
 		return w
