@@ -46,17 +46,17 @@ type migration struct {
 
 func (g migration) document(_ bool, loc *time.Location) document {
 	m := g.Migration
-	d := document{heading{1, nameOf(g.Card.Title, g.Card.ID) + ", " + versionsWords(m)}}
+	d := document{heading{1, nameOf(g.Card.Title, g.Card.ID) + ", " + g.versions()}}
 	undated := *g.Assessment
 	undated.Started, undated.Updated, undated.Completed = time.Time{}, time.Time{}, time.Time{}
 	if about := g.words.About(&undated, loc); len(about) > 0 {
 		d = append(d, para{about})
 	}
 	if m.IsNothing() {
-		return append(d, para{{"Nothing has changed."}})
+		return append(d, para{{g.words.Migrations.Nothing}})
 	}
 	d = append(d, g.counts())
-	for _, remark := range []string{g.words.NotComparable(m), scaleOutcome(m, g.Decisions.Scale)} {
+	for _, remark := range []string{g.words.NotComparable(m), g.scaleOutcome()} {
 		if remark != "" {
 			d = append(d, para{{remark}})
 		}
@@ -64,40 +64,30 @@ func (g migration) document(_ bool, loc *time.Location) document {
 	for _, fate := range scoring.Fates() {
 		some := m.Of(func(t scoring.Transition) bool { return fate != scoring.Unchanged && t.Fate == fate })
 		if len(some) > 0 {
-			d = append(d, heading{2, fateTitles[fate]}, g.list(some))
+			d = append(d, heading{2, g.words.Migrations.Fate(fate)}, g.list(some))
 		}
 	}
 	return d
 }
 
-// versionsWords are "1.0.0, now 1.1.0".
-func versionsWords(m scoring.Migration) string {
+// versions are "1.0.0, now 1.1.0".
+func (g migration) versions() string {
+	m := g.Migration
 	if m.From == m.To {
 		return m.To
 	}
-	return m.From + ", now " + m.To
-}
-
-// fateTitles stand above the elements of one fate.
-var fateTitles = map[scoring.Fate]string{
-	scoring.Unchanged:  "The same",
-	scoring.Reworded:   "Reworded",
-	scoring.Replaced:   "Another statement under the same id",
-	scoring.Renamed:    "Under another id",
-	scoring.Moved:      "In another component",
-	scoring.Returned:   "Back again",
-	scoring.Introduced: "New",
-	scoring.Withdrawn:  "Gone",
+	return fmt.Sprintf(g.words.Migrations.Versions, m.From, m.To)
 }
 
 // counts are how many elements there are of each fate, and how many answers
 // each has.
 func (g migration) counts() table {
-	t := table{columns: []column{{name: "elements", right: true}, {name: "what became of them", wide: true}, {name: "answers", right: true}}}
+	say := &g.words.Migrations
+	t := table{columns: []column{{name: say.Elements, right: true}, {name: say.Became, wide: true}, {name: say.Answered, right: true}}}
 	for _, fate := range scoring.Fates() {
 		some := g.Migration.Of(func(t scoring.Transition) bool { return t.Fate == fate })
 		if len(some) > 0 {
-			t.rows = append(t.rows, row{cells: []string{strconv.Itoa(len(some)), fateTitles[fate], strconv.Itoa(withAnswer(some))}})
+			t.rows = append(t.rows, row{cells: []string{strconv.Itoa(len(some)), g.words.Migrations.Fate(fate), strconv.Itoa(withAnswer(some))}})
 		}
 	}
 	return t
@@ -114,26 +104,27 @@ func withAnswer(some []scoring.Transition) (n int) {
 
 // scaleOutcome says what becomes of ratings on a scale that changed, empty where it
 // did not.
-func scaleOutcome(m scoring.Migration, decided scoring.ScaleTreatment) string {
+func (g migration) scaleOutcome() string {
+	m, say := g.Migration, &g.words.Migrations
 	switch {
 	case m.Scale == scoring.SameScale:
 		return ""
 	case m.Scale == scoring.RewordedScale:
-		return "The levels of the scale are named or explained in other words. Ratings stay."
+		return say.ScaleReworded
 	case !m.NeedsScale():
 		return ""
 	}
-	scales := fmt.Sprintf("The scale was %s and is %s. ", scaleValues(m.ScaleFrom), scaleValues(m.ScaleTo))
-	switch decided {
+	outcome := say.Undecided
+	switch g.Decisions.Scale {
 	case scoring.KeepRatings:
-		return scales + "Ratings that it still has stay as they are; the others are kept aside."
+		outcome = say.Keep
 	case scoring.RescaleRatings:
-		return scales + "Each rating is moved in proportion, to the nearest level, and waits to be confirmed."
+		outcome = say.Rescale
 	case scoring.ClearRatings:
-		return scales + "Ratings are kept aside, and every element is asked anew."
+		outcome = say.Clear
 	case scoring.Undecided:
 	}
-	return scales + "What becomes of the ratings is not decided: --scale keep, rescale or clear."
+	return fmt.Sprintf(say.ScaleWas, scaleValues(m.ScaleFrom), scaleValues(m.ScaleTo)) + " " + outcome
 }
 
 // scaleValues are the values of a scale: "0, 1, 2, 3".
@@ -164,27 +155,26 @@ func (g migration) list(some []scoring.Transition) list {
 
 // wordings are what is to be read of an element.
 func (g migration) wordings(t scoring.Transition) (under []line) {
-	say := func(label, words string) {
-		if words != "" {
-			under = append(under, line{label + words})
+	of := &g.words.Migrations
+	say := func(form, what string) {
+		if what != "" {
+			under = append(under, line{fmt.Sprintf(form, what)})
 		}
 	}
 	switch {
 	case t.IsReworded():
-		say("was: ", t.StatementWas)
-		say("now: ", t.Statement)
+		say(of.Was, t.StatementWas)
+		say(of.Now, t.Statement)
 	default:
-		say("", cmp.Or(t.Statement, t.StatementWas))
+		say("%s", cmp.Or(t.Statement, t.StatementWas))
 	}
 	if t.Was != "" && t.Was != t.ID {
-		say("its id was ", t.Was)
+		say(of.IDWas, t.Was)
 	}
 	if t.ComponentWas != "" && t.ComponentWas != t.Component {
-		say("", "from "+t.ComponentWas+" to "+t.Component)
+		under = append(under, line{fmt.Sprintf(of.ComponentIs, t.ComponentWas, t.Component)})
 	}
-	if t.Into != "" {
-		say("its place takes ", t.Into)
-	}
+	say(of.Into, t.Into)
 	return under
 }
 
@@ -193,21 +183,22 @@ func (g migration) outcome(t scoring.Transition, w *words.Words) string {
 	if !t.HasAnswer() {
 		return ""
 	}
+	form, of := w.Migrations.Stays, &w.Migrations
 	said := w.RatingWords(g.Migration.ScaleFrom, t.Answer.Rating)
 	a, isThere := g.after.Answers[t.ID]
 	switch {
 	case t.Fate == scoring.Withdrawn:
-		return said + ", kept aside and not counted"
+		form = of.NotCounted
 	case g.Decisions.Scale == scoring.Undecided && g.Migration.NeedsScale() && t.Answer.Rating.IsRated():
-		return said + ", to be decided"
+		form = of.ToDecide
 	case !isThere && t.Fate == scoring.Returned:
-		return said + ", stays aside"
+		form = of.StaysAside
 	case !isThere:
-		return said + ", kept aside, and asked anew"
+		form = of.AskedAnew
 	case a.Rating != t.Answer.Rating:
-		return said + ", now " + w.RatingWords(g.Card.Scale, a.Rating) + ", to be confirmed"
+		return fmt.Sprintf(of.Becomes, said, w.RatingWords(g.Card.Scale, a.Rating))
 	case a.Carried:
-		return said + ", kept, to be confirmed"
+		form = of.ToConfirm
 	}
-	return said + ", kept"
+	return fmt.Sprintf(form, said)
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -60,11 +59,14 @@ func newTeam(t Team, w *words.Words) team {
 	out := team{Team: t, words: w}
 	for _, r := range t.RollUps {
 		p := teamPart{RollUp: r, words: w, anonymous: t.Anonymous, hidden: t.Anonymous || !t.Names && isOfCompany(r)}
-		p.labels, p.order = listed(r, p.hidden)
+		p.labels, p.order = listed(r, p.hidden, w)
 		out.parts = append(out.parts, p)
 	}
 	return out
 }
+
+// inEnglish is the team for whoever reads it by a program.
+func (t team) inEnglish() team { return newTeam(t.Team, words.English()) }
 
 func (t team) document(full bool, loc *time.Location) document {
 	var d document
@@ -81,7 +83,7 @@ func (p teamPart) document(full bool, loc *time.Location) document {
 		return append(d, p.leftOut(full, loc)...)
 	}
 	if p.isPartial() {
-		d = append(d, heading{2, "Answered in full"})
+		d = append(d, heading{2, p.words.TeamTables.InFull})
 	}
 	d = append(d, p.table(), p.total())
 	d = append(d, p.soFar()...)
@@ -92,7 +94,8 @@ func (p teamPart) document(full bool, loc *time.Location) document {
 
 // about says what is rolled up: how many results, of whom and from when.
 func (p teamPart) about(loc *time.Location) line {
-	l := line{p.words.Counts.Results.Of(len(p.Results)) + ", " + string(p.Role), "version " + p.Scorecard.Version}
+	say := &p.words.Team
+	l := line{say.Results.Of(len(p.Results), p.words.Roles.Name(p.Role)), fmt.Sprintf(say.Version, p.Scorecard.Version)}
 	if len(p.Results) == 0 {
 		return l
 	}
@@ -117,13 +120,15 @@ func (p teamPart) about(loc *time.Location) line {
 		l = append(l, subject.Name)
 	}
 	if drafts > 0 {
-		l = append(l, fmt.Sprintf("%d of them %s", drafts, plural(drafts, "a draft", "drafts")))
+		l = append(l, say.Drafts.Of(drafts))
 	}
 	switch from, to := p.words.Date(first, loc), p.words.Date(last, loc); {
 	case from == to && to != "":
 		l = append(l, to)
+	case from != "":
+		l = append(l, fmt.Sprintf(say.From, from, to))
 	case to != "":
-		l = append(l, strings.TrimSpace(from+" to "+to))
+		l = append(l, fmt.Sprintf(say.Until, to))
 	}
 	return l
 }
@@ -149,12 +154,10 @@ func (p teamPart) subjectsWord(subjects map[scoring.Subject]bool) string {
 
 // nothing says why there is nothing to roll up.
 func (p teamPart) nothing() string {
-	drafts := p.omitted(scoring.OmittedDraft)
-	if drafts > 0 {
-		return fmt.Sprintf("No finished result to roll up, %s: --include-drafts takes the newest draft of each respondent.",
-			p.words.Counts.Drafts.Of(drafts))
+	if drafts := p.omitted(scoring.OmittedDraft); drafts > 0 {
+		return p.words.Team.NoneFinished.Of(drafts)
 	}
-	return fmt.Sprintf("No result in the role %s to roll up: --role takes another.", p.Role)
+	return fmt.Sprintf(p.words.Team.NoneInRole, p.words.Roles.Name(p.Role))
 }
 
 func (p teamPart) omitted(why scoring.Omission) int {
@@ -167,48 +170,41 @@ func (p teamPart) omitted(why scoring.Omission) int {
 	return n
 }
 
-const teamTotalLine = "Team total percentage (%)"
-
 // total is the team total, or that there is none, and what is said beside it.
 func (p teamPart) total() para {
-	t := p.Total
+	t, say := p.Total, &p.words.Team
 	var out para
 	if p.HasTotal() {
 		out = para{
-			{teamTotalLine + " " + p.words.Percent(t.Mean)},
-			append(line{meanOf(t.N)}, p.spreadPhrases(t)...),
+			{say.Total + " " + p.words.Percent(t.Mean)},
+			append(line{p.meanOf(t.N)}, p.spreadPhrases(t)...),
 		}
 	} else {
-		out = para{{fmt.Sprintf("No team total: %d of %d complete", p.Complete, p.Wholes)}}
+		out = para{{fmt.Sprintf(say.NoTotalAs, p.Complete, p.Wholes)}}
 		switch {
 		case t.N == 1:
-			out = append(out, line{"The one complete result: " + p.words.Percent(t.Mean)})
+			out = append(out, line{fmt.Sprintf(say.TheOne, p.words.Percent(t.Mean))})
 		case t.N > 1:
-			out = append(out, append(line{fmt.Sprintf("Of the %d complete: mean %s", t.N, p.words.Percent(t.Mean))}, p.spreadPhrases(t)...))
+			out = append(out, append(line{fmt.Sprintf(say.OfComplete, t.N, p.words.Percent(t.Mean))}, p.spreadPhrases(t)...))
 		}
 	}
 	if s := p.TotalSoFar; s.N > t.N {
-		out = append(out, append(line{fmt.Sprintf("%s: mean %s of %s", soFarTitle, p.words.Percent(s.Mean), p.words.Counts.Respondents.Of(s.N))}, p.spreadPhrases(s)...))
+		out = append(out, append(line{say.OfRated.Of(s.N, p.words.Percent(s.Mean))}, p.spreadPhrases(s)...))
 	}
 	if t.Pooled.Defined() {
-		out = append(out, line{fmt.Sprintf("Pooled points %d / %d", t.Points, t.Max), p.words.Percent(t.Pooled) + " over all that anybody rated"})
+		out = append(out, line{fmt.Sprintf(say.Pooled, t.Points, t.Max), fmt.Sprintf(say.OverAllRated, p.words.Percent(t.Pooled))})
 	}
 	if p.Parts() > 0 {
-		out = append(out, line{p.partsWords()})
+		out = append(out, line{say.Parts.Of(p.Parts())})
 	}
 	return append(out, paraOf(p.words.ScoringWords(p.Scorecard))...)
 }
 
-func (p teamPart) partsWords() string {
-	parts := p.Parts()
-	return fmt.Sprintf("%d asked only some components and %s in these alone", parts, plural(parts, "counts", "count"))
-}
-
-func meanOf(n int) string {
+func (p teamPart) meanOf(n int) string {
 	if n == 1 {
-		return "of the one complete result"
+		return p.words.Team.OfOne
 	}
-	return fmt.Sprintf("mean of %d complete results", n)
+	return fmt.Sprintf(p.words.Team.MeanOf, n)
 }
 
 // spreadPhrases say how far apart some percents are, where there are several.
@@ -223,12 +219,5 @@ func (p teamPart) spreadPhrases(s scoring.Spread) line {
 	if who := p.who(s, s.HighestBy); who != none {
 		to += " (" + who + ")"
 	}
-	return line{"median " + p.words.Percent(s.Median), from + " to " + to}
-}
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return many
+	return line{fmt.Sprintf(p.words.Team.Median, p.words.Percent(s.Median)), fmt.Sprintf(p.words.Team.Range, from, to)}
 }

@@ -18,7 +18,7 @@ const mostCalculated = 500
 // scorecard alone.
 func (t team) workbook(loc *time.Location) workbook {
 	if len(t.parts) == 0 {
-		return workbook{title: "Roll-up", sheets: []sheet{sheetOf("Roll-up", t.rows())}}
+		return workbook{title: t.words.Team.RollUp, sheets: []sheet{sheetOf(t.words.Team.RollUp, t.rows())}}
 	}
 	b := newTeamBook(t.parts[0])
 	out := workbook{title: nameOf(b.Scorecard.Title, b.Scorecard.ID)}
@@ -108,7 +108,8 @@ const (
 // teamSheet says what the roll-up is of, its components, the team total and
 // the pooled points.
 func (b *teamBook) teamSheet(loc *time.Location, unreadable []Unreadable) sheet {
-	s := sheet{name: "Team", rows: [][]any{
+	say := &b.words.TeamBook
+	s := sheet{name: say.TeamSheet, rows: [][]any{
 		{sheetCell{value: nameOf(b.Scorecard.Title, b.Scorecard.ID), look: look{title: true}}},
 		{sheetCell{value: strings.Join(b.about(loc), Separator)}},
 		{sheetCell{value: strings.TrimSpace(b.Scorecard.ID + " " + b.Scorecard.Version)}},
@@ -116,14 +117,15 @@ func (b *teamBook) teamSheet(loc *time.Location, unreadable []Unreadable) sheet 
 	}}
 	add := func(cells ...any) { s.rows = append(s.rows, cells) }
 	right, wrapped, centre := look{right: true}, look{wrap: true}, look{centre: true}
-	names := []any{"", "Component", "Mean", "Median", "Lowest", "Highest", "n"}
+	names := []any{"", say.Component, say.Mean, say.Median, say.Lowest, say.Highest, "n"}
 	s.columns = []sheetColumn{{4, centre}, {58, wrapped}, {9, right}, {9, right}, {9, right}, {9, right}, {6, centre}}
 	if !b.anonymous {
-		names = append(names, "Lowest by", "Highest by")
+		names = append(names, say.LowestBy, say.HighestBy)
 		s.columns = append(s.columns, sheetColumn{22, wrapped}, sheetColumn{22, wrapped})
 	}
-	names = append(names, "Pooled points", "Pooled maximum", "Pooled percent")
+	names = append(names, say.PooledPoints, say.PooledMaximum, say.PooledPercent)
 	s.columns = append(s.columns, sheetColumn{9, right}, sheetColumn{10, right}, sheetColumn{9, right})
+	widen(s.columns, names)
 	s.header = len(s.rows) + 1
 	add(alignedHeader(s.columns, names...)...)
 	for i := range b.Components {
@@ -140,23 +142,30 @@ func (b *teamBook) teamSheet(loc *time.Location, unreadable []Unreadable) sheet 
 	return s
 }
 
+// widen makes columns wide enough for each word of what heads them.
+func widen(columns []sheetColumn, names []any) {
+	for i, name := range names {
+		columns[i].width = max(columns[i].width, float64(longestWord(name.(string))+2))
+	}
+}
+
 // addTotals are the spread of the complete results, the team total where all
 // are complete, and the pooled points.
 func (b *teamBook) addTotals(s *sheet) {
-	bold, row := look{bold: true}, len(s.rows)+1
-	complete := append([]any{nil, sheetCell{value: "Complete results"}}, b.spreadCells(row, b.components, b.Total)...)
-	line, mean := fmt.Sprintf("No team total: %d of %d complete", b.Complete, b.Wholes), any("")
+	bold, row, say := look{bold: true}, len(s.rows)+1, &b.words.Team
+	complete := append([]any{nil, sheetCell{value: b.words.TeamBook.CompleteResults}}, b.spreadCells(row, b.components, b.Total)...)
+	line, mean := fmt.Sprintf(say.NoTotalAs, b.Complete, b.Wholes), any("")
 	if b.HasTotal() {
-		line, mean = teamTotalLine, shareValue(b.Total.Mean, none)
+		line, mean = say.Total, shareValue(b.Total.Mean, none)
 	}
 	isTotal := fmt.Sprintf("AND(%[1]s%[2]d>0,%[1]s%[2]d=%[3]d)", teamN, row, b.Wholes)
 	total := []any{
 		nil,
-		b.calculated(line, bold, fmt.Sprintf(`IF(%s,"%s","No team total: "&%s%d&" of %d complete")`, isTotal, teamTotalLine, teamN, row, b.Wholes)),
+		b.calculated(line, bold, fmt.Sprintf("IF(%s,%s,%s)", isTotal, formulaText(say.Total), formulaSentence(say.NoTotalAs, cellRef(fmt.Sprint(teamN, row)), b.Wholes))),
 		b.calculated(mean, look{bold: true, right: true, percent: true}, fmt.Sprintf(`IF(%s,%s%d,"")`, isTotal, teamMean, row)),
 	}
 	pooled := make([]any, len(s.columns)-3)
-	pooled[1] = "Pooled points, over all that anybody rated"
+	pooled[1] = b.words.TeamBook.Pooled
 	s.rows = append(s.rows, complete, total, append(pooled, b.pooledCells(row+2, b.components, b.Total)...))
 }
 
@@ -177,8 +186,9 @@ func (b *teamBook) spreadCells(row, component int, s scoring.Spread) []any {
 	who := func(by []int, of string) sheetCell {
 		extreme := of + "(" + shares + ")"
 		return b.calculated(b.who(s, by), look{wrap: true}, fmt.Sprintf(
-			`IF(OR(%[1]s%[2]d<2,MIN(%[3]s)=MAX(%[3]s)),"%[4]s",IF(COUNTIF(%[3]s,%[5]s)=1,INDEX(%[6]s,MATCH(%[5]s,%[3]s,0)),COUNTIF(%[3]s,%[5]s)&" respondents"))`,
-			teamN, row, shares, none, extreme, b.pointsOver("A")))
+			`IF(OR(%[1]s%[2]d<2,MIN(%[3]s)=MAX(%[3]s)),"%[4]s",IF(COUNTIF(%[3]s,%[5]s)=1,INDEX(%[6]s,MATCH(%[5]s,%[3]s,0)),%[7]s))`,
+			teamN, row, shares, none, extreme, b.pointsOver("A"),
+			formulaSentence(b.words.Counts.Respondents.Other, cellRef("COUNTIF("+shares+","+extreme+")"))))
 	}
 	return append(cells, who(s.LowestBy, "MIN"), who(s.HighestBy, "MAX"))
 }
@@ -199,26 +209,23 @@ func (b *teamBook) bookNotes(unreadable []Unreadable) []string {
 	if len(b.Results) == 0 {
 		return append([]string{b.nothing()}, b.missing(unreadable)...)
 	}
+	say := &b.words.TeamBook
 	var notes []string
 	switch {
 	case b.calculates:
-		notes = append(notes, "Change a rating on the sheet "+ratingsName+", and these figures follow.")
+		notes = append(notes, fmt.Sprintf(say.Follow, say.RatingsSheet))
 	case b.anonymous:
-		notes = append(notes, "Who rated what is left out: these figures are values, not formulas.")
+		notes = append(notes, say.OfNobody)
 	default:
-		notes = append(notes, fmt.Sprintf("These figures are values, not formulas: a workbook has the ratings of at most %d respondents.", mostCalculated))
+		notes = append(notes, fmt.Sprintf(say.TooMany, mostCalculated))
 	}
-	notes = append(notes,
-		"A percent of a component is over those who answered all of it (n). What nobody answered never counts as 0.",
-		"Pooled points are over all that anybody rated, complete or not. What is not applicable (NA) is left out.",
-	)
+	notes = append(notes, say.OverComplete, say.OverAll)
 	notes = append(notes, b.words.ScoringWords(b.Scorecard)...)
-	if b.Parts() > 0 {
-		notes = append(notes, b.partsWords())
+	if n := b.Parts(); n > 0 {
+		notes = append(notes, b.words.Team.Parts.Of(n))
 	}
 	if n := b.fixed(); n > 0 {
-		notes = append(notes, fmt.Sprintf("%d of another version %s over what was asked in it, and %s not follow a changed rating.",
-			n, plural(n, "counts", "count"), plural(n, "does", "do")))
+		notes = append(notes, say.OtherVersion.Of(n))
 	}
 	return append(notes, b.missing(unreadable)...)
 }
@@ -238,24 +245,10 @@ func (b *teamBook) fixed() int {
 func (b *teamBook) missing(unreadable []Unreadable) []string {
 	var notes []string
 	if len(b.LeftOut) > 0 {
-		notes = append(notes, "Left out: "+strings.Join(b.omissions(), Separator))
+		notes = append(notes, fmt.Sprintf(b.words.TeamBook.NotCounted, strings.Join(b.omissions(), Separator)))
 	}
 	if n := len(unreadable); n > 0 {
-		notes = append(notes, "Could not be read: "+b.words.Counts.Files.Of(n))
+		notes = append(notes, b.words.TeamBook.NotRead.Of(n))
 	}
 	return notes
-}
-
-// columnName is the letters of a column, from 1.
-func columnName(n int) string {
-	name := ""
-	for ; n > 0; n = (n - 1) / 26 {
-		name = string(rune('A'+(n-1)%26)) + name
-	}
-	return name
-}
-
-// columnRange is a column of a sheet between two rows.
-func columnRange(sheet, column string, first, last int) string {
-	return sheet + "!$" + column + "$" + strconv.Itoa(first) + ":$" + column + "$" + strconv.Itoa(last)
 }

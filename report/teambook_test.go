@@ -95,6 +95,7 @@ func addTeams(t *testing.T, r *recalculations) {
 		}
 		return p
 	})
+	addGermanTeams(t, r)
 	save := func(f *excelize.File, results []*scoring.Assessment) {
 		want := wantTeamFigures(gathered(scoring.Choice{}, results...)[0])
 		r.add(t, f, func(t *testing.T, f *excelize.File) { compareFigures(t, teamFiguresOf(t, f), want) })

@@ -25,11 +25,13 @@ func (b *teamBook) ratingColumn(place int) string { return columnName(firstRespo
 // is a range of its rows.
 func (b *teamBook) ratingsSheet() sheet {
 	wrapped, number := look{wrap: true}, look{centre: true}
+	say := &b.words.TeamBook
 	s := sheet{
-		name: ratingsName, header: 1, beside: 2,
+		name: say.RatingsSheet, header: 1, beside: 2,
 		columns: []sheetColumn{{9, number}, {50, wrapped}, {24, wrapped}, {16, wrapped}, {8, number}},
 	}
-	names := []any{"number", "statement", "component", "element", "weight"}
+	names := []any{say.Number, say.Statement, say.RatedComponent, say.Element, say.Weight}
+	widen(s.columns, names)
 	for _, i := range b.order {
 		names = append(names, b.labels[i])
 		s.columns = append(s.columns, sheetColumn{13, number})
@@ -39,7 +41,7 @@ func (b *teamBook) ratingsSheet() sheet {
 	for n, e := range b.Elements {
 		lists.addCell(len(s.rows)+1, menu{
 			column: lists.rating, last: b.ratingColumn(len(b.order) - 1),
-			choices: ratingChoices(b.Scorecard.Scale, !e.Element.AlwaysApplies), title: "Rating", hint: ratingHint(b.Scorecard.Scale, e.Element),
+			choices: ratingChoices(b.Scorecard.Scale, !e.Element.AlwaysApplies), title: say.Rating, hint: ratingHint(b.Scorecard.Scale, e.Element),
 		})
 		cells := []any{
 			Number(e.Place), nameOf(e.Element.Statement, e.Element.ID), nameOf(b.Components[e.Place.Component].Title, e.Component),
@@ -58,24 +60,26 @@ func (b *teamBook) ratingsSheet() sheet {
 // elementsSheet says how everybody rated each element, and not who did.
 func (b *teamBook) elementsSheet() sheet {
 	wrapped, number := look{wrap: true}, look{centre: true}
+	say := &b.words.TeamBook
 	s := sheet{
-		name: "Elements", header: 1, filter: true, beside: 2,
+		name: say.ElementsSheet, header: 1, filter: true, beside: 2,
 		columns: []sheetColumn{{9, number}, {56, wrapped}, {24, wrapped}, {7, number}, {7, number}, {9, number}, {9, number}},
 	}
-	names := []any{"number", "statement", "component", "n", "mean", "lowest", "highest"}
+	names := []any{say.Number, say.Statement, say.RatedComponent, "n", say.MeanRating, say.LowestRating, say.HighestRating}
 	for _, level := range b.Scorecard.Scale {
-		names = append(names, "rated "+strconv.Itoa(level.Value))
+		names = append(names, fmt.Sprintf(say.Rated, level.Value))
 		s.columns = append(s.columns, sheetColumn{8, number})
 	}
-	names = append(names, "not known", "not applicable")
+	names = append(names, say.NotKnown, say.NotApplicable)
 	s.columns = append(s.columns, sheetColumn{8, number}, sheetColumn{12, number})
+	widen(s.columns, names)
 	s.rows = append(s.rows, alignedHeader(s.columns, names...))
 	last := b.ratingColumn(max(len(b.Results), 1) - 1)
 	top := b.Scorecard.Scale.Max()
 	for _, e := range b.Elements {
 		row := len(s.rows) + 1
 		formula := strings.NewReplacer(
-			"{R}", fmt.Sprintf("%s!$%s$%d:$%s$%[3]d", ratingsName, b.ratingColumn(0), row, last),
+			"{R}", fmt.Sprintf("%s!$%s$%d:$%s$%[3]d", sheetRef(say.RatingsSheet), b.ratingColumn(0), row, last),
 			"{n}", fmt.Sprint("D", row), "{top}", strconv.Itoa(top), "{none}", none, "{NA}", ratingNotApplicable, "{?}", ratingNotKnown,
 		).Replace
 		count := func(value any, of string) sheetCell { return b.calculated(value, number, formula(of)) }

@@ -117,7 +117,7 @@ func (t team) object() any {
 	if len(t.parts) == 0 {
 		return teamJSON{Format: teamFormat, Unreadable: t.unreadableJSON()}
 	}
-	p := t.parts[0]
+	p := t.inEnglish().parts[0]
 	out := teamJSON{
 		Format:    teamFormat,
 		Scorecard: scorecardName{p.Scorecard.ID, p.Scorecard.Version, p.Scorecard.Title},

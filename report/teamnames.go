@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // isOfCompany reports whether a roll-up has results about a company, the
@@ -21,7 +22,7 @@ func isOfCompany(r *scoring.RollUp) bool {
 // listed says what respondents go by, and in which order they are listed: by
 // name, or numbered where names are hidden, in an order that follows from
 // nothing a reader knows.
-func listed(r *scoring.RollUp, hidden bool) (labels []string, order []int) {
+func listed(r *scoring.RollUp, hidden bool, w *words.Words) (labels []string, order []int) {
 	order = make([]int, len(r.Results))
 	for i := range order {
 		order[i] = i
@@ -38,7 +39,7 @@ func listed(r *scoring.RollUp, hidden bool) (labels []string, order []int) {
 	}
 	slices.SortFunc(order, func(a, b int) int { return bytes.Compare(sums[a][:], sums[b][:]) })
 	for n, i := range order {
-		labels[i] = fmt.Sprintf("Respondent %d", n+1)
+		labels[i] = fmt.Sprintf(w.Team.Respondent, n+1)
 	}
 	return labels, order
 }

@@ -10,18 +10,21 @@ import (
 func (t team) webpage(o Options) webpage {
 	switch len(t.parts) {
 	case 0:
-		return webpage{title: "Roll-up", document: append(document{heading{1, "Roll-up"}}, t.document(true, o.Location)...)}
+		return webpage{
+			title:    t.words.Team.RollUp,
+			document: append(document{heading{1, t.words.Team.RollUp}}, t.document(true, o.Location)...),
+		}
 	case 1:
 		p := t.parts[0]
 		d := append(p.pageDocument(o), t.unreadable()...)
 		return webpage{
 			language: languageOf(p.Scorecard),
-			kind:     "Roll-up of a team",
-			title:    "Roll-up: " + nameOf(p.Scorecard.Title, p.Scorecard.ID),
+			kind:     t.words.Team.OfATeam,
+			title:    fmt.Sprintf(t.words.Team.RollUpOf, nameOf(p.Scorecard.Title, p.Scorecard.ID)),
 			document: d,
 		}
 	}
-	d := document{heading{1, "Roll-ups of " + t.words.Counts.Scorecards.Of(len(t.parts))}}
+	d := document{heading{1, t.words.Team.Scorecards.Of(len(t.parts))}}
 	for _, p := range t.parts {
 		d = append(d, demoted(p.pageDocument(o))...)
 	}
@@ -47,20 +50,21 @@ func (p teamPart) pageDocument(o Options) document {
 	if len(p.Results) == 0 {
 		return append(append(d, para{{p.nothing()}}), p.leftOut(true, o.Location)...)
 	}
-	d = append(d, heading{2, "Result"}, p.figures())
+	say := &p.words.TeamTables
+	d = append(d, heading{2, say.Result}, p.figures())
 	if more := p.total()[1:]; len(more) > 0 { // the first line is what the figures show
 		d = append(d, more)
 	}
-	d = append(d, heading{2, "Components"})
+	d = append(d, heading{2, say.Components})
 	if p.isPartial() {
-		d = append(d, para{{"Over those who answered all of a component; n says how many they are."}})
+		d = append(d, para{{say.NIsComplete}})
 	} else {
-		d = append(d, para{{"n says how many respondents a mean is of."}})
+		d = append(d, para{{say.NIsAll}})
 	}
 	if len(p.Results) > 1 {
-		d = append(d, legend{{signRange, "lowest to highest"}, {signMean, "mean"}})
+		d = append(d, legend{{signRange, say.LowestToHighest}, {signMean, say.MeanMark}})
 	}
-	d = append(d, p.bars("Mean of each component", complete))
+	d = append(d, p.bars(say.MeanOfEach, complete))
 	d = append(d, p.soFarBars()...)
 	d = append(d, p.heatMap(true)...)
 	d = append(d, p.views()...)
@@ -68,26 +72,27 @@ func (p teamPart) pageDocument(o Options) document {
 }
 
 func (p teamPart) figures() figures {
-	total := figure{name: teamTotalLine, number: "No team total", isMain: true, under: []line{
-		{fmt.Sprintf("%d of %d complete", p.Complete, p.Wholes)},
+	say := &p.words.TeamTables
+	total := figure{name: p.words.Team.Total, number: p.words.Team.NoTotal, isMain: true, under: []line{
+		{fmt.Sprintf(p.words.Team.Complete, p.Complete, p.Wholes)},
 	}}
 	if p.HasTotal() {
-		total.number, total.under = p.words.Percent(p.Total.Mean), []line{{meanOf(p.Total.N)}}
+		total.number, total.under = p.words.Percent(p.Total.Mean), []line{{p.meanOf(p.Total.N)}}
 	}
 	f := figures{of: []figure{total}}
 	if p.HasTotal() && p.Total.N > 1 {
 		f.of = append(f.of,
-			figure{name: "Median", number: p.words.Percent(p.Total.Median)},
-			figure{name: "Lowest to highest", number: p.rangeWords(p.Total)},
+			figure{name: say.MedianFigure, number: p.words.Percent(p.Total.Median)},
+			figure{name: say.RangeFigure, number: p.rangeWords(p.Total)},
 		)
 		f.bar = spreadBar(p.Total)
 	}
 	if s := p.TotalSoFar; s.N > p.Total.N {
-		f.of = append(f.of, figure{name: soFarTitle, number: p.words.Percent(s.Mean), under: []line{{"mean of " + p.words.Counts.Respondents.Of(s.N)}}})
+		f.of = append(f.of, figure{name: say.SoFar, number: p.words.Percent(s.Mean), under: []line{{say.MeanOf.Of(s.N)}}})
 	}
-	f.shape = radar{caption: "The mean of each component, a spoke for each, by its number below."}
+	f.shape = radar{caption: say.Shape}
 	if p.isPartial() {
-		f.shape.caption = "The mean of what was rated of each component, a spoke for each, by its number below."
+		f.shape.caption = say.ShapeSoFar
 	}
 	for i := range p.Components {
 		f.shape.spokes = append(f.shape.spokes, fmt.Sprint(i+1))
@@ -101,16 +106,18 @@ func (p teamPart) soFarBars() document {
 	if !p.isPartial() {
 		return nil
 	}
-	return document{heading{2, soFarTitle}, para{{soFarWords}}, p.bars("Mean of what was rated of each component", soFar)}
+	say := &p.words.TeamTables
+	return document{heading{2, say.SoFar}, para{{say.SoFarSays}}, p.bars(say.MeanOfEachSoFar, soFar)}
 }
 
 // bars are a table of the components with how far apart the percents are.
 func (p teamPart) bars(caption string, of spreadOf) table {
+	say := &p.words.TeamTables
 	t := table{caption: caption, columns: []column{
-		{name: "No.", right: true},
-		{name: "Component", wide: true},
-		{name: "Mean", right: true},
-		{name: "Median", right: true},
+		{name: say.PageNumber, right: true},
+		{name: say.PageComponent, wide: true},
+		{name: say.PageMean, right: true},
+		{name: say.PageMedian, right: true},
 		{name: "n", right: true},
 	}}
 	for i := range p.Components {

@@ -11,15 +11,17 @@ import (
 
 // respondentsSheet has the percents of each respondent, as they are displayed.
 func (b *teamBook) respondentsSheet(loc *time.Location) sheet {
-	names := []any{"Respondent"}
-	s := sheet{name: "Respondents", filter: true, header: 1, beside: 1, columns: []sheetColumn{{28, look{wrap: true}}}}
+	say := &b.words.TeamBook
+	names := []any{say.Respondent}
+	s := sheet{name: say.RespondentsSheet, filter: true, header: 1, beside: 1, columns: []sheetColumn{{28, look{wrap: true}}}}
 	about := b.aboutColumns(loc)
 	for _, c := range about {
 		names = append(names, c.name)
 		s.columns = append(s.columns, sheetColumn{c.width, look{wrap: true}})
 	}
-	names = append(names, "Complete", "Total")
+	names = append(names, say.Complete, say.Total)
 	s.columns = append(s.columns, sheetColumn{10, look{centre: true}}, sheetColumn{9, look{centre: true}})
+	widen(s.columns, names)
 	for i := range b.Components {
 		names = append(names, b.numbered(i))
 		s.columns = append(s.columns, sheetColumn{16, look{centre: true}})
@@ -29,7 +31,7 @@ func (b *teamBook) respondentsSheet(loc *time.Location) sheet {
 	for place, i := range b.order {
 		r := &b.Results[i]
 		share := func(p scoring.Percent, component int, otherwise string) sheetCell {
-			at := fmt.Sprintf("%s!$%s$%d", pointsName, b.shareColumn(component), b.firstPoints()+place)
+			at := b.shareCell(component, place)
 			return b.calculated(shareValue(p, otherwise), shown, fmt.Sprintf(`IF(ISNUMBER(%s),%s,"%s")`, at, wholeShare(at), otherwise))
 		}
 		cells := []any{b.labels[i]}
@@ -70,15 +72,15 @@ func (b *teamBook) asked(result, component int) bool {
 // completeCell says whether all of the scorecard is answered, or that only a
 // part of it was asked.
 func (b *teamBook) completeCell(result, place int) sheetCell {
-	r, l := &b.Results[result], look{centre: true}
-	word := "no"
+	r, l, say := &b.Results[result], look{centre: true}, &b.words.TeamBook
+	word := say.No
 	switch {
 	case r.IsPart:
-		return sheetCell{value: "part", look: l}
+		return sheetCell{value: say.Part, look: l}
 	case r.Total.Defined():
-		word = "yes"
+		word = say.Yes
 	}
-	return b.calculated(word, l, fmt.Sprintf(`IF(ISNUMBER(%s!$%s$%d),"yes","no")`, pointsName, b.shareColumn(b.components), b.firstPoints()+place))
+	return b.calculated(word, l, fmt.Sprintf(`IF(ISNUMBER(%s),%s,%s)`, b.shareCell(b.components, place), formulaText(say.Yes), formulaText(say.No)))
 }
 
 // An aboutColumn tells something of a result.
@@ -91,24 +93,25 @@ type aboutColumn struct {
 // aboutColumns are those in which anything is told. Where names are hidden a
 // team or a date would tell who it is.
 func (b *teamBook) aboutColumns(loc *time.Location) []aboutColumn {
-	all := []aboutColumn{{"Subject", 22, func(r *scoring.CountedResult) string { return r.Subject.Name }}}
+	say := &b.words.TeamBook
+	all := []aboutColumn{{say.Subject, 22, func(r *scoring.CountedResult) string { return r.Subject.Name }}}
 	if !b.hidden {
 		all = append(all,
-			aboutColumn{"Team", 16, func(r *scoring.CountedResult) string { return r.Subject.Team }},
-			aboutColumn{"Date", 13, func(r *scoring.CountedResult) string { return b.words.Date(r.Changed, loc) }})
+			aboutColumn{say.Group, 16, func(r *scoring.CountedResult) string { return r.Subject.Team }},
+			aboutColumn{say.Date, 13, func(r *scoring.CountedResult) string { return b.words.Date(r.Changed, loc) }})
 	}
 	all = append(all,
-		aboutColumn{"Version", 9, func(r *scoring.CountedResult) string {
+		aboutColumn{say.Version, 9, func(r *scoring.CountedResult) string {
 			if r.Version == b.Scorecard.Version {
 				return ""
 			}
 			return r.Version
 		}},
-		aboutColumn{"Status", 9, func(r *scoring.CountedResult) string {
+		aboutColumn{say.Status, 9, func(r *scoring.CountedResult) string {
 			if r.Status == scoring.Final {
 				return ""
 			}
-			return string(r.Status)
+			return b.words.StatusWord(r.Status)
 		}})
 	var told []aboutColumn
 	for _, c := range all {
@@ -122,27 +125,30 @@ func (b *teamBook) aboutColumns(loc *time.Location) []aboutColumn {
 	return told
 }
 
-const pointsName = "Points"
-
 // pointsSheet is what the ratings give each respondent: the points in each
 // component, the most that what is rated could have given, and where all of it
 // is answered their exact share. Each of the three ends with the total.
 func (b *teamBook) pointsSheet() sheet {
-	s := sheet{name: pointsName, header: b.firstPoints() - 1, beside: 1, columns: []sheetColumn{{28, look{wrap: true}}}}
-	names, weights := []any{"respondent"}, []any{"weight of the component"}
-	for _, of := range []string{"points", "maximum of what is rated", "exact share"} {
+	say := &b.words.TeamBook
+	s := sheet{name: say.PointsSheet, header: b.firstPoints() - 1, beside: 1, columns: []sheetColumn{{28, look{wrap: true}}}}
+	names, weights := []any{say.PointsBy}, []any{say.ComponentWeight}
+	block := func(component, total string, exact bool) {
 		for i := range b.components + 1 {
-			name, weight := "total", any(nil)
+			name, weight := total, any(nil)
 			if i < b.components {
-				name = strconv.Itoa(i + 1)
-				if of == "exact share" {
+				name = fmt.Sprintf(component, i+1)
+				if exact {
 					weight = sheetCell{value: b.Scorecard.Components[i].Weight}
 				}
 			}
-			names, weights = append(names, name+" "+of), append(weights, weight)
-			s.columns = append(s.columns, sheetColumn{11, look{right: true, exact: of == "exact share"}})
+			names, weights = append(names, name), append(weights, weight)
+			s.columns = append(s.columns, sheetColumn{11, look{right: true, exact: exact}})
 		}
 	}
+	block(say.PointsOf, say.PointsTotal, false)
+	block(say.MaximumOf, say.MaximumTotal, false)
+	block(say.ShareOf, say.ShareTotal, true)
+	widen(s.columns, names)
 	if b.byComponents() {
 		s.rows = append(s.rows, weights)
 	}
@@ -171,9 +177,14 @@ func (b *teamBook) block(n, component int) string {
 	return columnName(2 + n*(b.components+1) + component)
 }
 
+// shareCell is the exact share of the respondent in a place of the order.
+func (b *teamBook) shareCell(component, place int) string {
+	return fmt.Sprintf("%s!$%s$%d", sheetRef(b.words.TeamBook.PointsSheet), b.shareColumn(component), b.firstPoints()+place)
+}
+
 // pointsOver is a column of Points over all respondents.
 func (b *teamBook) pointsOver(column string) string {
-	return columnRange(pointsName, column, b.firstPoints(), b.firstPoints()+len(b.Results)-1)
+	return columnRange(b.words.TeamBook.PointsSheet, column, b.firstPoints(), b.firstPoints()+len(b.Results)-1)
 }
 
 // pointsRow is a respondent on Points. A result that does not count as the
@@ -213,7 +224,7 @@ type pointsFormulas struct{ points, maximum, share string }
 
 func (b *teamBook) formulasOf(row, place, component int) pointsFormulas {
 	of := b.ranges[component]
-	column := func(name string) string { return columnRange(ratingsName, name, of.first, of.last) }
+	column := func(name string) string { return columnRange(b.words.TeamBook.RatingsSheet, name, of.first, of.last) }
 	across := func(block int) string {
 		return fmt.Sprintf("%s%d:%s%[2]d", b.block(block, 0), row, b.block(block, b.components-1))
 	}

@@ -14,7 +14,7 @@ func (t team) rows() [][]any {
 		"stdev", "pooled_points", "pooled_max", "pooled_percent", "lowest", "highest",
 		"n_so_far", "mean_percent_so_far", "median_percent_so_far", "min_percent_so_far", "max_percent_so_far",
 	}}
-	for _, p := range t.parts[:min(len(t.parts), 1)] {
+	for _, p := range t.inEnglish().parts[:min(len(t.parts), 1)] {
 		add := func(number, id, title string, s, soFar scoring.Spread) {
 			j, rated := newSpreadJSON(s), newSpreadJSON(soFar)
 			rows = append(rows, []any{

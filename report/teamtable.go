@@ -14,8 +14,6 @@ const (
 	mostRespondentsFull = 300
 )
 
-const heatMapCaption = "Percent of each respondent for each component"
-
 // table is how those who answered all of each component rated it.
 func (p teamPart) table() table {
 	return p.spreadTable(complete)
@@ -26,17 +24,13 @@ func (p teamPart) isPartial() bool {
 	return slices.ContainsFunc(p.Components, func(c scoring.ComponentRollUp) bool { return c.SoFar.N > c.N })
 }
 
-const soFarTitle = "Of what was rated"
-
-const soFarWords = "Not everybody answered everything. Here each counts with what they rated."
-
 // soFar is the table over what each respondent rated, where that is more than
 // those who answered all.
 func (p teamPart) soFar() document {
 	if !p.isPartial() {
 		return nil
 	}
-	return document{heading{2, soFarTitle}, para{{soFarWords}}, p.spreadTable(soFar)}
+	return document{heading{2, p.words.TeamTables.SoFar}, para{{p.words.TeamTables.SoFarSays}}, p.spreadTable(soFar)}
 }
 
 // A spreadOf chooses between the percents of a component: complete are of those
@@ -48,12 +42,13 @@ func complete(c *scoring.ComponentRollUp) scoring.Spread { return c.Spread }
 func soFar(c *scoring.ComponentRollUp) scoring.Spread { return c.SoFar }
 
 func (p teamPart) spreadTable(of spreadOf) table {
+	say := &p.words.TeamTables
 	t := table{columns: []column{
 		{right: true},
 		{wide: true},
-		{name: "mean", right: true},
-		{name: "median", right: true},
-		{name: "range", right: true},
+		{name: say.Mean, right: true},
+		{name: say.Median, right: true},
+		{name: say.Range, right: true},
 		{name: "n", right: true},
 	}}
 	names := slices.ContainsFunc(p.Components, func(c scoring.ComponentRollUp) bool {
@@ -62,7 +57,7 @@ func (p teamPart) spreadTable(of spreadOf) table {
 	})
 	if names {
 		t.columns = append(t.columns,
-			column{name: "lowest", spare: true, minor: true}, column{name: "highest", spare: true, minor: true})
+			column{name: say.Lowest, spare: true, minor: true}, column{name: say.Highest, spare: true, minor: true})
 	}
 	for i := range p.Components {
 		c := &p.Components[i]
@@ -100,16 +95,17 @@ func (p teamPart) heatMap(full bool) document {
 	if full {
 		most = mostRespondentsFull
 	}
-	title := heading{2, "Each respondent, in percent"}
+	say := &p.words.TeamTables
+	title := heading{2, say.Each}
 	switch {
 	case p.anonymous || len(p.Results) < 2:
 		return nil
 	case len(p.Results) > most:
-		return document{title, para{{fmt.Sprintf("%d respondents are too many to show here; --format json has each of them.", len(p.Results))}}}
+		return document{title, para{{fmt.Sprintf(say.TooMany, len(p.Results))}}}
 	}
 	d := document{title}
 	if p.isPartial() {
-		d = append(d, para{{"In brackets: of what was rated, where not all was."}})
+		d = append(d, para{{say.InBrackets}})
 	}
 	byRespondent := p.respondentRows()
 	t := p.respondentColumns()
@@ -122,7 +118,7 @@ func (p teamPart) heatMap(full bool) document {
 
 // respondentColumns is the heat map with a row for each component.
 func (p teamPart) respondentColumns() table {
-	t := table{caption: heatMapCaption, columns: []column{{right: true}, {wide: true}}}
+	t := table{caption: p.words.TeamTables.EachSays, columns: []column{{right: true}, {wide: true}}}
 	for _, i := range p.order {
 		t.columns = append(t.columns, column{name: p.labels[i], right: true})
 	}
@@ -133,7 +129,7 @@ func (p teamPart) respondentColumns() table {
 		}
 		t.rows = append(t.rows, r)
 	}
-	total := row{cells: []string{"", "Total"}, shades: make([]scoring.Percent, 2)}
+	total := row{cells: []string{"", p.words.TeamTables.TotalRow}, shades: make([]scoring.Percent, 2)}
 	for _, i := range p.order {
 		total.shaded(p.Results[i].Total, p.Results[i].TotalSoFar)
 	}
@@ -144,11 +140,11 @@ func (p teamPart) respondentColumns() table {
 // respondentRows is the heat map with a row for each respondent, and the
 // components by their numbers.
 func (p teamPart) respondentRows() table {
-	t := table{caption: heatMapCaption, columns: []column{{wide: true}}}
+	t := table{caption: p.words.TeamTables.EachSays, columns: []column{{wide: true}}}
 	for j := range p.Components {
 		t.columns = append(t.columns, column{name: strconv.Itoa(j + 1), right: true})
 	}
-	t.columns = append(t.columns, column{name: "total", right: true})
+	t.columns = append(t.columns, column{name: p.words.TeamTables.TotalPlace, right: true})
 	for _, i := range p.order {
 		r := row{cells: []string{p.labels[i]}, shades: make([]scoring.Percent, 1)}
 		for j, percent := range p.Results[i].Components {

@@ -21,27 +21,28 @@ type teamView struct {
 }
 
 func (p teamPart) viewed() []teamView {
+	say := &p.words.Team
 	return []teamView{
 		{
-			"disagreement", "Most disagreement", "Where perceptions differ most. Talk about these first.",
+			"disagreement", say.Disagreement, say.TalkFirst,
 			p.MostDisagreement(), p.ratings,
 		},
 		{
-			"lowest_mean", "Lowest mean", "", p.LowestMean(),
+			"lowest_mean", say.LowestMean, "", p.LowestMean(),
 			func(e scoring.ElementRollUp) line {
-				return append(line{fmt.Sprintf("mean %s of %d", p.words.Tenths(e.MeanTenths()), p.Scorecard.Scale.Max())}, p.ratings(e)...)
+				return append(line{fmt.Sprintf(say.Mean, p.words.Tenths(e.MeanTenths()), p.Scorecard.Scale.Max())}, p.ratings(e)...)
 			},
 		},
 		{
-			"least_evidence", "Least evidence", "", p.LeastEvidence(),
+			"least_evidence", say.LeastEvidence, "", p.LeastEvidence(),
 			func(e scoring.ElementRollUp) line {
-				return line{fmt.Sprintf("%d of %s with evidence", e.Proven, p.words.Counts.Claims.Of(e.Claims))}
+				return line{say.Evidence.Of(e.Claims, e.Proven)}
 			},
 		},
 		{
-			"most_not_known", "Most not known", "", p.MostNotKnown(),
+			"most_not_known", say.MostNotKnown, "", p.MostNotKnown(),
 			func(e scoring.ElementRollUp) line {
-				return line{fmt.Sprintf("%d of %d did not know", e.NotKnown, asked(e))}
+				return line{say.DidNotKnow.Of(e.NotKnown, asked(e))}
 			},
 		},
 	}
@@ -90,14 +91,14 @@ func (p teamPart) leftOut(full bool, loc *time.Location) document {
 	if len(p.LeftOut) == 0 {
 		return nil
 	}
-	d := document{heading{2, "Left out"}, para{p.omissions()}}
+	d := document{heading{2, p.words.Team.LeftOut}, para{p.omissions()}}
 	if p.anonymous {
 		return d
 	}
 	var items list
 	for i, l := range p.LeftOut {
 		if i == mostListed && !full {
-			items = append(items, item{text: fmt.Sprintf("and %d more; --format json lists all", len(p.LeftOut)-i)})
+			items = append(items, item{text: p.words.Team.MoreLeftOut.Of(len(p.LeftOut) - i)})
 			break
 		}
 		items = append(items, p.omission(l, loc))
@@ -110,7 +111,7 @@ func (p teamPart) leftOut(full bool, loc *time.Location) document {
 func (p teamPart) omission(l scoring.LeftOut, loc *time.Location) item {
 	it := item{mark: p.words.OmissionWord(l.Why)}
 	if l.Why == scoring.OmittedInRole {
-		it.mark = string(l.Respondent.Role)
+		it.mark = p.words.Roles.Name(l.Respondent.Role)
 	}
 	who := []string{l.Subject.Name, l.Respondent.Name, p.words.Date(l.Changed, loc)}
 	if p.hidden {
@@ -129,14 +130,14 @@ func (t team) unreadable() document {
 	if len(t.Unreadable) == 0 {
 		return nil
 	}
-	d := document{heading{2, "Could not be read"}}
+	d := document{heading{2, t.words.Team.NotRead}}
 	if t.HidesNames() {
-		return append(d, para{{t.words.Counts.Files.Of(len(t.Unreadable)) + ", not counted above"}})
+		return append(d, para{{t.words.Team.FilesUnread.Of(len(t.Unreadable))}})
 	}
 	var items list
 	for i, u := range t.Unreadable {
 		if i == mostListed {
-			items = append(items, item{text: fmt.Sprintf("and %d more", len(t.Unreadable)-i)})
+			items = append(items, item{text: t.words.Team.MoreNotRead.Of(len(t.Unreadable) - i)})
 			break
 		}
 		items = append(items, item{text: u.Path, under: []line{{u.Reason}}})

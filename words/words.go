@@ -63,6 +63,9 @@ type Words struct {
 	Scores      Scores
 	Scoring     Scoring
 	Table       Table
+	Team        Team
+	TeamBook    TeamBook
+	TeamTables  TeamTables
 	Times       Times
 	Why         Why
 	Work        Work
@@ -113,6 +116,9 @@ var english = Words{
 	Scores:      englishScores,
 	Scoring:     englishScoring,
 	Table:       englishTable,
+	Team:        englishTeam,
+	TeamBook:    englishTeamBook,
+	TeamTables:  englishTeamTables,
 	Times:       englishTimes,
 	Why:         englishWhy,
 	Work:        englishWork,
@@ -163,6 +169,9 @@ var german = Words{
 	Scores:      germanScores,
 	Scoring:     germanScoring,
 	Table:       germanTable,
+	Team:        germanTeam,
+	TeamBook:    germanTeamBook,
+	TeamTables:  germanTeamTables,
 	Times:       germanTimes,
 	Why:         germanWhy,
 	Work:        germanWork,
