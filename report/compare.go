@@ -5,7 +5,6 @@ import (
 	"io"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -52,7 +51,7 @@ func (c comparison) title() string {
 	if c.Base == "" {
 		return nameOf(after.Title, after.ID)
 	}
-	return nameOf(before.Title, before.ID) + " and " + nameOf(after.Title, after.ID)
+	return fmt.Sprintf(c.words.Comparisons.Both, nameOf(before.Title, before.ID), nameOf(after.Title, after.ID))
 }
 
 // side says what a result is about, and of which scorecard where there are two.
@@ -75,24 +74,20 @@ func (c comparison) about(label string, a *scoring.Assessment, loc *time.Locatio
 
 // warnings are what one has to know before one reads any number.
 func (c comparison) warnings() para {
+	of := &c.words.Compared
 	var p para
 	if !c.SameSubject {
-		p = append(p, line{"These results are about two different subjects."})
+		p = append(p, line{of.TwoSubjects})
 	}
 	if c.SecondIsOlder {
-		p = append(p, line{"The second result is the older one. They are compared in the order given."})
+		p = append(p, line{of.SecondIsOlder})
 	}
 	if c.Base != "" {
-		alike, of := c.Alike()
-		p = append(p, line{
-			"Both go back to " + c.Base,
-			fmt.Sprintf("statements asked alike in both, and compared: %d of %d", alike, of),
-			"the totals are of different statements and not comparable",
-		})
+		alike, all := c.Alike()
+		p = append(p, line{fmt.Sprintf(of.GoBackTo, c.Base), fmt.Sprintf(of.AskedAlike, alike, all), of.OtherTotals})
 	}
 	if c.ComponentsOf > 0 {
-		p = append(p, line{fmt.Sprintf("%d of %s asked in both: the totals are over these",
-			len(c.Components), c.words.Counts.Components.Of(c.ComponentsOf))})
+		p = append(p, line{of.AskedInBoth.Of(c.ComponentsOf, len(c.Components))})
 	}
 	return p
 }
@@ -104,7 +99,7 @@ func (c comparison) table() table {
 		{name: c.words.first, right: true},
 		{name: c.words.second, right: true},
 		{name: c.words.change, right: true},
-		{name: "like for like", right: true},
+		{name: c.words.Compared.AlikeColumn, right: true},
 		{name: c.words.up, right: true, spare: true},
 		{name: c.words.down, right: true, spare: true},
 	}}
@@ -140,24 +135,24 @@ func (c comparison) score(s scoring.Score) string {
 
 // totals has the lines of a summary's total for both results.
 func (c comparison) totals() para {
-	t := c.Total
+	t, of := c.Total, &c.words.Compared
 	points := func(s scoring.Score) string { return fmt.Sprintf("%d / %d", s.Points, s.Max) }
 	p := para{
-		{"Total " + c.words.pair(points(t.Before), points(t.After))},
-		{"Total percentage (%) " + c.words.pair(c.words.ScoreWord(t.Before), c.words.ScoreWord(t.After))},
+		{fmt.Sprintf(of.Total, c.words.pair(points(t.Before), points(t.After)))},
+		{fmt.Sprintf(of.TotalPercent, c.words.pair(c.words.ScoreWord(t.Before), c.words.ScoreWord(t.After)))},
 	}
 	if by := c.words.by(t.Change); by != "" {
 		p[1] = append(p[1], by)
 	} else if c.Base != "" {
-		p[1] = append(p[1], "not comparable")
+		p[1] = append(p[1], of.NotComparable)
 	}
 	if t.RatedInBoth == 0 {
-		return append(p, line{"Nothing is rated in both, so there is nothing to compare like for like."})
+		return append(p, line{of.NothingToSet})
 	}
 	return append(p, line{
-		"Like for like " + c.words.pair(c.words.Percent(t.LikeForLikeBefore), c.words.Percent(t.LikeForLikeAfter)),
+		fmt.Sprintf(of.LikeForLikeOf, c.words.pair(c.words.Percent(t.LikeForLikeBefore), c.words.Percent(t.LikeForLikeAfter))),
 		c.words.by(t.LikeForLike),
-		fmt.Sprintf("over %d rated in both", t.RatedInBoth),
+		fmt.Sprintf(of.Over, t.RatedInBoth),
 	})
 }
 
@@ -176,13 +171,13 @@ func (c comparison) counts(of scoring.ScoreChange) para {
 		}
 	}
 	if of.Reworded > 0 {
-		others = append(others, fmt.Sprintf("%d reworded", of.Reworded))
+		others = append(others, fmt.Sprintf(c.words.Compared.RewordedSome, of.Reworded))
 	}
 	if others != nil {
 		p = append(p, others)
 	}
 	if c.Targets > 0 {
-		p = append(p, line{fmt.Sprintf("%d of %s reached", c.Reached, c.words.Counts.Targets.Of(c.Targets))})
+		p = append(p, line{c.words.Compared.TargetsReached.Of(c.Targets, c.Reached)})
 	}
 	return p
 }
@@ -212,9 +207,9 @@ func (c comparison) gaps() line {
 		return nil
 	}
 	said[0] = c.words.opening(said[0])
-	said = append(said, "what is not rated counts as 0 in the total")
+	said = append(said, c.words.Compared.CountsAsNone)
 	if c.Total.RatedInBoth > 0 {
-		said = append(said, "like for like leaves it out")
+		said = append(said, c.words.Compared.LeavesOut)
 	}
 	return said
 }
@@ -264,8 +259,8 @@ func (c comparison) groups() []ElementGroup {
 			add(rated(words.Opening(section)), func(e scoring.ElementChange) bool { return e.Change == change })
 		}
 	}
-	add(ElementGroup{Title: "Targets", said: c.words.targetMet}, func(e scoring.ElementChange) bool { return e.Target != nil })
-	add(ElementGroup{Title: "Reworded", said: c.reworded}, scoring.ElementChange.IsReworded)
+	add(ElementGroup{Title: c.words.Compared.Targets, said: c.words.targetMet}, func(e scoring.ElementChange) bool { return e.Target != nil })
+	add(ElementGroup{Title: words.Opening(c.words.Compared.Reworded), said: c.reworded}, scoring.ElementChange.IsReworded)
 	return groups
 }
 
@@ -276,7 +271,7 @@ func (c comparison) said(e scoring.ElementChange) line {
 	case e.Change == scoring.Changed:
 		said = append(said, c.differing(e)...)
 	case e.RewordedWas != "":
-		said = append(said, "reworded")
+		said = append(said, c.words.Compared.Reworded)
 	}
 	return said
 }
@@ -284,7 +279,7 @@ func (c comparison) said(e scoring.ElementChange) line {
 // differing is what two scorecards do not ask alike of an element, with what it
 // was where that is its statement.
 func (c comparison) differing(e scoring.ElementChange) line {
-	said := line{"differs in " + strings.Join(e.Differs, ", ")}
+	said := line{c.words.Compared.Differing(e.Differs)}
 	if e.RewordedWas != "" {
 		said = append(said, c.reworded(e)...)
 	}

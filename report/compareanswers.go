@@ -1,6 +1,8 @@
 package report
 
 import (
+	"fmt"
+
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/words"
 )
@@ -41,15 +43,15 @@ func (c comparison) answered(label string, s *scoring.Scorecard, element string,
 		}
 	}
 	if reason := a.Rating.Reason(); reason != "" {
-		said = append(said, "reason: "+reason)
+		said = append(said, fmt.Sprintf(c.words.Compared.Reason, reason))
 	}
 	if a.Rating.IsClaim() || a.Evidence != scoring.EvidenceUnsaid {
-		said = append(said, "evidence "+c.words.EvidenceWord(a.Evidence))
+		said = append(said, fmt.Sprintf(c.words.Compared.Evidence, c.words.EvidenceWord(a.Evidence)))
 	}
 	if a.Note == "" {
 		return para{said}
 	}
-	return para{said, {label + ", note: " + a.Note}}
+	return para{said, {fmt.Sprintf(c.words.Compared.Note, label, a.Note)}}
 }
 
 // saidInFull is what is told of an element where there is room for the whole
@@ -67,7 +69,7 @@ func (c comparison) saidInFull(e scoring.ElementChange) para {
 		differing[0] = words.Opening(differing[0])
 		p = append(p, differing)
 	case e.RewordedWas != "":
-		p = append(p, line{"Reworded"})
+		p = append(p, line{words.Opening(c.words.Compared.Reworded)})
 	}
 	return p
 }

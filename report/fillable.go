@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // The page that is filled in, in a browser. Style and script stand in the page
@@ -43,6 +44,13 @@ type fillableData struct {
 	Key      string            `json:"key"` // under which answers are kept
 	Name     string            `json:"name"`
 	Elements []fillableElement `json:"elements"`
+	Says     fillableSays      `json:"says"`
+}
+
+// fillableSays is all that the script says, by the names that it has here.
+type fillableSays struct {
+	words.FillableScript
+	NothingToRate, Rated, NotApplicable, NotKnown string
 }
 
 // A fillableElement is what the table of answers says of an element that
@@ -75,7 +83,7 @@ func newFillable(card *scoring.Scorecard, o Options) fillable {
 		Policy: fillablePolicy(),
 		Style:  template.CSS(fillableStyle),
 		Script: template.JS(fillableScript),
-		Data:   fillableData{Key: card.ID + " " + card.Version + " " + card.Hash(), Name: card.ID},
+		Data:   fillableData{Key: card.ID + " " + card.Version + " " + card.Hash(), Name: card.ID, Says: newFillableSays(o.words())},
 	}
 	for i, section := range f.Sections {
 		for j, row := range section.Rows {
@@ -85,6 +93,14 @@ func newFillable(card *scoring.Scorecard, o Options) fillable {
 		}
 	}
 	return f
+}
+
+func newFillableSays(w *words.Words) fillableSays {
+	return fillableSays{
+		FillableScript: w.Fillable.Script,
+		NothingToRate:  w.Scores.NothingToRate, Rated: w.Scores.Rated,
+		NotApplicable: w.Scores.NotApplicable, NotKnown: w.Scores.NotKnown,
+	}
 }
 
 // fillablePolicy allows the page its own style and script and nothing else.
@@ -107,11 +123,11 @@ func (f fillable) After(component int) string {
 
 // RoleWords say what each role means to the one who chooses it.
 func (f fillable) RoleWords() []roleWords {
-	words := make([]roleWords, len(f.Roles))
+	said := make([]roleWords, len(f.Roles))
 	for i, role := range f.Roles {
-		words[i] = roleWords{role, roleMeaning(role)}
+		said[i] = roleWords{role, f.Words.Fillable.Roles.Of(role)}
 	}
-	return words
+	return said
 }
 
 type roleWords struct {
@@ -119,26 +135,27 @@ type roleWords struct {
 	Words string
 }
 
-func roleMeaning(role scoring.Role) string {
-	switch role {
-	case scoring.Self:
-		return "Self: my own work, or our own"
-	case scoring.Leader:
-		return "Leader: I lead those whose work this is"
-	case scoring.Peer:
-		return "Peer: I work beside them"
-	case scoring.Agreed:
-		return "Agreed: we answer together, as a team"
-	}
-	return string(role)
-}
-
 // Advice says how it is filled in.
 func (f fillable) Advice() []string {
-	return f.rulesOf(
-		"Rate each statement as things stand today. Between two? Choose the lower.",
-		"Say whether you could put the evidence on the table today; what that would be stands with each statement.",
-		"Cannot tell? Choose Do not know: it becomes something to find out.",
-		"Choose Not applicable where a statement cannot apply here, and say why.",
-	)
+	of := &f.Words.Fillable
+	return f.rulesOf(of.SayEvidence, of.ChooseNotKnown, of.ChooseNotApplicable)
+}
+
+// Key is what is written on a key.
+func (f fillable) Key(said string) template.HTML {
+	return "<kbd>" + template.HTML(template.HTMLEscapeString(words.Opening(said))) + "</kbd>"
+}
+
+// Button is what is written on a button, where a sentence names it.
+func (f fillable) Button(said string) template.HTML {
+	return "<b>" + template.HTML(template.HTMLEscapeString(said)) + "</b>"
+}
+
+// Marked is a sentence filled in with keys and buttons.
+func (f fillable) Marked(sentence string, with ...template.HTML) template.HTML {
+	filled := make([]any, len(with))
+	for i, mark := range with {
+		filled[i] = mark
+	}
+	return template.HTML(fmt.Sprintf(template.HTMLEscapeString(sentence), filled...))
 }

@@ -2,6 +2,7 @@
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const key = "kamscore-form " + data.key;
+  const says = data.says;
   const find = (id) => document.getElementById(id);
   const all = (selector, within) => [...(within || document).querySelectorAll(selector)];
   const statements = all(".statement");
@@ -14,6 +15,11 @@
 
   function blank() {
     return { about: { subject: "", team: "", respondent: "", role: "self" }, answers: {}, handed: true };
+  }
+
+  // fill fills in a sentence, "%d of %s".
+  function fill(sentence, ...parts) {
+    return sentence.replace(/%[ds]/g, () => parts.shift());
   }
 
   // --- kept in the browser -------------------------------------------------
@@ -122,9 +128,9 @@
     return n;
   }
 
-  const ratedOf = (n) => (n.all === n.na ? "nothing to rate" : `${n.rated} of ${n.all - n.na} rated`);
+  const ratedOf = (n) => (n.all === n.na ? says.NothingToRate : fill(says.Rated, n.rated, n.all - n.na));
 
-  const leftOut = (n) => (n.na ? ` · ${n.na} not applicable` : "") + (n.unknown ? ` · ${n.unknown} not known` : "");
+  const leftOut = (n) => (n.na ? " · " + fill(says.NotApplicable, n.na) : "") + (n.unknown ? " · " + fill(says.NotKnown, n.unknown) : "");
 
   function showProgress() {
     for (const section of all(".component")) {
@@ -148,19 +154,17 @@
     list.replaceChildren();
     const add = (said) => list.append(Object.assign(document.createElement("li"), { textContent: said }));
     if (n.open > 0) {
-      add(n.open === 1 ? "One statement is still open. You can hand the form back all the same." :
-        `${n.open} of ${n.all} statements are still open. You can hand the form back all the same.`);
+      add(n.open === 1 ? says.OneOpen : fill(says.Open, n.open, n.all));
     } else {
-      add("Every statement is answered.");
+      add(says.NoneOpen);
     }
     const unproved = statements.filter((s) => isClaim(answerOf(s)) && answerOf(s).evidence === "").length;
     if (unproved > 0) {
-      add(unproved === 1 ? "For one rating it is not said whether there is evidence." :
-        `For ${unproved} ratings it is not said whether there is evidence.`);
+      add(unproved === 1 ? says.OneUnsaid : fill(says.Unsaid, unproved));
     }
     for (const field of about) {
       if (field.value.trim() === "" && field.dataset.about !== "team") {
-        add(`“${field.closest("label").querySelector("span").textContent}” at the top is empty.`);
+        add(fill(says.EmptyField, field.closest("label").querySelector("span").textContent));
       }
     }
   }
@@ -197,15 +201,19 @@
   }
 
   function clearRating(s) {
-    change(s, { rating: "", evidence: "", reason: "" }, "Rating taken away");
+    change(s, { rating: "", evidence: "", reason: "" }, says.TakenAway);
     const reason = s.querySelector('[data-text="reason"]');
     if (reason) reason.value = "";
     s.focus();
   }
 
   function turnEvidence(s) {
-    const next = { "": "yes", yes: "no", no: "" }[answerOf(s).evidence];
-    change(s, { evidence: next }, "Evidence: " + (next || "not said"));
+    sayEvidence(s, { "": "yes", yes: "no", no: "" }[answerOf(s).evidence]);
+  }
+
+  function sayEvidence(s, value) {
+    const radio = all('[name^="evidence-"]', s).find((r) => r.value === value);
+    change(s, { evidence: value }, fill(says.EvidenceIs, labelOf(radio).toLowerCase()));
   }
 
   function go(s) {
@@ -231,7 +239,7 @@
     if (radio.name.startsWith("rating-")) {
       rate(s, radio.value);
     } else {
-      change(s, { evidence: radio.value }, "Evidence: " + (radio.value || "not said"));
+      sayEvidence(s, radio.value);
     }
   });
 
@@ -289,7 +297,7 @@
         if (rate(s, "NA")) {
           s.querySelector('[data-text="reason"]').focus();
         } else {
-          say("This statement always applies.");
+          say(says.AlwaysHolds);
         }
         return true;
       case "e":
@@ -333,7 +341,7 @@
     const slug = (text) => text.normalize("NFD").toLowerCase().replace(/\p{M}/gu, "").replace(/ß/g, "ss")
       .replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-|-$/g, "");
     const parts = [data.name, filled.about.subject, filled.about.respondent].map(slug).filter(Boolean);
-    return parts.join("-") + (parts.length === 1 ? "-answers" : "") + ".csv";
+    return parts.join("-") + (parts.length === 1 ? "-" + slug(says.FileAnswers) : "") + ".csv";
   }
 
   function handed(...sentences) {
@@ -347,7 +355,7 @@
     const link = Object.assign(document.createElement("a"), { href: address, download: fileName() });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 60000);
-    handed(`The file is ${fileName()}, among your downloads.`, "Send this file to whoever sent you the form.");
+    handed(fill(says.FileIs, fileName()), says.SendFile);
   });
 
   find("copy").addEventListener("click", async () => {
@@ -363,16 +371,15 @@
     }
     text.focus();
     text.select();
-    handed(copied ? "The answers are copied." : "Copy the text below: it is selected.",
-      "Paste them into a message to whoever sent you the form.");
+    handed(copied ? says.AllCopied : says.CopyYourself, says.Paste);
   });
 
   // --- clearing ------------------------------------------------------------
 
   find("clear").addEventListener("click", () => {
     const n = count(statements);
-    find("clearing-what").textContent = `What you filled in here is removed from this browser: ${ratedOf(n)}${leftOut(n)}. ` +
-      (filled.handed ? "A file that you saved stays." : "It has not been saved to a file since you last changed it.");
+    find("clearing-what").textContent = fill(says.WhatGoes, ratedOf(n) + leftOut(n)) + " " +
+      (filled.handed ? says.FileStays : says.NotSaved);
     find("clearing").showModal();
   });
 
@@ -388,7 +395,7 @@
     show();
     scrollTo(0, 0);
     about[0].focus({ preventScroll: true });
-    say("All answers are cleared.");
+    say(says.AllCleared);
   });
 
   // --- opening -------------------------------------------------------------

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
@@ -15,7 +16,8 @@ import (
 // texts stand on one line each, and may hold anything. What form.html reads of
 // it has a capital.
 type form struct {
-	Language  string
+	Language  string // of the page
+	Foreign   string // that the scorecard is written in, where it is another
 	Title     string
 	Name      string // id and version
 	Reference string // how a command names the scorecard
@@ -24,7 +26,7 @@ type form struct {
 	Roles     []scoring.Role
 	Scale     scoring.Scale
 	Counting  []string // how the total comes about, where that is not plain
-	words     *words.Words
+	Words     *words.Words
 	MayNot    bool // some element may be not applicable
 	Sections  []formSection
 	Questions []formQuestion
@@ -56,10 +58,8 @@ type formRow struct {
 	Always    string        // that it always applies, where it may not be not applicable
 }
 
-// Support is what helps to rate, as lines.
-func (r formRow) Support() []string {
-	return append(said(r.Guidance), append(slices.Clone(r.Own), r.Terms()...)...)
-}
+// Help is what the scorecard says to help to rate, as lines.
+func (r formRow) Help() []string { return append(said(r.Guidance), r.Own...) }
 
 // Terms are what the scorecard's author decided about the element, as lines.
 func (r formRow) Terms() []string {
@@ -81,14 +81,16 @@ type formQuestion struct {
 
 func newForm(card *scoring.Scorecard, o Options) form {
 	w := o.words()
+	language, foreign := pageLanguages(card, w)
 	f := form{
-		words:     w,
-		Language:  cmp.Or(card.Language, "en"),
+		Words:     w,
+		Language:  language,
+		Foreign:   foreign,
 		Title:     nameOf(text.Line(card.Title), card.ID),
 		Name:      card.ID + " " + card.Version,
 		Reference: cmp.Or(o.Reference, card.ID),
 		Summary:   text.Line(card.Summary),
-		Subject:   subjectLabel(card.Subject),
+		Subject:   w.Forms.Subject(card.Subject),
 		Roles:     scoring.Roles(),
 		Replies:   scoring.Replies(),
 		Counting:  w.ScoringWords(card),
@@ -124,7 +126,7 @@ func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale,
 		Summary: text.Line(c.Summary),
 	}
 	if weight := w.WeightWords(c.Weight); weight != "" && card.WeighsComponents() {
-		section.Weight = "This component " + weight + " in the total."
+		section.Weight = fmt.Sprintf(w.Forms.CountsInTotal, weight)
 	}
 	for j := range c.Elements {
 		e := &c.Elements[j]
@@ -154,52 +156,67 @@ func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale,
 	return section
 }
 
-// subjectLabel names the line for what an assessment is about.
-func subjectLabel(k scoring.Kind) string {
-	switch k {
-	case scoring.Person:
-		return "Person"
-	case scoring.Company:
-		return "Company"
-	case scoring.Account:
+// subjectLabel is Forms.Subject in English, for who does not say it otherwise
+// yet.
+func subjectLabel(k scoring.Kind) string { return words.English().Forms.Subject(k) }
+
+// pageLanguages are the language of a page that says this, and that of the
+// scorecard where it is another one, else empty.
+func pageLanguages(card *scoring.Scorecard, w *words.Words) (page, foreign string) {
+	own := languageOf(card)
+	if base, _, _ := strings.Cut(own, "-"); strings.EqualFold(base, w.Tag) {
+		return own, ""
 	}
-	return "Account"
+	return w.Tag, own
+}
+
+// Opening is a name at the start of a line.
+func (f form) Opening(name string) string { return words.Opening(name) }
+
+// RoleNames are what the roles are called that can be ticked.
+func (f form) RoleNames() []string {
+	names := make([]string, len(f.Roles))
+	for i, role := range f.Roles {
+		names[i] = f.Words.Roles.Name(role)
+	}
+	return names
+}
+
+// ReplyNames are what the replies are called that can be ticked.
+func (f form) ReplyNames() []string {
+	names := make([]string, len(f.Replies))
+	for i, reply := range f.Replies {
+		names[i] = f.Words.Replies.Name(reply)
+	}
+	return names
 }
 
 // Rules say how it is filled in.
 func (f form) Rules() []string {
-	return f.rulesOf(
-		"Rate each statement as things stand today. Between two? Choose the lower.",
-		"Tick Evidence where you could put it on the table today; what that would be stands below the statement.",
-		"Cannot tell? Tick Do not know instead of a number: it becomes something to find out.",
-		"Tick Not applicable where the statement cannot apply here, and note why.",
-	)
+	of := &f.Words.Forms
+	return f.rulesOf(of.TickEvidence, of.TickNotKnown, of.TickNotApplicable)
 }
 
 // rulesOf are rules with what else one has to know, the one about what is not
 // applicable only where there is anything that may be.
-func (f form) rulesOf(rate, evidence, notKnown, notApplicable string) []string {
-	rules := []string{rate, evidence, notKnown}
+func (f form) rulesOf(evidence, notKnown, notApplicable string) []string {
+	rules := []string{f.Words.Forms.Rate, evidence, notKnown}
 	if f.MayNot {
 		rules = append(rules, notApplicable)
 	}
-	return append(append(rules, f.Counting...), "There are no right answers: the result is there to be talked about.")
+	return append(append(rules, f.Counting...), f.Words.Forms.NoRightAnswers)
 }
 
 // Typing says how what was filled in becomes a result.
 func (f form) Typing() []string {
-	typed := "In the column rating type what was ticked: a number or ?. In the column evidence type yes where it was ticked; in note what was noted."
+	of := &f.Words.Forms
+	typed := of.TickedApplicable
 	if f.MayNot {
-		typed = "In the column rating type what was ticked: a number, ? or NA. In the column evidence type yes where it was ticked; in note what was noted, or in reason where it says why NA."
+		typed = of.Ticked
 	}
-	steps := []string{
-		fmt.Sprintf("kamscore scorecards form %s --format csv --output answers.csv writes a table with a line for each statement, "+
-			"by the name that stands below it here.", f.Reference),
-		typed,
-		fmt.Sprintf("kamscore import answers.csv --scorecard %s makes a result of it.", f.Reference),
-	}
+	steps := []string{fmt.Sprintf(of.WriteTable, f.Reference), typed, fmt.Sprintf(of.ImportTable, f.Reference)}
 	if len(f.Questions) > 0 {
-		steps = append(steps, "The closing questions are typed into kamscore itself: kamscore resume and the id of the result, f to reopen it, and the row below the total.")
+		steps = append(steps, of.TypeClosing)
 	}
 	return steps
 }

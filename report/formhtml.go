@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	_ "embed"
+	"fmt"
 	"html/template"
 	"sync"
 
@@ -28,6 +29,16 @@ type printable struct {
 	form
 	Policy string
 	Style  template.CSS
+}
+
+// Quoting is a sentence with a text of the scorecard in it, which stands in its
+// own language.
+func (f form) Quoting(sentence, text string) template.HTML {
+	text = template.HTMLEscapeString(text)
+	if f.Foreign != "" {
+		text = `<span lang="` + template.HTMLEscapeString(f.Foreign) + `">` + text + "</span>"
+	}
+	return template.HTML(fmt.Sprintf(template.HTMLEscapeString(sentence), text))
 }
 
 // encodeFormHTML writes one page that asks for nothing from elsewhere, for a

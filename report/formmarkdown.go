@@ -1,16 +1,17 @@
 package report
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 const (
-	box      = "☐\u00a0" // and what is ticked, with no break between
-	blank    = "........................................"
-	noteLine = "Note: " + blank
+	box   = "☐\u00a0" // and what is ticked, with no break between
+	blank = "........................................"
 )
 
 func encodeFormMarkdown(card *scoring.Scorecard, o Options) ([]byte, error) {
@@ -22,7 +23,7 @@ func (f form) document() document {
 	if f.Summary != "" {
 		d = append(d, para{{f.Summary}})
 	}
-	d = append(d, para{{f.Name}}, f.lines(), heading{2, "How to rate"}, f.levels(), f.rules())
+	d = append(d, para{{f.Name}}, f.lines(), heading{2, f.Words.Forms.HowToRate}, f.levels(), f.rules())
 	for _, s := range f.Sections {
 		if s.Stage != "" {
 			d = append(d, heading{2, s.Stage})
@@ -37,22 +38,31 @@ func (f form) document() document {
 		d = append(d, f.table(s))
 	}
 	if len(f.Questions) > 0 {
-		d = append(d, heading{2, closingHeading}, f.questions())
+		d = append(d, heading{2, f.Words.Closing.Title}, f.questions())
 	}
-	return append(d, heading{2, "To type it in"}, f.typing())
+	return append(d, heading{2, f.Words.Forms.TypeIn}, f.typing())
+}
+
+// toFill is a line to write on.
+func toFill(name string) string { return words.Opening(name) + ": " + blank }
+
+// toTick are names with a box each.
+func toTick(names []string) string {
+	boxes := make([]string, len(names))
+	for i, name := range names {
+		boxes[i] = box + name
+	}
+	return strings.Join(boxes, " ")
 }
 
 // lines are for who rates whom or what, in what role and when.
 func (f form) lines() list {
-	var roles []string
-	for _, r := range f.Roles {
-		roles = append(roles, box+string(r))
-	}
+	of := &f.Words.Forms
 	return list{
-		{text: f.Subject + ": " + blank},
-		{text: "Respondent: " + blank},
-		{text: "Role: " + strings.Join(roles, " ")},
-		{text: "Date: " + blank},
+		{text: toFill(f.Subject)},
+		{text: toFill(of.Respondent)},
+		{text: of.Role + ": " + toTick(f.RoleNames())},
+		{text: toFill(of.Date)},
 	}
 }
 
@@ -79,17 +89,18 @@ func (f form) rules() para {
 // table has two rows for each element: one to tick, and below it what belongs
 // to the statement and the line for a note.
 func (f form) table(s formSection) table {
+	of := &f.Words.Forms
 	values := make([]string, len(f.Scale))
 	for i, l := range f.Scale {
-		values[i] = box + strconv.Itoa(l.Value)
+		values[i] = strconv.Itoa(l.Value)
 	}
 	t := table{columns: []column{
 		{right: true},
-		{name: "statement", wide: true},
-		{name: "rating"},
-		{name: "evidence"},
-		{name: "do not know"},
-		{name: "not applicable"},
+		{name: of.Statement, wide: true},
+		{name: of.Rating},
+		{name: of.Evidence},
+		{name: of.DoNotKnow},
+		{name: f.Words.Ratings.NotApplicable},
 	}}
 	for _, e := range s.Rows {
 		mayNot := none
@@ -98,30 +109,26 @@ func (f form) table(s formSection) table {
 		}
 		var below line
 		if e.Evidence != "" {
-			below = append(below, "Evidence: "+e.Evidence)
+			below = append(below, fmt.Sprintf(of.EvidenceIs, e.Evidence))
 		}
-		below = append(append(below, e.Support()...), e.ID)
+		below = append(append(append(below, e.Help()...), e.Terms()...), e.ID)
 		t.rows = append(t.rows,
 			row{cells: []string{
-				e.Number, e.Statement, strings.Join(values, " "),
-				box + f.words.EvidenceWord(scoring.EvidenceYes), box + ratingNotKnown, mayNot,
+				e.Number, e.Statement, toTick(values),
+				box + f.Words.EvidenceWord(scoring.EvidenceYes), box + ratingNotKnown, mayNot,
 			}},
-			row{cells: []string{"", strings.Join(below, Separator), noteLine, "", "", ""}},
+			row{cells: []string{"", strings.Join(below, Separator), toFill(of.Note), "", "", ""}},
 		)
 	}
 	return t
 }
 
 func (f form) questions() list {
-	replies := make([]string, len(f.Replies))
-	for i, r := range f.Replies {
-		replies[i] = box + string(r)
-	}
 	var items list
 	for _, q := range f.Questions {
 		items = append(items, item{
 			mark: strconv.Itoa(q.Number), text: q.Text,
-			under: []line{{strings.Join(replies, " ")}, {noteLine}},
+			under: []line{{toTick(f.ReplyNames())}, {toFill(f.Words.Forms.Note)}},
 		})
 	}
 	return items

@@ -2,10 +2,12 @@ package report
 
 import (
 	"cmp"
+	"fmt"
 	"strconv"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // encodeFormXLSX writes a form as a workbook: the blank table of answers, with
@@ -13,18 +15,19 @@ import (
 func encodeFormXLSX(card *scoring.Scorecard, o Options) ([]byte, error) {
 	return workbook{
 		title:  nameOf(card.Title, card.ID),
-		sheets: []sheet{formSheet(card), scaleSheet(card, o)},
+		sheets: []sheet{formSheet(card, o), scaleSheet(card, o)},
+		words:  o.words(),
 	}.encode()
 }
 
 // formSheet is the table of answers, its columns in the order of answerRows and
 // then those that say who rated what.
-func formSheet(card *scoring.Scorecard) sheet {
+func formSheet(card *scoring.Scorecard, o Options) sheet {
 	wrapped := look{wrap: true}
 	number, choice, text := look{centre: true}, look{input: true, centre: true}, look{input: true, wrap: true, verbatim: true}
 	rows, lists := answerRows(card, nil), newAnswerMenus(card, "E", "F")
 	s := sheet{
-		name: "Answers", header: 1, filter: true,
+		name: o.words().Sheets.Answers, header: 1, filter: true,
 		columns: []sheetColumn{
 			{16, wrapped},
 			{20, wrapped},
@@ -43,7 +46,7 @@ func formSheet(card *scoring.Scorecard) sheet {
 	}
 	if len(rows) > 1 { // one row says who rated what
 		s.rows[1] = append(s.rows[1], sheetCell{look: text}, sheetCell{look: text}, sheetCell{look: text}, sheetCell{look: choice})
-		lists.addCell(2, roleMenu())
+		lists.addCell(2, roleMenu(&o.words().Sheets))
 	}
 	row := 1
 	for i := range card.Components {
@@ -57,62 +60,62 @@ func formSheet(card *scoring.Scorecard) sheet {
 }
 
 // roleMenu offers the roles, in the column of the form that has them.
-func roleMenu() menu {
-	m := menu{column: "L", title: "Role"}
+func roleMenu(of *words.Sheets) menu {
+	m := menu{column: "L", title: of.Role}
 	var meanings []string
 	for _, role := range scoring.Roles() {
 		m.choices = append(m.choices, string(role))
-		meanings = append(meanings, roleMeaning(role))
+		meanings = append(meanings, of.Roles.Of(role))
 	}
 	m.hint = strings.Join(meanings, "\n")
 	return m
 }
 
-// componentWeights say what each component counts in the total.
+// componentWeights are the components with what each counts in the total.
 func componentWeights(card *scoring.Scorecard) string {
 	weights := make([]string, len(card.Components))
 	for i := range card.Components {
 		c := &card.Components[i]
 		weights[i] = nameOf(c.Title, c.ID) + " " + strconv.Itoa(c.Weight)
 	}
-	return "By weight: " + strings.Join(weights, ", ") + "."
+	return strings.Join(weights, ", ")
 }
 
 // scaleSheet says what the ratings mean and what to do with the form.
 func scaleSheet(card *scoring.Scorecard, o Options) sheet {
-	wrapped := look{wrap: true}
+	wrapped, of := look{wrap: true}, &o.words().Sheets
 	s := sheet{
-		name:    "Scale",
+		name:    of.Scale,
 		columns: []sheetColumn{{8, look{centre: true}}, {22, wrapped}, {90, wrapped}},
 		rows:    [][]any{{sheetCell{value: nameOf(card.Title, card.ID), look: look{title: true}}}, nil},
 	}
 	say := func(cells ...any) { s.rows = append(s.rows, cells) }
 	if card.Summary != "" {
-		say(nil, "About", card.Summary)
+		say(nil, of.About, card.Summary)
 		say()
 	}
-	say(headerRow("rating", "means", "in more words")...)
+	say(headerRow(of.ColumnRating, of.ColumnMeans, of.ColumnMore)...)
 	for _, l := range card.Scale {
 		say(l.Value, l.Label, l.Help)
 	}
-	say(ratingNotKnown, "Not known", "You cannot tell. It counts as not rated.")
+	say(ratingNotKnown, of.NotKnown, of.CannotTell)
 	if newForm(card, o).MayNot {
-		say(ratingNotApplicable, "Not applicable", "It has no meaning here; say why under reason. It is left out of the score.")
+		say(ratingNotApplicable, of.NotApplicable, of.NoMeaning)
 	}
-	say(nil, "No rating", "It can be left for later. There are no right answers.")
+	say(nil, of.NoRating, of.LeftForLater)
 	say()
-	say(nil, "Evidence", "Whether you could show it: yes, no, or empty. What would count as evidence is shown beside the cell.")
-	say(nil, "Note", "Anything to remember or to discuss.")
+	say(nil, of.EvidenceColumn, of.CouldShow)
+	say(nil, of.NoteColumn, of.ToRemember)
 	if card.WeighsElements() {
-		say(nil, "Weight", "How many times a statement counts.")
+		say(nil, of.WeightColumn, of.TimesCounted)
 	}
 	if card.WeighsComponents() {
-		say(nil, "Components", componentWeights(card))
+		say(nil, of.Components, fmt.Sprintf(of.ByWeight, componentWeights(card)))
 	}
 	if sentences := o.words().ScoringWords(card); sentences != nil {
-		say(nil, "Total", strings.Join(sentences, " "))
+		say(nil, of.Total, strings.Join(sentences, " "))
 	}
-	say(nil, "Who rates what", "Fill in who rates what in the first row, columns I to L.")
-	say(nil, "When it is filled in", "kamscore import FILE --scorecard "+cmp.Or(o.Reference, card.ID))
+	say(nil, of.WhoRatesWhat, of.FirstRow)
+	say(nil, of.WhenFilledIn, "kamscore import FILE --scorecard "+cmp.Or(o.Reference, card.ID))
 	return s
 }

@@ -85,10 +85,7 @@ func TestGoldenTeamsInGerman(t *testing.T) {
 // functionWords are English and in no German sentence.
 var functionWords = regexp.MustCompile(`(?i)\b(the|and|of|to|is|are|not|by|with|all|who|mean|results?|respondents?|rated|complete|total)\b`)
 
-var (
-	mainOfPage = regexp.MustCompile(`(?s)<header>.*</header>|<main.*</main>`)
-	tags       = regexp.MustCompile(`<[^>]*>`)
-)
+var mainOfPage = regexp.MustCompile(`(?s)<header>.*</header>|<main.*</main>`)
 
 func TestAGermanTeamHasNothingInEnglish(t *testing.T) {
 	for name, team := range germanTeams() {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A workbook is what a thing is in a spreadsheet, before it is written. Its
@@ -13,6 +14,7 @@ type workbook struct {
 	title   string
 	changed time.Time // of what is in it; zero where that is not known
 	sheets  []sheet
+	words   *words.Words // nil means English
 }
 
 // Something that bookable has a workbook of its own. Any other thing gets one

@@ -13,16 +13,19 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 // encodeXLSX writes the workbook of a thing: the same thing gives the same
 // bytes.
 func encodeXLSX(t thing, o Options) ([]byte, error) {
-	return workbookOf(t, o.Location).encode()
+	b := workbookOf(t, o.Location)
+	b.words = o.words()
+	return b.encode()
 }
 
 func (b workbook) encode() (_ []byte, err error) {
-	w := &bookWriter{file: excelize.NewFile(), styles: map[look]int{}}
+	w := &bookWriter{file: excelize.NewFile(), styles: map[look]int{}, says: &cmp.Or(b.words, words.English()).Sheets}
 	defer func() { err = errors.Join(err, w.file.Close()) }()
 	for i, s := range b.sheets {
 		if err := w.add(i, s); err != nil {
@@ -44,6 +47,7 @@ func (b workbook) encode() (_ []byte, err error) {
 type bookWriter struct {
 	file   *excelize.File
 	styles map[look]int
+	says   *words.Sheets
 }
 
 // describe says what the document is, and has it calculated when it is opened.
@@ -174,7 +178,7 @@ func (w *bookWriter) cells(row []any, columns []sheetColumn) ([]any, error) {
 				c.value = nil
 				break
 			}
-			c.value = cellText(v)
+			c.value = cellText(v, w.says.CutHere)
 			c.look.verbatim = c.look.verbatim || c.formula == "" && csvText(v) != v
 		default:
 			return nil, fmt.Errorf("a cell of type %T", v)
@@ -201,7 +205,7 @@ func (w *bookWriter) menu(sheet string, m menu) error {
 	if err := v.SetDropList(m.choices); err != nil {
 		return err
 	}
-	v.SetError(excelize.DataValidationErrorStyleStop, "", "One of "+strings.Join(m.choices, ", ")+", or nothing.")
+	v.SetError(excelize.DataValidationErrorStyleStop, "", fmt.Sprintf(w.says.OneOf, strings.Join(m.choices, ", ")))
 	if m.hint != "" {
 		v.SetInput(m.title, cutUnits(text.Clean(m.hint), mostHint, "…"))
 	}

@@ -18,10 +18,8 @@ const (
 	mostSheetName = excelize.MaxSheetNameLength
 )
 
-// cutMark ends a text that a cell cannot hold in full.
-const cutMark = "… [cut here: a cell holds no more]"
-
-func cellText(s string) string { return cutUnits(s, mostCell, cutMark) }
+// cellText is a text as a cell can hold it, ended by a mark where it is cut.
+func cellText(s, mark string) string { return cutUnits(s, mostCell, mark) }
 
 // cutUnits is text of at most so many UTF-16 units, the mark included.
 func cutUnits(s string, most int, mark string) string {

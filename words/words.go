@@ -25,6 +25,7 @@ type Words struct {
 	Caps        Caps
 	Closing     Closing
 	Commands    Commands
+	Compared    Compared
 	Comparing   Comparing
 	Comparisons Comparisons
 	Components  Components
@@ -35,7 +36,9 @@ type Words struct {
 	Element     Element
 	End         End
 	Failures    Failures
+	Fillable    Fillable
 	Find        Find
+	Forms       Forms
 	Frame       Frame
 	Help        Help
 	Home        Home
@@ -66,6 +69,7 @@ type Words struct {
 	Team        Team
 	TeamBook    TeamBook
 	TeamTables  TeamTables
+	Sheets      Sheets
 	Times       Times
 	Why         Why
 	Work        Work
@@ -78,6 +82,7 @@ var english = Words{
 	Caps:        englishCaps,
 	Closing:     englishClosing,
 	Commands:    englishCommands,
+	Compared:    englishCompared,
 	Comparing:   englishComparing,
 	Comparisons: englishComparisons,
 	Components:  englishComponents,
@@ -88,7 +93,9 @@ var english = Words{
 	Element:     englishElement,
 	End:         englishEnd,
 	Failures:    englishFailures,
+	Fillable:    englishFillable,
 	Find:        englishFind,
+	Forms:       englishForms,
 	Frame:       englishFrame,
 	Help:        englishHelp,
 	Home:        englishHome,
@@ -119,6 +126,7 @@ var english = Words{
 	Team:        englishTeam,
 	TeamBook:    englishTeamBook,
 	TeamTables:  englishTeamTables,
+	Sheets:      englishSheets,
 	Times:       englishTimes,
 	Why:         englishWhy,
 	Work:        englishWork,
@@ -131,6 +139,7 @@ var german = Words{
 	Caps:        germanCaps,
 	Closing:     germanClosing,
 	Commands:    germanCommands,
+	Compared:    germanCompared,
 	Comparing:   germanComparing,
 	Comparisons: germanComparisons,
 	Components:  germanComponents,
@@ -141,7 +150,9 @@ var german = Words{
 	Element:     germanElement,
 	End:         germanEnd,
 	Failures:    germanFailures,
+	Fillable:    germanFillable,
 	Find:        germanFind,
+	Forms:       germanForms,
 	Frame:       germanFrame,
 	Help:        germanHelp,
 	Home:        germanHome,
@@ -172,6 +183,7 @@ var german = Words{
 	Team:        germanTeam,
 	TeamBook:    germanTeamBook,
 	TeamTables:  germanTeamTables,
+	Sheets:      germanSheets,
 	Times:       germanTimes,
 	Why:         germanWhy,
 	Work:        germanWork,
