@@ -56,14 +56,14 @@ func evidenceCell(e scoring.Evidence) any {
 // for each component.
 func answerTables(of *scoring.Assessment, w *words.Words) document {
 	s := of.Scorecard
-	d := document{heading{2, "Answers"}}
+	d := document{heading{2, w.Summaries.Answers}}
 	for i := range s.Components {
 		c := &s.Components[i]
 		t := table{columns: []column{
-			{right: true}, {name: "statement", wide: true}, {name: "rating"}, {name: "evidence"}, {name: "note"},
+			{right: true}, {name: w.Columns.Statement, wide: true}, {name: w.Columns.Rating}, {name: w.Columns.Evidence}, {name: w.Columns.Note},
 		}}
 		if s.WeighsElements() {
-			t.columns = append(t.columns, column{name: "weight", right: true})
+			t.columns = append(t.columns, column{name: w.Columns.Weight, right: true})
 		}
 		for j := range c.Elements {
 			e := &c.Elements[j]

@@ -4,9 +4,8 @@ import (
 	"strconv"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
-
-const closingHeading = "Closing questions"
 
 // A closingAnswer is a closing question with what was said of it.
 type closingAnswer struct {
@@ -26,11 +25,11 @@ func closingAnswers(a *scoring.Assessment) (answered []closingAnswer) {
 
 // closingSection has the closing questions that were answered, and nothing
 // where none was.
-func closingSection(a *scoring.Assessment) document {
+func closingSection(a *scoring.Assessment, w *words.Words) document {
 	var items list
 	for _, c := range closingAnswers(a) {
 		var said line
-		for _, phrase := range []string{string(c.Reply), oneLine(c.Note)} {
+		for _, phrase := range []string{w.Replies.Name(c.Reply), oneLine(c.Note)} {
 			if phrase != "" {
 				said = append(said, phrase)
 			}
@@ -40,7 +39,7 @@ func closingSection(a *scoring.Assessment) document {
 	if items == nil {
 		return nil
 	}
-	return document{heading{2, closingHeading}, items}
+	return document{heading{2, w.Closing.Title}, items}
 }
 
 type closingJSON struct {

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"fmt"
+
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/words"
 )
@@ -20,12 +22,12 @@ func (s summary) decided() document {
 			at := scoring.Place{Component: i, Element: j}
 			if answer := p.answer(at); answer.Note != "" {
 				items = append(items, p.item(at,
-					line{words.Opening(s.words.RatingWords(a.Scorecard.Scale, answer.Rating))}, line{"Note: " + oneLine(answer.Note)}))
+					line{words.Opening(s.words.RatingWords(a.Scorecard.Scale, answer.Rating))}, line{fmt.Sprintf(s.words.Summaries.Note, oneLine(answer.Note))}))
 			}
 		}
 	}
 	if items == nil {
 		return nil
 	}
-	return document{heading{2, "Decided"}, para{{"What the team noted while it agreed."}}, items}
+	return document{heading{2, s.words.Summaries.Decided}, para{{s.words.Summaries.TeamNoted}}, items}
 }

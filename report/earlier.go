@@ -10,7 +10,7 @@ import (
 // An earlier round is what a result is set against where it follows another.
 type earlier struct {
 	*scoring.Comparison
-	month string // in which it was
+	month string // in which it was, empty where that is not known
 	words *words.Words
 }
 
@@ -27,24 +27,32 @@ func newEarlier(r Result, o Options) *earlier {
 	return &earlier{c, month(r.Previous, o), o.words()}
 }
 
-// month is when an assessment was made, "Jun 2026".
+// month is when an assessment was made, "Jun 2026", empty where it does not say.
 func month(a *scoring.Assessment, o Options) string {
 	at := a.Completed
 	if at.IsZero() {
 		at = a.Updated
 	}
-	if at.IsZero() {
-		return "before"
-	}
 	return o.words().Month(at, o.Location)
 }
 
 func (e *earlier) figure() figure {
-	f := figure{name: "Previous round", number: e.words.ScoreWord(e.Total.Before), under: []line{{"in " + e.month}}}
+	f := figure{name: e.words.Summaries.Before, number: e.words.ScoreWord(e.Total.Before)}
+	if e.month != "" {
+		f.under = append(f.under, line{fmt.Sprintf(e.words.Summaries.InMonth, e.month)})
+	}
 	if by := wordsFor(e.Comparison, e.words).by(e.Total.LikeForLike); by != "" {
-		f.under = append(f.under, line{by + ", like for like"})
+		f.under = append(f.under, line{fmt.Sprintf(e.words.Summaries.LikeForLike, by)})
 	}
 	return f
+}
+
+// sign is what a legend says of it.
+func (e *earlier) sign() string {
+	if e.month == "" {
+		return e.words.Pages.Earlier
+	}
+	return fmt.Sprintf(e.words.Pages.EarlierIn, e.month)
 }
 
 // component is what became of a component, the zero value where it was not
@@ -74,11 +82,19 @@ func (e *earlier) mark(r *row, before scoring.Score, likeForLike scoring.Differe
 		return
 	}
 	r.bars[0].earlier = before.Percent
-	was := line{"was " + e.words.Percent(before.Percent) + " in " + e.month}
+	was := line{e.was(before.Percent)}
 	if _, ok := likeForLike.Exact(); ok {
-		was = append(was, "like for like "+e.words.DifferenceWord(likeForLike))
+		was = append(was, fmt.Sprintf(e.words.Summaries.DiffersBy, e.words.DifferenceWord(likeForLike)))
 	}
 	r.under = append(r.under, was)
+}
+
+// was says what a percent was, "was 33% in Jun 2026".
+func (e *earlier) was(p scoring.Percent) string {
+	if e.month == "" {
+		return fmt.Sprintf(e.words.Summaries.Was, e.words.Percent(p))
+	}
+	return fmt.Sprintf(e.words.Summaries.WasIn, e.words.Percent(p), e.month)
 }
 
 // An aim is what a result would score with every target reached.
@@ -100,13 +116,13 @@ func newAim(a *scoring.Assessment, w *words.Words) *aim {
 // condition is what has to come true first.
 func (a *aim) condition() string {
 	if a.targets == 1 {
-		return "if its target is reached"
+		return a.words.Summaries.OneTarget
 	}
-	return fmt.Sprintf("if all %d targets are reached", a.targets)
+	return fmt.Sprintf(a.words.Summaries.AllTargets, a.targets)
 }
 
 func (a *aim) figure() figure {
-	return figure{name: "At target", number: a.words.ScoreWord(a.Total), under: []line{{a.condition()}}}
+	return figure{name: a.words.Summaries.AtTarget, number: a.words.ScoreWord(a.Total), under: []line{{a.condition()}}}
 }
 
 // mark shows in a row where its targets lead, if anywhere.

@@ -90,7 +90,7 @@ func newForm(card *scoring.Scorecard, o Options) form {
 		Name:      card.ID + " " + card.Version,
 		Reference: cmp.Or(o.Reference, card.ID),
 		Summary:   text.Line(card.Summary),
-		Subject:   w.Forms.Subject(card.Subject),
+		Subject:   words.Opening(w.Kinds.Name(card.Subject)),
 		Roles:     scoring.Roles(),
 		Replies:   scoring.Replies(),
 		Counting:  w.ScoringWords(card),
@@ -155,10 +155,6 @@ func newFormSection(card *scoring.Scorecard, component int, scale scoring.Scale,
 	}
 	return section
 }
-
-// subjectLabel is Forms.Subject in English, for who does not say it otherwise
-// yet.
-func subjectLabel(k scoring.Kind) string { return words.English().Forms.Subject(k) }
 
 // pageLanguages are the language of a page that says this, and that of the
 // scorecard where it is another one, else empty.

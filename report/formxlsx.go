@@ -25,7 +25,7 @@ func encodeFormXLSX(card *scoring.Scorecard, o Options) ([]byte, error) {
 func formSheet(card *scoring.Scorecard, o Options) sheet {
 	wrapped := look{wrap: true}
 	number, choice, text := look{centre: true}, look{input: true, centre: true}, look{input: true, wrap: true, verbatim: true}
-	rows, lists := answerRows(card, nil), newAnswerMenus(card, "E", "F")
+	rows, lists := answerRows(card, nil), newAnswerMenus(card, "E", "F", o.words())
 	s := sheet{
 		name: o.words().Sheets.Answers, header: 1, filter: true,
 		columns: []sheetColumn{

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 var (
@@ -38,6 +39,8 @@ func policyFor(style string) string {
 // themselves, so all text in them is escaped.
 type htmlPage struct {
 	Language string
+	Texts    string // the language of the scorecard's own texts, empty where it is the same
+	Words    *words.Pages
 	Title    string
 	Kind     string // above the heading
 	Policy   string
@@ -63,11 +66,12 @@ func (p htmlPage) HasContents() bool { return len(p.Sections) >= 3 }
 func encodeHTML(t thing, o Options) ([]byte, error) {
 	s := webpageOf(t, o)
 	page := htmlPage{
-		Language: cmp.Or(s.language, "en"),
-		Kind:     text.Line(s.kind),
-		Policy:   policyFor(webpageStyle),
-		Style:    template.CSS(webpageStyle),
+		Words:  &o.words().Pages,
+		Kind:   text.Line(s.kind),
+		Policy: policyFor(webpageStyle),
+		Style:  template.CSS(webpageStyle),
 	}
+	page.Language, page.Texts = s.languages(o.words())
 	if err := page.fill(s.document); err != nil {
 		return nil, err
 	}
@@ -88,7 +92,7 @@ func (p *htmlPage) fill(d document) error {
 			p.Sections = append(p.Sections, htmlSection{ID: fmt.Sprintf("s%d", len(p.Sections)+1), Title: text.Line(h.text)})
 			continue
 		}
-		html, err := blockHTML(b)
+		html, err := blockHTML(b, p)
 		if err != nil {
 			return err
 		}
@@ -115,30 +119,30 @@ func opens(b block) bool {
 }
 
 // blockHTML writes one block by the template that goes by its name.
-func blockHTML(b block) (template.HTML, error) {
-	name, view := blockView(b)
+func blockHTML(b block, on *htmlPage) (template.HTML, error) {
+	name, view := blockView(b, on)
 	var out bytes.Buffer
 	err := webpageTemplate().ExecuteTemplate(&out, name, view)
 	return template.HTML(out.String()), err
 }
 
 // blockView is the name of the template for a block, and what that reads.
-func blockView(b block) (name string, view any) {
+func blockView(b block, on *htmlPage) (name string, view any) {
 	switch b := b.(type) {
 	case heading:
-		return "heading", text.Line(b.text)
+		return "heading", headingView{text.Line(b.text), on.Texts}
 	case para:
 		return "para", sayLines(b)
 	case list:
-		return "list", listView(b)
+		return "list", newListView(b, on)
 	case table:
-		return "table", newTableView(b)
+		return "table", newTableView(b, on)
 	case facts:
 		return "facts", factsView(b)
 	case figures:
 		return "figures", newFiguresView(b)
 	case legend:
-		return "legend", legendView(b)
+		return "legend", newLegendView(b, on)
 	}
 	return "none", nil
 }

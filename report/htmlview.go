@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -22,15 +23,23 @@ func sayLines(lines []line) []string {
 	return out
 }
 
+// A headingView is that of a component.
+type headingView struct{ Text, Texts string }
+
+type listView struct {
+	Texts string // see htmlPage
+	Items []itemView
+}
+
 type itemView struct {
 	Mark, Text string
 	Under      []string
 }
 
-func listView(items list) []itemView {
-	out := make([]itemView, len(items))
+func newListView(items list, on *htmlPage) listView {
+	out := listView{Texts: on.Texts, Items: make([]itemView, len(items))}
 	for i, it := range items {
-		out[i] = itemView{text.Line(it.mark), text.Line(it.text), sayLines(it.under)}
+		out.Items[i] = itemView{text.Line(it.mark), text.Line(it.text), sayLines(it.under)}
 	}
 	return out
 }
@@ -48,6 +57,7 @@ func factsView(all facts) (out []factView) {
 
 type tableView struct {
 	Caption string
+	Name    string // the caption, or what stands in its place
 	Columns []columnView
 	Groups  []groupView
 	IsWide  bool // wider than a phone: it scrolls by itself
@@ -70,6 +80,7 @@ type rowView struct {
 
 type cellView struct {
 	Text        string
+	Texts       string // of a title: see htmlPage
 	Wide, Right bool
 	IsWords     bool // stands in the place of a number
 	Shade       int  // 1 to 5, the darkest last; 0 where there is none
@@ -99,8 +110,9 @@ func longestWord(s string) int {
 	return longest
 }
 
-func newTableView(t table) tableView {
+func newTableView(t table, on *htmlPage) tableView {
 	view := tableView{Caption: text.Line(t.caption), IsWide: len(t.columns) > mostOnPhone}
+	view.Name = cmp.Or(view.Caption, on.Words.Table)
 	for _, c := range t.columns {
 		view.IsNamed = view.IsNamed || c.right && text.Width(c.name) > numberWidth
 		view.Columns = append(view.Columns, columnView{
@@ -113,12 +125,12 @@ func newTableView(t table) tableView {
 			view.Groups = append(view.Groups, groupView{})
 		}
 		last := &view.Groups[len(view.Groups)-1]
-		last.Rows = append(last.Rows, newRowView(t.columns, r))
+		last.Rows = append(last.Rows, newRowView(t.columns, r, on))
 	}
 	return view
 }
 
-func newRowView(columns []column, r row) rowView {
+func newRowView(columns []column, r row, on *htmlPage) rowView {
 	view := rowView{IsGroup: r.group}
 	for i, c := range columns {
 		cell := cellView{Text: text.Line(r.cells[i]), Wide: c.wide, Right: c.right}
@@ -127,6 +139,7 @@ func newRowView(columns []column, r row) rowView {
 			cell.Shade = shade(r.shades[i])
 		}
 		if c.wide {
+			cell.Texts = on.Texts
 			cell.Under = underWide(r.under)
 			for _, b := range r.bars {
 				cell.Bars = append(cell.Bars, newBarView(b))
@@ -195,9 +208,15 @@ type signView struct {
 	Text string
 }
 
-func legendView(signs legend) (out []signView) {
+type legendView struct {
+	Name  string
+	Signs []signView
+}
+
+func newLegendView(signs legend, on *htmlPage) legendView {
+	out := legendView{Name: on.Words.Signs}
 	for _, s := range signs {
-		out = append(out, signView{s.kind, text.Line(s.text)})
+		out.Signs = append(out.Signs, signView{s.kind, text.Line(s.text)})
 	}
 	return out
 }

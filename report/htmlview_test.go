@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/kamscore/kamscore/words"
 )
 
 // A column is as wide as the words that head it, unless they are so long or so
@@ -23,7 +25,7 @@ func TestAWordThatFitsIsNotBroken(t *testing.T) {
 		for range tt.columns {
 			table.columns = append(table.columns, column{name: tt.name, right: true})
 		}
-		if got := newTableView(table).Columns[0].Breaks; got != tt.breaks {
+		if got := newTableView(table, &htmlPage{Words: &words.English().Pages}).Columns[0].Breaks; got != tt.breaks {
 			t.Errorf("%d columns of %q may be broken: %t", tt.columns, tt.name, got)
 		}
 	}
@@ -31,7 +33,7 @@ func TestAWordThatFitsIsNotBroken(t *testing.T) {
 
 func TestWordsInThePlaceOfANumberAreMarked(t *testing.T) {
 	for cell, want := range map[string]bool{"NO SCORE YET": true, "NICHT ANWENDBAR": true, "100%": false, none: false} {
-		html, err := blockHTML(table{columns: []column{{right: true}}, rows: []row{{cells: []string{cell}}}})
+		html, err := blockHTML(table{columns: []column{{right: true}}, rows: []row{{cells: []string{cell}}}}, &htmlPage{Words: &words.English().Pages})
 		if err != nil {
 			t.Fatal(err)
 		}

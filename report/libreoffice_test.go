@@ -123,6 +123,7 @@ func TestLibreOfficeCalculatesTheSameTotals(t *testing.T) {
 	r := &recalculations{dir: t.TempDir(), checks: map[string]func(*testing.T, *excelize.File){}}
 	addSummaries(t, r)
 	addTeams(t, r)
+	addGerman(t, r)
 	for name, f := range recalculated(t, office, r.dir, r.names) {
 		t.Run(name, func(t *testing.T) { r.checks[name](t, f) })
 	}
@@ -176,6 +177,24 @@ func addSummaries(t *testing.T, r *recalculations) {
 		pair := drawn.Example(seed)
 		save(pair[1], changed(t, pair[0], pair[1].Answers))
 	}
+}
+
+// addGerman has a workbook with German words in its formulas, and ratings that
+// are put in after it was written.
+func addGerman(t *testing.T, r *recalculations) {
+	f, w := openXLSX(t, germanXLSX(t, result(germanSample(), nil))), words.German()
+	for row := 2; row <= 4; row++ {
+		if err := f.SetCellValue(w.Workbooks.Ratings, fmt.Sprint("H", row), 3); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.add(t, f, func(t *testing.T, f *excelize.File) {
+		for cell, want := range map[string]string{"E6": "0.6", "E7": "1", "E8": w.Scores.NotYet, "B12": "Gesamt 9 / 21", "E13": "0.43"} {
+			if got := value(t, f, w.Workbooks.Summary, cell); got != want {
+				t.Errorf("%s is %q, want %q", cell, got, want)
+			}
+		}
+	})
 }
 
 // nearlyAll has so many elements that one of them is less than half a percent.

@@ -1,20 +1,21 @@
 package report
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
 )
 
-// originWords say where a component or element of an overlay comes from, empty
-// where it is as in the base.
-func originWords(s *scoring.Scorecard, id string) string {
+// origin says where a component or element of an overlay comes from, empty where
+// it is as in the base.
+func (s scorecard) origin(id string) string {
 	changed := s.Overlay.Overridden[id]
 	switch {
 	case s.Overlay.Added[id]:
-		return "Added"
+		return s.words.Scorecards.Added
 	case len(changed) > 0:
-		return "Changed: " + strings.Join(changed, ", ")
+		return fmt.Sprintf(s.words.Scorecards.Changed, strings.Join(changed, ", "))
 	}
 	return ""
 }
@@ -28,7 +29,7 @@ func (s scorecard) dropped() document {
 	for _, id := range s.Overlay.Dropped {
 		items = append(items, item{text: id})
 	}
-	return document{heading{2, "Dropped from " + s.Extends.ID + " " + s.Extends.Version}, items}
+	return document{heading{2, fmt.Sprintf(s.words.Scorecards.DroppedFrom, s.Extends.ID, s.Extends.Version)}, items}
 }
 
 // An originJSON says where an element of an overlay comes from.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -33,30 +34,30 @@ func (s summary) priorities() priorities {
 }
 
 func (p priorities) document(_ bool, loc *time.Location) document {
-	d := head(p.Assessment, p.words, loc)
+	d, w := head(p.Assessment, p.words, loc), &p.words.Priorities
 	if actions := p.actions(); actions != nil {
-		d = append(d, heading{2, "Actions"}, actions)
+		d = append(d, heading{2, w.Actions}, actions)
 	}
-	d = append(d, heading{2, "Work on first"})
+	d = append(d, heading{2, w.First})
 	if len(p.lists.First) > 0 {
 		d = append(d, p.work(p.lists.First))
 	} else {
 		d = append(d, para{{p.nothing()}})
 	}
 	if len(p.lists.Later) > 0 {
-		d = append(d, heading{2, "Then"}, p.work(p.lists.Later))
+		d = append(d, heading{2, w.Later}, p.work(p.lists.Later))
 	}
 	switch {
 	case len(p.lists.Prove) > 0:
-		d = append(d, heading{2, "Prove first"}, para{{"Claimed without evidence. Could you put this on the table today?"}}, p.prove())
+		d = append(d, heading{2, w.Prove}, para{{w.OnTheTable}}, p.prove())
 	case p.scores.Total.Claims > 0:
-		d = append(d, heading{2, "Prove first"}, para{{"Everything claimed has evidence."}})
+		d = append(d, heading{2, w.Prove}, para{{w.AllProven}})
 	}
 	if len(p.lists.FindOut) > 0 {
-		d = append(d, heading{2, "Find out"}, para{{"Not known. Who could tell you?"}}, p.findOut())
+		d = append(d, heading{2, w.FindOut}, para{{w.WhoTellsYou}}, p.findOut())
 	}
 	if len(p.lists.Dropped) > 0 {
-		d = append(d, heading{2, "Dropped"}, para{{"Not worked on this time."}}, p.work(p.lists.Dropped))
+		d = append(d, heading{2, w.Dropped}, para{{w.NotNow}}, p.work(p.lists.Dropped))
 	}
 	return d
 }
@@ -65,8 +66,8 @@ func (p priorities) webpage(o Options) webpage {
 	a := p.Assessment
 	return webpage{
 		language: languageOf(a.Scorecard),
-		kind:     "Priorities",
-		title:    "Priorities: " + titleOf(a.Scorecard, a.Subject.Name),
+		kind:     p.words.Priorities.Title,
+		title:    fmt.Sprintf(p.words.Priorities.TitleOf, titleOf(a.Scorecard, a.Subject.Name)),
 		document: p.document(true, o.Location),
 	}
 }
@@ -75,15 +76,15 @@ func (p priorities) webpage(o Options) webpage {
 func (p priorities) nothing() string {
 	switch {
 	case p.scores.Total.Max == 0:
-		return "Nothing in this scorecard applies, so there is nothing to work on."
+		return p.words.Priorities.NothingApplies
 	case len(p.lists.Dropped) > 0:
-		return "Everything else is at its maximum; what was dropped stands last."
+		return p.words.Priorities.OthersAtMost
 	case p.scores.Total.Rated == 0:
-		return "Nothing is rated yet. What to work on shows here after the first ratings."
+		return p.words.Priorities.NothingRated
 	case p.scores.Total.Unanswered > 0:
-		return "Everything rated so far is at its maximum."
+		return p.words.Priorities.RatedAtMost
 	}
-	return "Everything that applies is at its maximum: nothing is left to raise."
+	return p.words.Priorities.AllAtMost
 }
 
 func (p priorities) element(at scoring.Place) *scoring.Element {
@@ -105,7 +106,7 @@ func (p priorities) item(at scoring.Place, under ...line) item {
 	it := item{mark: Number(at), text: nameOf(e.Statement, e.ID), under: under}
 	if a, ok := p.action(at); ok {
 		action := p.words.ActionWords(a, p.today)
-		action[0] = "Action: " + action[0]
+		action[0] = fmt.Sprintf(p.words.Priorities.Action, action[0])
 		it.under = append(it.under, action)
 	}
 	if target := p.target(at); target != "" {
@@ -135,7 +136,7 @@ func (p priorities) actions() list {
 		if len(action) > 1 {
 			it.under = append(it.under, action[1:])
 		}
-		it.under = append(it.under, line{"For: " + nameOf(e.Statement, e.ID)})
+		it.under = append(it.under, line{fmt.Sprintf(p.words.Priorities.For, nameOf(e.Statement, e.ID))})
 		items = append(items, it)
 	}
 	return items
@@ -159,7 +160,7 @@ func (p priorities) prove() list {
 	for _, at := range p.lists.Prove {
 		under := []line{p.words.ProveWords(p.Assessment.Scorecard.Scale, p.answer(at))}
 		if evidence := p.element(at).Evidence; evidence != "" {
-			under = append(under, line{"Evidence asked for: " + evidence})
+			under = append(under, line{fmt.Sprintf(p.words.Proof.AskedFor, evidence)})
 		}
 		items = append(items, p.item(at, under...))
 	}

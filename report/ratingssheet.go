@@ -7,9 +7,8 @@ import (
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
-
-const ratingsName = "Ratings"
 
 // ratingsSheet has every element with its answer, under the names that can be
 // imported, and what each counts as formulas. Its columns are
@@ -19,11 +18,11 @@ const ratingsName = "Ratings"
 //	C  title of the component    H  rating      M  maximum
 //	D  id of the component       I  evidence    N  points with evidence
 //	E  id of the element         J  note
-func ratingsSheet(card *scoring.Scorecard, answers scoring.Answers) sheet {
+func ratingsSheet(card *scoring.Scorecard, answers scoring.Answers, w *words.Words) sheet {
 	wrapped, number, input := look{wrap: true}, look{centre: true}, look{input: true, centre: true}
 	text := look{input: true, wrap: true, verbatim: true}
 	s := sheet{
-		name: ratingsName, header: 1, filter: true,
+		name: w.Workbooks.Ratings, header: 1, filter: true,
 		columns: []sheetColumn{
 			{11, number},
 			{8, number},
@@ -45,7 +44,7 @@ func ratingsSheet(card *scoring.Scorecard, answers scoring.Answers) sheet {
 			"weight", "rating", "evidence", "note", "reason", "points", "maximum", "points with evidence",
 		)},
 	}
-	place, lists := scoring.Place{}, newAnswerMenus(card, "H", "I")
+	place, lists := scoring.Place{}, newAnswerMenus(card, "H", "I", w)
 	for place.Component = range card.Components {
 		c := &card.Components[place.Component]
 		for place.Element = range c.Elements {
@@ -64,11 +63,11 @@ func ratingsSheet(card *scoring.Scorecard, answers scoring.Answers) sheet {
 }
 
 // ratingsColumns gives {H} its meaning: the whole column H of the ratings of so
-// many elements.
-func ratingsColumns(elements int) *strings.Replacer {
+// many elements, on the sheet of this name.
+func ratingsColumns(sheet string, elements int) *strings.Replacer {
 	var pairs []string
 	for column := 'A'; column <= 'N'; column++ {
-		pairs = append(pairs, fmt.Sprintf("{%c}", column), fmt.Sprintf("%s!$%[2]c$2:$%[2]c$%[3]d", ratingsName, column, max(elements, 1)+1))
+		pairs = append(pairs, fmt.Sprintf("{%c}", column), fmt.Sprintf("%s!$%[2]c$2:$%[2]c$%[3]d", sheetRef(sheet), column, max(elements, 1)+1))
 	}
 	return strings.NewReplacer(pairs...)
 }
@@ -90,21 +89,22 @@ type answerMenus struct {
 	scale            scoring.Scale
 	found            []menu
 	index            map[string]int // of a menu by what it says
+	words            *words.Words
 }
 
-func newAnswerMenus(card *scoring.Scorecard, rating, evidence string) *answerMenus {
-	return &answerMenus{rating: rating, evidence: evidence, scale: card.Scale, index: map[string]int{}}
+func newAnswerMenus(card *scoring.Scorecard, rating, evidence string, w *words.Words) *answerMenus {
+	return &answerMenus{rating: rating, evidence: evidence, scale: card.Scale, index: map[string]int{}, words: w}
 }
 
 // add gives a row with an element its menus.
 func (m *answerMenus) add(row int, e *scoring.Element) {
 	m.addCell(row, menu{
 		column:  m.rating,
-		choices: ratingChoices(m.scale, !e.AlwaysApplies), title: "Rating", hint: ratingHint(m.scale, e),
+		choices: ratingChoices(m.scale, !e.AlwaysApplies), title: words.Opening(m.words.Columns.Rating), hint: ratingHint(m.scale, e, m.words),
 	})
 	m.addCell(row, menu{
 		column:  m.evidence,
-		choices: []string{yesOrNo(true), yesOrNo(false)}, title: "Evidence", hint: e.Evidence,
+		choices: []string{yesOrNo(true), yesOrNo(false)}, title: words.Opening(m.words.Columns.Evidence), hint: e.Evidence,
 	})
 }
 
@@ -123,10 +123,10 @@ func (m *answerMenus) addCell(row int, of menu) {
 // ratingHint is the scale in the words of an element. A hint has little room:
 // where there are many levels, or long ones, each is cut short rather than the
 // last left out.
-func ratingHint(scale scoring.Scale, e *scoring.Element) string {
-	last := ratingNotKnown + " not known"
+func ratingHint(scale scoring.Scale, e *scoring.Element, w *words.Words) string {
+	last := ratingNotKnown + " " + w.Ratings.NotKnown
 	if !e.AlwaysApplies {
-		last += "\n" + ratingNotApplicable + " not applicable"
+		last += "\n" + ratingNotApplicable + " " + w.Ratings.NotApplicable
 	}
 	lines := make([]string, 0, len(scale)+1)
 	for _, l := range scale {

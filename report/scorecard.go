@@ -27,9 +27,9 @@ func (s scorecard) document(bool, *time.Location) document {
 	if s.Summary != "" {
 		d = append(d, para{{s.Summary}})
 	}
-	d = append(d, s.facts(), heading{2, "Scale"}, s.levels())
+	d = append(d, s.facts(), heading{2, s.words.Scorecards.Scale}, s.levels())
 	if len(s.Bands) > 0 {
-		d = append(d, heading{2, "Bands"}, s.bands(), para{{s.words.BandsAre(s.Bands)}})
+		d = append(d, heading{2, s.words.Scorecards.Bands}, s.bands(), para{{s.words.BandsAre(s.Bands)}})
 	}
 	stages := map[string]scoring.Stage{}
 	for _, stage := range s.Stages {
@@ -47,14 +47,14 @@ func (s scorecard) document(bool, *time.Location) document {
 		stage = c.Stage
 		d = append(d, heading{3, numbered(i, c)})
 		var about para
-		if origin := originWords(s.Scorecard, c.ID); origin != "" {
+		if origin := s.origin(c.ID); origin != "" {
 			about = append(about, line{origin})
 		}
 		if c.Summary != "" {
 			about = append(about, line{c.Summary})
 		}
 		if s.WeighsComponents() {
-			about = append(about, line{"Weight in the total: " + strconv.Itoa(c.Weight)})
+			about = append(about, line{fmt.Sprintf(s.words.Scorecards.ComponentWeight, c.Weight)})
 		}
 		if about != nil {
 			d = append(d, about)
@@ -62,7 +62,7 @@ func (s scorecard) document(bool, *time.Location) document {
 		d = append(d, s.elements(i))
 	}
 	if len(s.Closing) > 0 {
-		d = append(d, heading{2, closingHeading}, s.closing())
+		d = append(d, heading{2, s.words.Closing.Title}, s.closing())
 	}
 	return append(d, s.dropped()...)
 }
@@ -72,40 +72,41 @@ func (s scorecard) webpage(o Options) webpage {
 }
 
 func (s scorecard) facts() para {
+	of := &s.words.Scorecards
 	facts := line{
 		s.ID + " " + s.Version,
-		"about " + subjectWord(s.Subject),
+		s.about(),
 		s.words.Counts.Components.Of(len(s.Components)),
 		s.words.Counts.Elements.Of(s.Len()),
 		s.words.Counts.Points.Of(s.Max()),
 	}
 	p := para{facts}
 	if alone, together := s.Minutes.Alone, s.Minutes.Together; alone > 0 && together > 0 {
-		p[0] = append(p[0], fmt.Sprintf("%d minutes alone, %d together", alone, together))
+		p[0] = append(p[0], fmt.Sprintf(of.AloneTogether, alone, together))
 	} else if alone+together > 0 {
-		p[0] = append(p[0], fmt.Sprintf("%d minutes", alone+together))
+		p[0] = append(p[0], of.Minutes.Of(alone+together))
 	}
 	p = append(p, paraOf(s.words.ScoringWords(s.Scorecard))...)
-	for _, fact := range []struct{ name, text string }{
-		{"For", s.Audience}, {"Author", s.Source.Author}, {"Licence", s.Source.Licence}, {"From", s.Source.URL},
+	for _, fact := range []struct{ form, text string }{
+		{of.Audience, s.Audience}, {of.Author, s.Source.Author}, {of.Licence, s.Source.Licence}, {of.URL, s.Source.URL},
 	} {
 		if fact.text != "" {
-			p = append(p, line{fact.name + ": " + fact.text})
+			p = append(p, line{fmt.Sprintf(fact.form, fact.text)})
 		}
 	}
 	return p
 }
 
-// subjectWord is what an assessment is about, as a noun with its article.
-func subjectWord(k scoring.Kind) string {
-	switch k {
+// about says what an assessment by it is about.
+func (s scorecard) about() string {
+	switch s.Subject {
 	case scoring.Person:
-		return "a person"
+		return s.words.Scorecards.AboutPerson
 	case scoring.Company:
-		return "a company"
+		return s.words.Scorecards.AboutCompany
 	case scoring.Account:
 	}
-	return "an account"
+	return s.words.Scorecards.AboutAccount
 }
 
 func (s scorecard) levels() list {
@@ -123,32 +124,33 @@ func (s scorecard) levels() list {
 func (s scorecard) bands() list {
 	var items list
 	for _, b := range s.Bands {
-		items = append(items, item{mark: fmt.Sprintf("from %d%%", b.From), text: b.Label})
+		items = append(items, item{mark: fmt.Sprintf(s.words.Scorecards.BandFrom, b.From), text: b.Label})
 	}
 	return items
 }
 
 func (s scorecard) elements(component int) list {
 	var items list
+	of := &s.words.Scorecards
 	for j := range s.Components[component].Elements {
 		e := &s.Components[component].Elements[j]
 		it := item{mark: Number(scoring.Place{Component: component, Element: j}), text: nameOf(e.Statement, e.ID)}
-		say := func(name, said string) {
+		say := func(form, said string) {
 			if said != "" {
-				it.under = append(it.under, line{name + ": " + said})
+				it.under = append(it.under, line{fmt.Sprintf(form, said)})
 			}
 		}
-		if origin := originWords(s.Scorecard, e.ID); origin != "" {
+		if origin := s.origin(e.ID); origin != "" {
 			it.under = append(it.under, line{origin})
 		}
-		say("Evidence", e.Evidence)
-		say("Guidance", e.Guidance)
+		say(of.Evidence, e.Evidence)
+		say(of.Guidance, e.Guidance)
 		for _, value := range slices.Sorted(maps.Keys(e.Levels)) {
-			say(strconv.Itoa(value), e.Levels[value])
+			say(strconv.Itoa(value)+": %s", e.Levels[value])
 		}
-		say("To improve", e.Improve)
+		say(of.Improve, e.Improve)
 		if e.Weight > 1 {
-			say("Weight", strconv.Itoa(e.Weight))
+			it.under = append(it.under, line{fmt.Sprintf(of.Weight, e.Weight)})
 		}
 		if e.AlwaysApplies {
 			it.under = append(it.under, line{words.Opening(s.words.Scoring.AlwaysApplies)})

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -27,6 +28,12 @@ type scorecardLine struct {
 	Languages  []string     `json:"languages"` // its own first
 }
 
+// Whose a scorecard is, in a file.
+const (
+	bundled = "bundled"
+	own     = "own"
+)
+
 func (list scorecards) lines() []scorecardLine {
 	out := []scorecardLine{}
 	add := func(source string, cards []*scoring.Scorecard) {
@@ -34,8 +41,8 @@ func (list scorecards) lines() []scorecardLine {
 			out = append(out, scorecardLine{s.ID, s.Version, s.Title, s.Subject, len(s.Components), s.Len(), s.Max(), source, s.Languages()})
 		}
 	}
-	add("bundled", list.bundled)
-	add("own", list.own)
+	add(bundled, list.bundled)
+	add(own, list.own)
 	return out
 }
 
@@ -52,32 +59,41 @@ func (list scorecards) rows() [][]any {
 func (list scorecards) document(bool, *time.Location) document {
 	lines := list.lines()
 	if len(lines) == 0 {
-		return document{para{{"There are no scorecards."}}}
+		return document{para{{list.words.Scorecards.None}}}
 	}
+	w := &list.words.Columns
 	t := table{columns: []column{
-		{name: "id"},
-		{name: "title", wide: true},
-		{name: "version", spare: true},
-		{name: "subject"},
-		{name: "components", right: true, spare: true},
-		{name: "elements", right: true},
-		{name: "max", right: true},
+		{name: w.ID},
+		{name: w.Title, wide: true},
+		{name: w.Version, spare: true},
+		{name: w.Subject},
+		{name: w.Components, right: true, spare: true},
+		{name: w.Elements, right: true},
+		{name: w.Max, right: true},
 	}}
 	if len(list.own) > 0 {
-		t.columns = append(t.columns, column{name: "source"})
+		t.columns = append(t.columns, column{name: w.Source})
 	}
 	for _, l := range lines {
 		t.rows = append(t.rows, row{cells: []string{
-			l.ID, l.Title, l.Version, string(l.Subject),
-			strconv.Itoa(l.Components), strconv.Itoa(l.Elements), strconv.Itoa(l.Max), l.Source,
+			l.ID, l.Title, l.Version, list.words.Kinds.Name(l.Subject),
+			strconv.Itoa(l.Components), strconv.Itoa(l.Elements), strconv.Itoa(l.Max), list.source(l),
 		}[:len(t.columns)]})
 	}
-	return append(document{t}, translated(lines)...)
+	return append(document{t}, list.translated(lines)...)
+}
+
+// source is whose a scorecard is.
+func (list scorecards) source(l scorecardLine) string {
+	if l.Source == bundled {
+		return list.words.Scorecards.Bundled
+	}
+	return list.words.Scorecards.Own
 }
 
 // translated says which scorecards there are in several languages. A column of
 // its own would push the table over the edge of most screens.
-func translated(lines []scorecardLine) document {
+func (list scorecards) translated(lines []scorecardLine) document {
 	var said []string
 	for _, l := range lines {
 		if len(l.Languages) > 1 {
@@ -87,9 +103,9 @@ func translated(lines []scorecardLine) document {
 	if len(said) == 0 {
 		return nil
 	}
-	return document{para{{"In several languages, by --lang: " + strings.Join(said, ", ") + "."}}}
+	return document{para{{fmt.Sprintf(list.words.Scorecards.Languages, strings.Join(said, ", "))}}}
 }
 
 func (list scorecards) webpage(o Options) webpage {
-	return webpage{document: append(document{heading{1, "Scorecards"}}, list.document(true, o.Location)...)}
+	return webpage{document: append(document{heading{1, list.words.Scorecards.Title}}, list.document(true, o.Location)...)}
 }

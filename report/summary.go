@@ -33,7 +33,7 @@ func (s summary) document(full bool, loc *time.Location) document {
 	if full {
 		d = append(d, s.decided()...)
 	}
-	d = append(d, closingSection(s.Assessment)...)
+	d = append(d, closingSection(s.Assessment, s.words)...)
 	if full {
 		d = append(d, answerTables(s.Assessment, s.words)...)
 	}
@@ -62,10 +62,10 @@ func (s summary) table() table {
 	t := table{columns: []column{
 		{right: true},
 		{wide: true},
-		{name: "score", right: true},
-		{name: "points", right: true},
-		{name: "rated", right: true},
-		{name: "evidence", right: true},
+		{name: s.words.Columns.Score, right: true},
+		{name: s.words.Columns.Points, right: true},
+		{name: s.words.Columns.Rated, right: true},
+		{name: s.words.Columns.Evidence, right: true},
 	}}
 	add := func(r row, weight string) {
 		if s.Assessment.Scorecard.WeighsComponents() {
@@ -74,7 +74,7 @@ func (s summary) table() table {
 		t.rows = append(t.rows, r)
 	}
 	if s.Assessment.Scorecard.WeighsComponents() {
-		t.columns = append(t.columns, column{name: "weight", right: true, spare: true})
+		t.columns = append(t.columns, column{name: s.words.Columns.Weight, right: true, spare: true})
 	}
 	s.eachRow(
 		func(i int) {
@@ -128,8 +128,8 @@ func scoreCells(w *words.Words, s scoring.Score) []string {
 func (s summary) total() para {
 	total := s.scores.Total
 	return para{
-		{fmt.Sprintf("Total %d / %d", total.Points, total.Max)},
-		{"Total percentage (%) " + s.words.ScoreWord(total)},
+		{fmt.Sprintf(s.words.Summaries.Total, total.Points, total.Max)},
+		{s.words.Summaries.TotalPercentage + " " + s.words.ScoreWord(total)},
 	}
 }
 
@@ -138,8 +138,7 @@ func (s summary) remarks() para {
 	total := s.scores.Total
 	p := para{append(line{s.words.Progress(total)}, s.words.LeftOut(total)...)}
 	if of := s.componentsOf(); of > 0 {
-		asked := len(s.Assessment.Scorecard.Components)
-		p = append(p, line{fmt.Sprintf("%d of %s: the total is over these", asked, s.words.Counts.Components.Of(of))})
+		p = append(p, line{s.words.Summaries.OverSome.Of(of, len(s.Assessment.Scorecard.Components))})
 	}
 	if carried := s.words.CarriedWords(total); carried != "" {
 		p = append(p, line{carried})
@@ -161,7 +160,7 @@ func (s summary) band() para {
 	if band == "" {
 		return nil
 	}
-	return para{{"Band: " + band}, {s.words.BandNote(s.Assessment.Scorecard.Bands)}}
+	return para{{fmt.Sprintf(s.words.Summaries.Band, band)}, {s.words.BandNote(s.Assessment.Scorecard.Bands)}}
 }
 
 type summaryJSON struct {

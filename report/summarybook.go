@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // workbook is the table of the summary, calculated by formulas over a sheet of
@@ -14,22 +15,22 @@ import (
 func (s summary) workbook(loc *time.Location) workbook {
 	a := s.Assessment
 	b := workbook{title: nameOf(a.Scorecard.Title, a.Scorecard.ID), changed: a.Updated}
-	b.sheets = []sheet{newSummarySheet(s, loc), ratingsSheet(a.Scorecard, a.Answers)}
+	b.sheets = []sheet{newSummarySheet(s, loc), ratingsSheet(a.Scorecard, a.Answers, s.words)}
 	if answered := closingAnswers(a); answered != nil {
-		b.sheets = append(b.sheets, closingSheet(answered))
+		b.sheets = append(b.sheets, closingSheet(answered, s.words))
 	}
 	return b
 }
 
-func closingSheet(answered []closingAnswer) sheet {
+func closingSheet(answered []closingAnswer, w *words.Words) sheet {
 	wrapped := look{wrap: true}
 	s := sheet{
-		name: closingHeading, header: 1,
+		name: w.Closing.Title, header: 1,
 		columns: []sheetColumn{{4, look{centre: true}}, {60, wrapped}, {10, look{}}, {60, wrapped}},
-		rows:    [][]any{headerRow("", "question", "answer", "note")},
+		rows:    [][]any{headerRow("", w.Columns.Question, w.Columns.Answer, w.Columns.Note)},
 	}
 	for _, c := range answered {
-		s.rows = append(s.rows, []any{c.number, nameOf(c.Text, c.ID), string(c.Reply), c.Note})
+		s.rows = append(s.rows, []any{c.number, nameOf(c.Text, c.ID), w.Replies.Name(c.Reply), c.Note})
 	}
 	return s
 }
@@ -53,7 +54,7 @@ type summarySheet struct {
 
 func newSummarySheet(s summary, loc *time.Location) sheet {
 	card := s.Assessment.Scorecard
-	b := &summarySheet{summary: s, made: sheet{name: "Summary"}, ratings: ratingsColumns(card.Len())}
+	b := &summarySheet{summary: s, made: sheet{name: s.words.Workbooks.Summary}, ratings: ratingsColumns(s.words.Workbooks.Ratings, card.Len())}
 	b.add(sheetCell{value: nameOf(card.Title, card.ID), look: look{title: true}})
 	b.add(sheetCell{value: strings.Join(b.words.About(s.Assessment, loc), Separator)})
 	b.add(sheetCell{value: strings.TrimSpace(card.ID + " " + card.Version)})
@@ -83,13 +84,14 @@ func (b *summarySheet) byComponents() bool {
 }
 
 func (b *summarySheet) columns() {
+	w := &b.words.Columns
 	names := []any{
-		"", "Component", "Points", "Maximum", "Percent", "Rated", "Applicable",
-		"Rated above 0", "With evidence", "Points with evidence", "Evidenced percent",
+		"", w.Component, w.Points, w.Maximum, w.Percent, w.Rated, w.Applicable,
+		w.Claims, w.Proven, w.ProvenPoints, w.EvidencedPercent,
 	}
-	widths := []float64{4, 58, 9, 10, 17, 8, 11, 9, 10, 10, 11}
+	widths := []float64{4, 58, 9, 10, 17, 10, 11, 9, 10, 10, 11}
 	if b.byComponents() {
-		names = append(names, "Weight", "Exact share", "Exact evidenced")
+		names = append(names, w.Weight, w.ExactShare, w.ExactEvidenced)
 		widths = append(widths, 8, 9, 11)
 	}
 	for _, width := range widths {
@@ -97,9 +99,9 @@ func (b *summarySheet) columns() {
 	}
 	b.made.columns[0].look, b.made.columns[1].look = look{centre: true}, look{wrap: true}
 	names = headerRow(names...)
-	for i := 2; i < len(names); i++ {
+	for i := 1; i < len(names); i++ {
 		c := names[i].(sheetCell)
-		c.look.right = true
+		c.value, c.look.right = words.Opening(c.value.(string)), i > 1
 		names[i] = c
 	}
 	b.made.header = b.next()
@@ -186,13 +188,13 @@ func (b *summarySheet) counts(row int, score scoring.Score, l look, of counts, s
 		b.formula(row, score.Points, of.points, l),
 		b.formula(row, score.Max, of.maximum, l),
 		b.formula(row, shareValue(score.Percent, b.words.ScoreWord(score)),
-			`IF(D#=0,"`+b.words.Scores.NeverApplies+`",IF(F#=0,"`+b.words.Scores.NotYet+`",`+s.whole("C")+"))", shown),
+			"IF(D#=0,"+formulaText(b.words.Scores.NeverApplies)+",IF(F#=0,"+formulaText(b.words.Scores.NotYet)+","+s.whole("C")+"))", shown),
 		b.formula(row, score.Rated, of.rated, l),
 		b.formula(row, score.Applicable(), of.applicable, l),
 		b.formula(row, score.Claims, of.claims, l),
 		b.formula(row, score.Proven, of.proven, l),
 		b.formula(row, score.EvidencedPoints, of.evidenced, l),
-		b.formula(row, shareValue(score.Evidenced, none), `IF(OR(D#=0,F#=0),"`+none+`",`+s.whole("J")+")", shown),
+		b.formula(row, shareValue(score.Evidenced, none), "IF(OR(D#=0,F#=0),"+formulaText(none)+","+s.whole("J")+")", shown),
 	}
 }
 
@@ -203,7 +205,7 @@ func (b *summarySheet) totals(last int) {
 	share := b.shareOf(b.first, last)
 	number := func(value int, formula string) sheetCell { return b.formula(row, value, formula, bold) }
 	b.add(
-		nil, b.formula(row, fmt.Sprintf("Total %d / %d", total.Points, total.Max), `"Total "&C#&" / "&D#`, bold),
+		nil, b.formula(row, fmt.Sprintf(b.words.Summaries.Total, total.Points, total.Max), formulaSentence(b.words.Summaries.Total, cellRef("C#"), cellRef("D#")), bold),
 		number(total.Points, "SUM({L})"), number(total.Max, "SUM({M})"), nil,
 		number(total.Rated, "COUNT({H})"), number(total.Applicable(), `COUNTA({E})-COUNTIF({H},"NA")`),
 		number(total.Claims, `COUNTIF({H},">0")`), number(total.Proven, `COUNTIFS({H},">0",{I},"yes")`),
@@ -211,24 +213,21 @@ func (b *summarySheet) totals(last int) {
 	)
 	// The total of what is untouched is 0, not missing (rule 2).
 	percent := func(p scoring.Percent, points, otherwise string) sheetCell {
-		return b.formula(row, shareValue(p, otherwise), `IF(D#=0,"`+otherwise+`",`+share.whole(points)+")",
+		return b.formula(row, shareValue(p, otherwise), "IF(D#=0,"+formulaText(otherwise)+","+share.whole(points)+")",
 			look{bold: true, right: true, percent: true})
 	}
-	b.add(nil, sheetCell{value: "Total percentage (%)", look: bold}, nil, nil,
+	b.add(nil, sheetCell{value: b.words.Summaries.TotalPercentage, look: bold}, nil, nil,
 		percent(total.Percent, "C", b.words.Scores.NeverApplies), nil, nil, nil, nil, nil, percent(total.Evidenced, "J", none))
-	b.add(nil, "Not applicable", nil, nil, nil, b.formula(row, total.NotApplicable, `COUNTIF({H},"NA")`, look{}))
-	b.add(nil, "Not known", nil, nil, nil, b.formula(row, total.NotKnown, `SUMPRODUCT(--({H}="?"))`, look{}))
+	b.add(nil, words.Opening(b.words.Ratings.NotApplicable), nil, nil, nil, b.formula(row, total.NotApplicable, `COUNTIF({H},"NA")`, look{}))
+	b.add(nil, words.Opening(b.words.Ratings.NotKnown), nil, nil, nil, b.formula(row, total.NotKnown, `SUMPRODUCT(--({H}="?"))`, look{}))
 }
 
 func (b *summarySheet) notes() {
-	notes := []string{
-		"Change a rating or the evidence on the sheet " + ratingsName + ", and these figures follow.",
-		"What is not rated counts as 0. What is not applicable (NA) is left out of points and maximum.",
-		"The evidenced percentage counts only what there is evidence for.",
-	}
+	w := &b.words.Workbooks
+	notes := []string{fmt.Sprintf(w.Follow, w.Ratings), w.CountedAsNone, w.OnlyEvidenced}
 	notes = append(notes, b.words.ScoringWords(b.Assessment.Scorecard)...)
 	if of := b.componentsOf(); of > 0 {
-		notes = append(notes, fmt.Sprintf("%d of %s: the total is over these.", len(b.Assessment.Scorecard.Components), b.words.Counts.Components.Of(of)))
+		notes = append(notes, b.words.Summaries.OverSome.Of(of, len(b.Assessment.Scorecard.Components))+".")
 	}
 	b.add()
 	for _, note := range notes {

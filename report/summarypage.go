@@ -16,20 +16,20 @@ func (s summary) webpage(o Options) webpage {
 	a := s.Assessment
 	before, aim := newEarlier(s.Result, o), newAim(a, s.words)
 	d := document{heading{1, nameOf(a.Scorecard.Title, a.Scorecard.ID)}, s.facts(o.Location)}
-	d = append(d, heading{2, "Result"}, s.figures(before, aim))
+	d = append(d, heading{2, s.words.Summaries.Result}, s.figures(before, aim))
 	for _, p := range []para{s.remarks(), s.band()} {
 		if len(p) > 0 {
 			d = append(d, p)
 		}
 	}
 	d = append(d, s.decided()...)
-	d = append(d, heading{2, "Components"}, s.legend(before, aim), s.components(before, aim))
+	d = append(d, heading{2, s.words.Summaries.Components}, s.legend(before, aim), s.components(before, aim))
 	d = append(d, s.toDo()...)
-	d = append(d, closingSection(a)...)
+	d = append(d, closingSection(a, s.words)...)
 	d = append(d, s.answers()...)
 	return webpage{
 		language: languageOf(a.Scorecard),
-		kind:     "Summary",
+		kind:     s.words.Summaries.Title,
 		title:    titleOf(a.Scorecard, a.Subject.Name),
 		document: d,
 	}
@@ -37,26 +37,26 @@ func (s summary) webpage(o Options) webpage {
 
 // facts are who, what and when.
 func (s summary) facts(loc *time.Location) facts {
-	a := s.Assessment
-	finished, changed := "Finished", a.Completed
+	a, of := s.Assessment, &s.words.Summaries
+	finished, changed := of.Finished, a.Completed
 	if changed.IsZero() {
-		finished, changed = "Last changed", a.Updated
+		finished, changed = of.Changed, a.Updated
 	}
 	asked := ""
-	if of := s.componentsOf(); of > 0 {
-		asked = fmt.Sprintf("%d of %s", len(a.Scorecard.Components), s.words.Counts.Components.Of(of))
+	if whole := s.componentsOf(); whole > 0 {
+		asked = of.AskedOf.Of(whole, len(a.Scorecard.Components))
 	}
 	return facts{
-		{subjectLabel(a.Subject.Kind), a.Subject.Name},
-		{"Team", a.Subject.Team},
-		{"Respondent", a.Respondent.Name},
-		{"Role", words.Opening(s.words.Roles.Name(a.Respondent.Role))},
-		{"Status", words.Opening(s.words.StatusWord(a.Status))},
-		{"Started", s.words.Date(a.Started, loc)},
+		{words.Opening(s.words.Kinds.Name(a.Subject.Kind)), a.Subject.Name},
+		{of.Team, a.Subject.Team},
+		{of.Respondent, a.Respondent.Name},
+		{of.Role, words.Opening(s.words.Roles.Name(a.Respondent.Role))},
+		{of.Status, words.Opening(s.words.StatusWord(a.Status))},
+		{of.Started, s.words.Date(a.Started, loc)},
 		{finished, s.words.Date(changed, loc)},
-		{"Next review", s.words.Date(a.NextReview, loc)},
-		{"Asked", asked},
-		{"Scorecard", strings.TrimSpace(a.Scorecard.ID + " " + a.Scorecard.Version)},
+		{of.NextReview, s.words.Date(a.NextReview, loc)},
+		{of.Asked, asked},
+		{of.Scorecard, strings.TrimSpace(a.Scorecard.ID + " " + a.Scorecard.Version)},
 	}
 }
 
@@ -65,16 +65,16 @@ func (s summary) figures(before *earlier, at *aim) figures {
 	total := s.scores.Total
 	f := figures{
 		of: []figure{{
-			name: "Total percentage (%)", number: s.words.ScoreWord(total), isMain: true,
-			under: []line{{fmt.Sprintf("Total %d / %d", total.Points, total.Max)}},
+			name: s.words.Summaries.TotalPercentage, number: s.words.ScoreWord(total), isMain: true,
+			under: []line{{fmt.Sprintf(s.words.Summaries.Total, total.Points, total.Max)}},
 		}},
 		bar:   barOf(total),
 		shape: s.radar(before),
 	}
 	if total.Rated > 0 {
 		f.of = append(f.of, figure{
-			name: "Evidenced", number: s.words.Percent(total.Evidenced),
-			under: []line{{fmt.Sprintf("%d of %s with evidence", total.Proven, s.words.Counts.Claims.Of(total.Claims))}},
+			name: s.words.Summaries.Evidenced, number: s.words.Percent(total.Evidenced),
+			under: []line{{s.words.Summaries.Proven.Of(total.Claims, total.Proven)}},
 		})
 	}
 	if before != nil {
@@ -90,9 +90,9 @@ func (s summary) figures(before *earlier, at *aim) figures {
 
 // radar has a spoke for each component, by its number.
 func (s summary) radar(before *earlier) radar {
-	r := radar{caption: "The shape of the result: a spoke for each component, by its number below; shaded what is evidenced"}
+	r := radar{caption: s.words.Summaries.Shape}
 	if before != nil {
-		r.caption += ", dashed the previous round"
+		r.caption = s.words.Summaries.ShapeBefore
 	}
 	for i, of := range s.scores.Components {
 		r.spokes = append(r.spokes, strconv.Itoa(i+1))
@@ -106,26 +106,28 @@ func (s summary) radar(before *earlier) radar {
 }
 
 func (s summary) legend(before *earlier, at *aim) legend {
-	l := legend{{signEvidenced, "evidenced"}, {signClaimed, "claimed without evidence"}}
+	w := &s.words.Pages
+	l := legend{{signEvidenced, w.Evidenced}, {signClaimed, w.Claimed}}
 	if s.scores.Total.Unanswered > 0 {
-		l = append(l, sign{signOpen, "not rated"})
+		l = append(l, sign{signOpen, w.Open})
 	}
 	if before != nil {
-		l = append(l, sign{signEarlier, "previous round, " + before.month})
+		l = append(l, sign{signEarlier, before.sign()})
 	}
 	if at != nil {
-		l = append(l, sign{signTarget, "at target"})
+		l = append(l, sign{signTarget, w.Target})
 	}
 	return l
 }
 
 // components are the table of the summary with a bar for each row.
 func (s summary) components(before *earlier, at *aim) table {
-	t := table{caption: "Score of each component", columns: []column{
-		{name: "No.", right: true},
-		{name: "Component", wide: true},
-		{name: "Score", right: true},
-		{name: "Evidenced", right: true},
+	w := &s.words.Columns
+	t := table{caption: s.words.Summaries.EachScore, columns: []column{
+		{name: w.Number, right: true},
+		{name: words.Opening(w.Component), wide: true},
+		{name: words.Opening(w.Score), right: true},
+		{name: words.Opening(w.Evidenced), right: true},
 	}}
 	add := func(r row, weight string) {
 		if s.Assessment.Scorecard.WeighsComponents() {
@@ -134,7 +136,7 @@ func (s summary) components(before *earlier, at *aim) table {
 		t.rows = append(t.rows, r)
 	}
 	if s.Assessment.Scorecard.WeighsComponents() {
-		t.columns = append(t.columns, column{name: "Weight", right: true})
+		t.columns = append(t.columns, column{name: words.Opening(w.Weight), right: true})
 	}
 	s.eachRow(
 		func(i int) {
@@ -179,11 +181,9 @@ func (s summary) barRow(number, title string, of scoring.Score) row {
 	if of.NotApplicable < of.Elements {
 		said = append(said, s.words.Progress(of))
 	}
-	if of.NotKnown > 0 {
-		said = append(said, fmt.Sprintf("%d not known", of.NotKnown))
-	}
+	said = append(said, s.words.NotKnown(of)...)
 	if of.Claims > 0 {
-		said = append(said, s.words.Evidenced(of)+" with evidence")
+		said = append(said, fmt.Sprintf(s.words.Summaries.WithEvidence, s.words.Evidenced(of)))
 	}
 	return row{
 		cells: []string{number, title, s.words.ScoreWord(of), evidenced},
@@ -198,30 +198,30 @@ const mostToProve = 10
 
 // toDo is what is agreed, what to work on, and what to prove and to find out.
 func (s summary) toDo() document {
-	p := s.priorities()
+	p, w := s.priorities(), &s.words.Priorities
 	var d document
 	if actions := p.actions(); actions != nil {
-		d = append(d, heading{2, "Actions"}, para{{s.words.ActionsWords(s.Assessment.Scorecard, s.Assessment.Plan, s.today)}}, actions)
+		d = append(d, heading{2, w.Actions}, para{{s.words.ActionsWords(s.Assessment.Scorecard, s.Assessment.Plan, s.today)}}, actions)
 	}
-	d = append(d, heading{2, "Work on first"})
+	d = append(d, heading{2, w.First})
 	if len(p.lists.First) > 0 {
 		d = append(d, p.work(p.lists.First))
 	} else {
 		d = append(d, para{{p.nothing()}})
 	}
 	if claims := p.prove(); len(claims) > mostToProve {
-		d = append(d, heading{2, "Prove first"}, para{{
-			fmt.Sprintf("The first %d of %d claims without evidence", mostToProve, len(claims)),
-			"every answer, below, says which have it",
+		d = append(d, heading{2, w.Prove}, para{{
+			fmt.Sprintf(w.SomeClaims, mostToProve, len(claims)),
+			w.OtherClaims,
 		}}, claims[:mostToProve])
 	} else if len(claims) > 0 {
-		d = append(d, heading{2, "Prove first"}, para{{"Claimed without evidence."}}, claims)
+		d = append(d, heading{2, w.Prove}, para{{w.NoEvidence}}, claims)
 	}
 	if len(p.lists.FindOut) > 0 {
-		d = append(d, heading{2, "Find out"}, para{{"Not known. Who could tell?"}}, p.findOut())
+		d = append(d, heading{2, w.FindOut}, para{{w.WhoKnows}}, p.findOut())
 	}
 	if len(p.lists.Dropped) > 0 {
-		d = append(d, heading{2, "Dropped"}, para{{"Not worked on this time."}}, p.work(p.lists.Dropped))
+		d = append(d, heading{2, w.Dropped}, para{{w.NotNow}}, p.work(p.lists.Dropped))
 	}
 	return d
 }
@@ -229,15 +229,18 @@ func (s summary) toDo() document {
 // answers are every element with what was said of it, a table for each
 // component.
 func (s summary) answers() document {
-	card := s.Assessment.Scorecard
-	d := document{heading{2, "Every answer"}}
+	card, w := s.Assessment.Scorecard, &s.words.Columns
+	d := document{heading{2, s.words.Summaries.EveryAnswer}}
 	if scale := scaleWords(card.Scale); scale != nil {
 		d = append(d, para{scale})
 	}
 	for i := range card.Components {
 		c := &card.Components[i]
-		t := table{caption: "Answers to " + nameOf(c.Title, c.ID), columns: []column{
-			{name: "No.", right: true}, {name: "Statement", wide: true}, {name: "Rating"}, {name: "Evidence"},
+		t := table{caption: fmt.Sprintf(s.words.Summaries.AnswersTo, nameOf(c.Title, c.ID)), columns: []column{
+			{name: w.Number, right: true},
+			{name: words.Opening(w.Statement), wide: true},
+			{name: words.Opening(w.Rating)},
+			{name: words.Opening(w.Evidence)},
 		}}
 		for j := range c.Elements {
 			t.rows = append(t.rows, s.answerRow(scoring.Place{Component: i, Element: j}))
@@ -266,7 +269,7 @@ func (s summary) answerRow(at scoring.Place) row {
 	}
 	if own := ownWords(e, a.Rating); own != "" {
 		value, _ := a.Rating.Value()
-		r.under = append(r.under, line{fmt.Sprintf("%d here: %s", value, own)})
+		r.under = append(r.under, line{fmt.Sprintf(s.words.Summaries.Here, value, own)})
 	}
 	if target, ok := s.Assessment.Plan.Targets[e.ID]; ok {
 		r.under = append(r.under, line{words.Opening(s.words.TargetWords(s.Assessment.Scorecard.Scale, target, a.Rating))})
@@ -275,10 +278,10 @@ func (s summary) answerRow(at scoring.Place) row {
 		r.under = append(r.under, line{fmt.Sprintf(s.words.Ratings.Unconfirmed, s.words.OriginWords(a.Origin))})
 	}
 	if reason := a.Rating.Reason(); reason != "" {
-		r.under = append(r.under, line{"Why not applicable: " + reason})
+		r.under = append(r.under, line{fmt.Sprintf(s.words.Summaries.WhyNot, reason)})
 	}
 	if a.Note != "" {
-		r.under = append(r.under, line{"Note: " + a.Note})
+		r.under = append(r.under, line{fmt.Sprintf(s.words.Summaries.Note, a.Note)})
 	}
 	return r
 }

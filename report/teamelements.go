@@ -37,11 +37,11 @@ func (b *teamBook) ratingsSheet() sheet {
 		s.columns = append(s.columns, sheetColumn{13, number})
 	}
 	s.rows = append(s.rows, alignedHeader(s.columns, names...))
-	lists := newAnswerMenus(b.Scorecard, b.ratingColumn(0), "")
+	lists := newAnswerMenus(b.Scorecard, b.ratingColumn(0), "", b.words)
 	for n, e := range b.Elements {
 		lists.addCell(len(s.rows)+1, menu{
 			column: lists.rating, last: b.ratingColumn(len(b.order) - 1),
-			choices: ratingChoices(b.Scorecard.Scale, !e.Element.AlwaysApplies), title: say.Rating, hint: ratingHint(b.Scorecard.Scale, e.Element),
+			choices: ratingChoices(b.Scorecard.Scale, !e.Element.AlwaysApplies), title: say.Rating, hint: ratingHint(b.Scorecard.Scale, e.Element, b.words),
 		})
 		cells := []any{
 			Number(e.Place), nameOf(e.Element.Statement, e.Element.ID), nameOf(b.Components[e.Place.Component].Title, e.Component),

@@ -6,15 +6,29 @@ import (
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/words"
 )
 
 // A webpage is what a thing says on a page of HTML: a document with room for
 // pictures, and what the page as a whole needs to know.
 type webpage struct {
-	language string // BCP 47; empty means English
+	language string // BCP 47, of the scorecard's texts; empty where they are of several
 	title    string // of the window; empty means that of the document
 	kind     string // what sort of page it is, above its heading; empty where that says it
 	document document
+}
+
+// languages are that of the page, which its words are in, and that of the
+// scorecard's texts where those are in another, else empty.
+func (p webpage) languages(w *words.Words) (page, texts string) {
+	primary, _, _ := strings.Cut(p.language, "-")
+	switch {
+	case p.language == "":
+		return w.Tag, ""
+	case strings.EqualFold(primary, w.Tag):
+		return p.language, ""
+	}
+	return w.Tag, p.language
 }
 
 // A paged thing has a webpage of its own. Any other shows its document in

@@ -5,7 +5,6 @@ import "github.com/kamscore/kamscore/scoring"
 // Forms are a form to print, and what every form says.
 type Forms struct {
 	// What is filled in at the top.
-	Account, Company, Person string
 	Respondent               string
 	Role                     string
 	Date                     string
@@ -42,7 +41,6 @@ type Forms struct {
 }
 
 var englishForms = Forms{
-	Account: "Account", Company: "Company", Person: "Person",
 	Respondent: "Respondent",
 	Role:       "Role",
 	Date:       "Date",
@@ -75,7 +73,6 @@ var englishForms = Forms{
 }
 
 var germanForms = Forms{
-	Account: "Account", Company: "Unternehmen", Person: "Person",
 	Respondent: "Bewertet von",
 	Role:       "Rolle",
 	Date:       "Datum",
@@ -105,18 +102,6 @@ var germanForms = Forms{
 	TickedApplicable: "In die Spalte rating kommt, was angekreuzt ist: eine Zahl oder ?. In die Spalte evidence kommt yes, wo der Nachweis angekreuzt ist; in note kommt, was notiert ist.",
 	ImportTable:      "kamscore import answers.csv --scorecard %s macht daraus ein Ergebnis.",
 	TypeClosing:      "Die Abschlussfragen werden in kamscore selbst beantwortet: kamscore resume mit der ID des Ergebnisses, f öffnet es wieder, dann die Zeile unter dem Gesamtwert.",
-}
-
-// Subject is what an assessment is about, as the name of a line to fill in.
-func (f *Forms) Subject(k scoring.Kind) string {
-	switch k {
-	case scoring.Person:
-		return f.Person
-	case scoring.Company:
-		return f.Company
-	case scoring.Account:
-	}
-	return f.Account
 }
 
 // RoleMeanings say what each role means to the one who chooses it.

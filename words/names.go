@@ -26,6 +26,26 @@ func (r *Roles) Name(role scoring.Role) string {
 	return string(role)
 }
 
+// Kinds are what an assessment can be about, each as a label.
+type Kinds struct{ Account, Company, Person string }
+
+var (
+	englishKinds = Kinds{Account: "account", Company: "company", Person: "person"}
+	germanKinds  = Kinds{Account: "Account", Company: "Unternehmen", Person: "Person"}
+)
+
+// Name is what a kind is called, an account where a scorecard does not say.
+func (k *Kinds) Name(kind scoring.Kind) string {
+	switch kind {
+	case scoring.Company:
+		return k.Company
+	case scoring.Person:
+		return k.Person
+	case scoring.Account:
+	}
+	return k.Account
+}
+
 // Replies are what the replies to closing questions are called.
 type Replies struct{ No, Partly, Yes string }
 

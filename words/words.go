@@ -24,6 +24,7 @@ type Words struct {
 	Assessments Assessments
 	Caps        Caps
 	Closing     Closing
+	Columns     Columns
 	Commands    Commands
 	Compared    Compared
 	Comparing   Comparing
@@ -44,6 +45,7 @@ type Words struct {
 	Home        Home
 	Intro       Intro
 	Keys        Keys
+	Kinds       Kinds
 	LastTime    LastTime
 	Migrations  Migrations
 	Note        Note
@@ -51,8 +53,10 @@ type Words struct {
 	Numbers     Numbers
 	Opened      Opened
 	Overlays    Overlays
+	Pages       Pages
 	Plain       Plain
 	Planned     Planned
+	Priorities  Priorities
 	Proof       Proof
 	Question    Question
 	Ratings     Ratings
@@ -63,16 +67,19 @@ type Words struct {
 	RollUps     RollUps
 	Rounds      Rounds
 	Saving      Saving
+	Scorecards  Scorecards
 	Scores      Scores
 	Scoring     Scoring
+	Sheets      Sheets
+	Summaries   Summaries
 	Table       Table
 	Team        Team
 	TeamBook    TeamBook
 	TeamTables  TeamTables
-	Sheets      Sheets
 	Times       Times
 	Why         Why
 	Work        Work
+	Workbooks   Workbooks
 }
 
 var english = Words{
@@ -81,6 +88,7 @@ var english = Words{
 	Assessments: englishAssessments,
 	Caps:        englishCaps,
 	Closing:     englishClosing,
+	Columns:     englishColumns,
 	Commands:    englishCommands,
 	Compared:    englishCompared,
 	Comparing:   englishComparing,
@@ -101,6 +109,7 @@ var english = Words{
 	Home:        englishHome,
 	Intro:       englishIntro,
 	Keys:        englishKeys,
+	Kinds:       englishKinds,
 	LastTime:    englishLastTime,
 	Migrations:  englishMigrations,
 	Note:        englishNote,
@@ -108,8 +117,10 @@ var english = Words{
 	Numbers:     englishNumbers,
 	Opened:      englishOpened,
 	Overlays:    englishOverlays,
+	Pages:       englishPages,
 	Plain:       englishPlain,
 	Planned:     englishPlanned,
+	Priorities:  englishPriorities,
 	Proof:       englishProof,
 	Question:    englishQuestion,
 	Ratings:     englishRatings,
@@ -120,16 +131,19 @@ var english = Words{
 	RollUps:     englishRollUps,
 	Rounds:      englishRounds,
 	Saving:      englishSaving,
+	Scorecards:  englishScorecards,
 	Scores:      englishScores,
 	Scoring:     englishScoring,
+	Sheets:      englishSheets,
+	Summaries:   englishSummaries,
 	Table:       englishTable,
 	Team:        englishTeam,
 	TeamBook:    englishTeamBook,
 	TeamTables:  englishTeamTables,
-	Sheets:      englishSheets,
 	Times:       englishTimes,
 	Why:         englishWhy,
 	Work:        englishWork,
+	Workbooks:   englishWorkbooks,
 }
 
 var german = Words{
@@ -138,6 +152,7 @@ var german = Words{
 	Assessments: germanAssessments,
 	Caps:        germanCaps,
 	Closing:     germanClosing,
+	Columns:     germanColumns,
 	Commands:    germanCommands,
 	Compared:    germanCompared,
 	Comparing:   germanComparing,
@@ -158,6 +173,7 @@ var german = Words{
 	Home:        germanHome,
 	Intro:       germanIntro,
 	Keys:        germanKeys,
+	Kinds:       germanKinds,
 	LastTime:    germanLastTime,
 	Migrations:  germanMigrations,
 	Note:        germanNote,
@@ -165,8 +181,10 @@ var german = Words{
 	Numbers:     germanNumbers,
 	Opened:      germanOpened,
 	Overlays:    germanOverlays,
+	Pages:       germanPages,
 	Plain:       germanPlain,
 	Planned:     germanPlanned,
+	Priorities:  germanPriorities,
 	Proof:       germanProof,
 	Question:    germanQuestion,
 	Ratings:     germanRatings,
@@ -177,16 +195,19 @@ var german = Words{
 	RollUps:     germanRollUps,
 	Rounds:      germanRounds,
 	Saving:      germanSaving,
+	Scorecards:  germanScorecards,
 	Scores:      germanScores,
 	Scoring:     germanScoring,
+	Sheets:      germanSheets,
+	Summaries:   germanSummaries,
 	Table:       germanTable,
 	Team:        germanTeam,
 	TeamBook:    germanTeamBook,
 	TeamTables:  germanTeamTables,
-	Sheets:      germanSheets,
 	Times:       germanTimes,
 	Why:         germanWhy,
 	Work:        germanWork,
+	Workbooks:   germanWorkbooks,
 }
 
 // English are the words in English. Nobody may change them.
