@@ -9,15 +9,11 @@ type Counts struct {
 	Points      Plural
 	Claims      Plural
 	Targets     Plural
-	Results     Plural
-	Drafts      Plural
 	Respondents Plural
 	Persons     Plural
 	Accounts    Plural
 	Companies   Plural
 	Subjects    Plural
-	Scorecards  Plural
-	Files       Plural
 	Of          string // "3 of 8"
 }
 
@@ -28,15 +24,11 @@ var englishCounts = Counts{
 	Points:      Plural{"%d point", "%d points"},
 	Claims:      Plural{"%d claim", "%d claims"},
 	Targets:     Plural{"%d target", "%d targets"},
-	Results:     Plural{"%d result", "%d results"},
-	Drafts:      Plural{"%d draft", "%d drafts"},
 	Respondents: Plural{"%d respondent", "%d respondents"},
 	Persons:     Plural{"%d person", "%d persons"},
 	Accounts:    Plural{"%d account", "%d accounts"},
 	Companies:   Plural{"%d company", "%d companies"},
 	Subjects:    Plural{"%d subject", "%d subjects"},
-	Scorecards:  Plural{"%d scorecard", "%d scorecards"},
-	Files:       Plural{"%d file", "%d files"},
 	Of:          "%d of %d",
 }
 
@@ -47,14 +39,10 @@ var germanCounts = Counts{
 	Points:      Plural{"%d Punkt", "%d Punkte"},
 	Claims:      Plural{"%d Bewertung über 0", "%d Bewertungen über 0"},
 	Targets:     Plural{"%d Zielwert", "%d Zielwerte"},
-	Results:     Plural{"%d Ergebnis", "%d Ergebnisse"},
-	Drafts:      Plural{"%d Entwurf", "%d Entwürfe"},
 	Respondents: Plural{"%d bewertende Person", "%d Bewertende"},
 	Persons:     Plural{"%d Person", "%d Personen"},
 	Accounts:    Plural{"%d Account", "%d Accounts"},
 	Companies:   Plural{"%d Unternehmen", "%d Unternehmen"},
 	Subjects:    Plural{"%d Gegenstand", "%d Gegenstände"},
-	Scorecards:  Plural{"%d Scorecard", "%d Scorecards"},
-	Files:       Plural{"%d Datei", "%d Dateien"},
 	Of:          "%d von %d",
 }
