@@ -1,40 +1,11 @@
 package cli
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
-	"github.com/kamscore/kamscore/words"
 )
-
-// changedWords say what has changed in a scorecard since it was rated, of what
-// is asked of it.
-func changedWords(m scoring.Migration, asked *scoring.Scorecard, language *words.Words) []string {
-	if m.SameContent || m.IsNothing() {
-		return nil
-	}
-	w := &language.Opened
-	remarks := []string{w.Changed}
-	if m.From != m.To {
-		remarks[0] = fmt.Sprintf(w.ChangedVersion, m.From, m.To)
-	}
-	say := func(sentence, what string) {
-		if what != "" {
-			remarks = append(remarks, fmt.Sprintf(sentence, what))
-		}
-	}
-	places := asked.Places()
-	say(w.Reworded, numbers(places, m.Of(isRewordedAnswer)))
-	say(w.Replaced, numbers(places, m.Of(scoring.Transition.Asks)))
-	say(w.Returned, numbers(places, m.Of(func(t scoring.Transition) bool { return t.Fate == scoring.Returned })))
-	say(w.Gone, ids(m.Of(isGoneAnswer)))
-	if !m.IsComparable() {
-		remarks = append(remarks, language.NotComparable(m))
-	}
-	return remarks
-}
 
 // isRewordedAnswer reports whether an answer goes on with other words.
 func isRewordedAnswer(t scoring.Transition) bool {

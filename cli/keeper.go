@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"crypto/rand"
 	"errors"
 	"fmt"
@@ -31,6 +30,10 @@ type keeper struct {
 	mutex sync.Mutex
 	saver *results.Saver
 
+	// undecided says that the saver's result waits for what becomes of it on a
+	// changed scorecard, and is not to be written.
+	undecided bool
+
 	own []card // the user's own scorecards, as the home screen last offered them
 
 	last *session.Session // what was open last
@@ -55,11 +58,13 @@ func (k *keeper) putAway() error {
 	if k.saver == nil {
 		return nil
 	}
-	if err := k.saver.Flush(); err != nil {
-		return err // the saver keeps the answers, to try again
+	if !k.undecided {
+		if err := k.saver.Flush(); err != nil {
+			return err // the saver keeps the answers, to try again
+		}
 	}
 	saver := k.saver
-	k.saver = nil
+	k.saver, k.undecided = nil, false
 	return saver.Close()
 }
 
@@ -221,49 +226,6 @@ func (a *app) newDocument(c card, about details) (*results.Document, error) {
 	}, nil
 }
 
-// open opens a result to go on with it.
-func (k *keeper) open(path string) (*tui.Sheet, error) {
-	if err := k.putAway(); err != nil {
-		return nil, err
-	}
-	saver, d, err := results.Open(path, results.Options{Now: k.app.Now})
-	var locked *results.LockedError
-	switch {
-	case errors.As(err, &locked):
-		w := k.wordsOf(path)
-		return nil, &tui.ReadOnlyError{Reason: fmt.Sprintf(w.Opened.OpenElsewhere, holderWords(locked.Holder, w))}
-	case results.IsReadOnly(err):
-		return nil, &tui.ReadOnlyError{Reason: k.wordsOf(path).Opened.OnlyRead}
-	case err != nil:
-		return nil, err
-	}
-	c, err := k.app.cardOf(d, k.scorecard)
-	if err != nil {
-		return nil, errors.Join(err, saver.Close())
-	}
-	rated := d.Hash
-	migration, err := adopt(d, c, k.app.resultLanguage(d), scoring.Decisions{})
-	if err != nil {
-		return nil, errors.Join(err, saver.Close())
-	}
-	d.Beside = cmp.Or(k.beside, d.Beside)
-	saver.Adopt(d)
-	w := k.words(d.Scorecard.Language)
-	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today(), w)...)
-	sheet := k.sheet(saver, d)
-	sheet.Remarks = d.Remarks
-	if rated != "" { // else nobody knows what was rated
-		sheet.Remarks = append(sheet.Remarks, changedWords(migration, d.Scorecard, w)...)
-	}
-	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d, &w.Opened)...)
-	sheet.ReviewDue = k.dueSince(d)
-	k.follow(sheet.Session, d, path)
-	if err := k.rejoin(sheet, d); err != nil {
-		return nil, errors.Join(err, k.putAway())
-	}
-	return sheet, nil
-}
-
 // wordsOf are the words for a result that cannot be opened to go on with it.
 func (k *keeper) wordsOf(path string) *words.Words {
 	if d, err := results.Read(path); err == nil {
@@ -274,6 +236,9 @@ func (k *keeper) wordsOf(path string) *words.Words {
 
 // read opens a result for reading.
 func (k *keeper) read(path string) (*tui.Sheet, error) {
+	if err := k.putAway(); err != nil {
+		return nil, err
+	}
 	d, err := results.Read(path)
 	if err != nil {
 		return nil, err
@@ -291,7 +256,8 @@ func (k *keeper) sheet(saver *results.Saver, d *results.Document) *tui.Sheet {
 	k.mutex.Lock()
 	defer k.mutex.Unlock()
 	said := k.words(d.Scorecard.Language)
-	k.saver, k.last, k.path = saver, session.New(d.Assessment, k.app.Now), saver.Path
+	k.saver, k.undecided = saver, false
+	k.last, k.path = session.New(d.Assessment, k.app.Now), saver.Path
 	return &tui.Sheet{
 		Session:  k.last,
 		Path:     saver.Path,

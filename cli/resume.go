@@ -16,7 +16,11 @@ func (a *app) resumeCommand() *cobra.Command {
 		Use:   "resume [RESULT]",
 		Short: "Go on with an assessment",
 		Long: `Go on with an assessment where it was left. RESULT is a path, an id or the
-beginning of one; without it, the draft updated last.`,
+beginning of one; without it, the draft updated last.
+
+Where the scorecard has changed since it was rated, that is told first, with what
+becomes of the answers, and what has to be decided is asked. Nothing is written
+before you go on.`,
 		Example: "  kamscore resume\n  kamscore resume k3v9",
 		Args:    atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -50,25 +54,19 @@ func (a *app) draft(reference string) (string, error) {
 	return path, err
 }
 
-// resume opens a draft where it was left and a finished assessment at its
-// summary. What another session has open is opened for reading.
+// resume opens a result to go on with it. What another session has open is opened
+// for reading.
 func (k *keeper) resume(path string) (tui.Opening, error) {
-	sheet, err := k.open(path)
+	opening, err := k.open(path)
 	var reason *tui.ReadOnlyError
-	if errors.As(err, &reason) {
-		sheet, err = k.read(path)
-		if err != nil {
-			return tui.Opening{}, err
-		}
-		w := &k.words(sheet.Session.Scorecard().Language).Notices
-		sheet.Remarks = append(sheet.Remarks, fmt.Sprintf(w.CannotChange, reason.Error()+".")+" "+w.CanBeRead)
-		return tui.Opening{Sheet: sheet, At: tui.AtSummary}, nil
+	if !errors.As(err, &reason) {
+		return opening, err
 	}
+	sheet, err := k.read(path)
 	if err != nil {
 		return tui.Opening{}, err
 	}
-	if sheet.Session.IsFinished() {
-		return tui.Opening{Sheet: sheet, At: tui.AtSummary}, nil
-	}
-	return tui.Opening{Sheet: sheet, At: tui.AtElement}, nil
+	w := &k.words(sheet.Session.Scorecard().Language).Notices
+	sheet.Remarks = append(sheet.Remarks, fmt.Sprintf(w.CannotChange, reason.Error()+".")+" "+w.CanBeRead)
+	return tui.Opening{Sheet: sheet, At: tui.AtSummary}, nil
 }

@@ -33,21 +33,31 @@ func (d *Document) Migration(card *scoring.Scorecard) scoring.Migration {
 // where the scorecard has nothing of what is asked. The document is as it was
 // then.
 func (d *Document) Adopt(card *scoring.Scorecard, source string, decisions scoring.Decisions) (scoring.Migration, error) {
+	if err := d.CheckCard(card); err != nil {
+		return scoring.Migration{}, err
+	}
+	return d.AdoptAnyMajor(card, source, decisions)
+}
+
+// CheckCard returns an *AdoptionError where a document cannot go on with a
+// scorecard, whatever is decided: it is another one or another major version, or
+// has nothing of what is asked.
+func (d *Document) CheckCard(card *scoring.Scorecard) error {
 	if was := d.Scorecard; was.Major() != card.Major() && was.ID == card.ID {
-		return scoring.Migration{}, &AdoptionError{
+		return &AdoptionError{
 			ID: d.ID,
 			Reason: fmt.Sprintf("it was rated on version %s of %s, and this one is %s; "+
 				"results of two major versions are not comparable", was.Version, was.ID, card.Version),
 			Advice: d.startAnew() + "; or kamscore migrate " + d.ID + " carries its answers over, to be another result than it was",
 		}
 	}
-	return d.AdoptAnyMajor(card, source, decisions)
+	return d.checkAnyMajor(card)
 }
 
 // AdoptAnyMajor is [Document.Adopt] for who knows that the result cannot be
 // compared with what it was.
 func (d *Document) AdoptAnyMajor(card *scoring.Scorecard, source string, decisions scoring.Decisions) (scoring.Migration, error) {
-	if err := d.checkCard(card); err != nil {
+	if err := d.checkAnyMajor(card); err != nil {
 		return scoring.Migration{}, err
 	}
 	m := d.Migration(card)
@@ -68,9 +78,8 @@ func (d *Document) AdoptAnyMajor(card *scoring.Scorecard, source string, decisio
 	return m, nil
 }
 
-// checkCard returns an error for another scorecard, and for one that has nothing
-// of what is asked.
-func (d *Document) checkCard(card *scoring.Scorecard) error {
+// checkAnyMajor is CheckCard for a scorecard of any major version.
+func (d *Document) checkAnyMajor(card *scoring.Scorecard) error {
 	if was := d.Scorecard; was.ID != card.ID {
 		return &AdoptionError{
 			ID:     d.ID,

@@ -155,7 +155,7 @@ func (c *classifier) bringBack(t *Transition, el *Element) {
 		r := &c.a.Retired[i]
 		value, isRated := r.Answer.Rating.Value()
 		_, isOnScale := c.card.Scale.Level(value)
-		fits := !isRated || isOnScale && (r.Scale == nil || slices.Equal(r.Scale, c.card.Scale.values()))
+		fits := !isRated || isOnScale && (r.Scale == nil || slices.Equal(r.Scale, c.card.Scale.Values()))
 		if slices.Contains(ids, r.Element) && r.Because != RatingWasRescaled && fits &&
 			r.Answer.Rating.IsDealtWith() && c.known.isOneOf(r.Statement, t.Place) {
 			t.Fate, t.kept = Returned, i

@@ -24,14 +24,9 @@ func (m Migration) Apply(d Decisions) Assessment {
 		}
 	}
 	a.Retired = append(a.Retired, g.retired...)
-	a.Scorecard = m.card
+	a.Scorecard = m.Asked()
 	if a.Whole != nil {
-		asked := make([]string, len(m.assessment.Scorecard.Components))
-		for i := range asked {
-			asked[i] = m.assessment.Scorecard.Components[i].ID
-		}
 		a.Whole = m.card
-		a.Scorecard, _ = m.card.Only(asked)
 	}
 	return a
 }
@@ -206,7 +201,7 @@ func (g *migrator) retire(id string, r RetiredAnswer) {
 	if at, ok := g.places[id]; ok {
 		r.Component = g.was().Components[at.Component].ID
 		r.Statement = cmp.Or(r.Statement, g.was().At(at).Statement)
-		r.Version, r.Scale = g.From, g.ScaleFrom.values()
+		r.Version, r.Scale = g.From, g.ScaleFrom.Values()
 	}
 	r.Answer.Statement = "" // it stands beside the answer
 	g.retired = append(g.retired, r)

@@ -1,6 +1,10 @@
 package scoring
 
-import "cmp"
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
 
 // A Fate is what becomes of an element, and of the answer to it, on another
 // version of its scorecard. Every element of either has exactly one; the first
@@ -100,6 +104,41 @@ func (m Migration) Of(matches func(Transition) bool) []Transition {
 		}
 	}
 	return some
+}
+
+// Asked is what goes on to be asked: the new version, or what that still has of
+// the components that were asked, which may be none.
+func (m Migration) Asked() *Scorecard {
+	if m.assessment.Whole == nil {
+		return m.card
+	}
+	asked := make([]string, len(m.assessment.Scorecard.Components))
+	for i := range asked {
+		asked[i] = m.assessment.Scorecard.Components[i].ID
+	}
+	part, _ := m.card.Only(asked)
+	return part
+}
+
+// Concerning are the transitions of what is asked, and of all that has an
+// answer: what changed in components that are not asked need not be told.
+func (m Migration) Concerning() []Transition {
+	asked := m.assessment.Scorecard.Places()
+	maps.Copy(asked, m.Asked().Places())
+	return m.Of(func(t Transition) bool {
+		_, isAsked := asked[t.ID]
+		return isAsked || t.HasAnswer()
+	})
+}
+
+// Matters reports whether somebody who rated has to know of it before going on:
+// what is asked, or what the ratings come to, is not what it was.
+func (m Migration) Matters() bool {
+	if m.SameContent {
+		return false // then what waits to be confirmed waits already
+	}
+	isOther := func(t Transition) bool { return t.Fate != Unchanged }
+	return !m.IsComparable() || m.Scale != SameScale || slices.ContainsFunc(m.Concerning(), isOther)
 }
 
 // Retired is the answer that one Returned would bring back.

@@ -148,6 +148,61 @@ func TestWhatMakesTotalsIncomparable(t *testing.T) {
 	}
 }
 
+// TestWhatMattersIsOfWhatIsAsked: in components that are not asked, what changed
+// matters to nobody, unless it has an answer.
+func TestWhatMattersIsOfWhatIsAsked(t *testing.T) {
+	part := func(a *scoring.Assessment, answered bool) *scoring.Assessment {
+		a.Whole = a.Scorecard
+		a.Scorecard, _ = a.Whole.Only([]string{"c2"})
+		if !answered {
+			a.Answers = scoring.Answers{"c2e1": a.Answers["c2e1"]}
+		}
+		return a
+	}
+	reword := func(s *scoring.Scorecard) { s.Components[0].Elements[0].Statement += " again" }
+	for name, test := range map[string]struct {
+		of         *scoring.Assessment
+		change     func(*scoring.Scorecard)
+		hash       string
+		matters    bool
+		concerning int
+	}{
+		"reworded":                {rated(), reword, "", true, 4},
+		"only the version":        {rated(), func(*scoring.Scorecard) {}, "", false, 4},
+		"a weight":                {rated(), func(s *scoring.Scorecard) { s.Components[0].Elements[0].Weight = 2 }, "", true, 4},
+		"words of the scale":      {rated(), func(s *scoring.Scorecard) { s.Scale[0].Label = "No" }, "", true, 4},
+		"not asked":               {part(rated(), false), reword, "", false, 2},
+		"not asked, but answered": {part(rated(), true), reword, "", true, 4},
+		"the same content":        {rated(), reword, version11(reword).Hash(), false, 4},
+	} {
+		m := scoring.Classify(test.of, test.hash, version11(test.change))
+		if m.Matters() != test.matters || len(m.Concerning()) != test.concerning {
+			t.Errorf("%s: matters %v, concerning %d", name, m.Matters(), len(m.Concerning()))
+		}
+	}
+}
+
+func TestRatingsOnAnotherScaleAreCounted(t *testing.T) {
+	m := scoring.Classify(rated(), "", version11(func(s *scoring.Scorecard) {
+		s.Scale = s.Scale[:3]
+		s.Components[0].Elements[0].Statement = "Nobody here has ever asked who decides"
+	}))
+	keep := map[string]scoring.Treatment{"c1e1": scoring.KeepAnswer}
+	for name, test := range map[string]struct {
+		decided       scoring.Decisions
+		stay, retired int
+	}{
+		"kept":                           {scoring.Decisions{Scale: scoring.KeepRatings}, 0, 1},
+		"kept, and one that is replaced": {scoring.Decisions{Scale: scoring.KeepRatings, Elements: keep}, 1, 1},
+		"rescaled":                       {scoring.Decisions{Scale: scoring.RescaleRatings, Elements: keep}, 2, 0},
+		"cleared":                        {scoring.Decisions{Scale: scoring.ClearRatings, Elements: keep}, 0, 2},
+	} {
+		if stay, retired := m.Ratings(test.decided); stay != test.stay || retired != test.retired {
+			t.Errorf("%s: %d stay and %d are retired", name, stay, retired)
+		}
+	}
+}
+
 func TestDecisionsAreApplied(t *testing.T) {
 	twoLevels := func(s *scoring.Scorecard) { s.Scale = s.Scale[:3] }
 	reword := func(s *scoring.Scorecard) { s.Components[0].Elements[0].Statement = "Statement 1.1 as it is" }

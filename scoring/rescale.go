@@ -16,10 +16,27 @@ func changeOfScale(was, is Scale) ScaleChange {
 	switch {
 	case slices.Equal(was, is):
 		return SameScale
-	case slices.Equal(was.values(), is.values()):
+	case slices.Equal(was.Values(), is.Values()):
 		return RewordedScale
 	}
 	return DifferentScale
+}
+
+// Ratings are how many of the ratings on a scale that changed count on the new
+// one with some decisions, and how many are retired. What goes for another reason
+// is in neither.
+func (m Migration) Ratings(d Decisions) (stay, retired int) {
+	after := m.Apply(d)
+	for _, t := range m.Transitions {
+		switch _, isThere := after.Answers[t.ID]; {
+		case t.Fate == Withdrawn || t.Fate == Returned || !t.Answer.Rating.IsRated() || d.on(t) == AskAnew:
+		case isThere:
+			stay++
+		default:
+			retired++
+		}
+	}
+	return stay, retired
 }
 
 // Rescale is the level of a scale at which a value of another one stands: the

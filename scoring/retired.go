@@ -79,8 +79,8 @@ func plant[T any](m *map[string]T, id string, value T) {
 	(*m)[id] = value
 }
 
-// values are those of a scale's levels.
-func (s Scale) values() []int {
+// Values are those of a scale's levels, ascending.
+func (s Scale) Values() []int {
 	values := make([]int, len(s))
 	for i, l := range s {
 		values[i] = l.Value

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"time"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -44,4 +45,18 @@ func (s *Session) SetNextReview(at time.Time) error {
 	s.assessment.NextReview = at.UTC()
 	s.touch()
 	return nil
+}
+
+// OnOtherScale is what element i was rated on the scale before, where its rating
+// was moved over from that and waits to be confirmed.
+func (s *Session) OnOtherScale(i int) (scoring.RetiredAnswer, bool) {
+	if a := s.AnswerAt(i); !a.Carried || a.Origin != scoring.OtherScale {
+		return scoring.RetiredAnswer{}, false
+	}
+	for _, r := range slices.Backward(s.assessment.Retired) {
+		if r.Element == s.ElementAt(i).ID && r.Because == scoring.RatingWasRescaled {
+			return r, true
+		}
+	}
+	return scoring.RetiredAnswer{}, false
 }

@@ -212,3 +212,28 @@ func TestARoundComesBackUntouched(t *testing.T) {
 		}
 	})
 }
+
+// TestARatingOfAnotherScaleIsToldUntilItIsConfirmed: afterwards it says nothing
+// of the answer that there is.
+func TestARatingOfAnotherScaleIsToldUntilItIsConfirmed(t *testing.T) {
+	s := session.New(scoring.Assessment{
+		Scorecard: card(2), Status: scoring.Draft,
+		Answers: scoring.Answers{"c1e1": {Rating: scoring.Rated(3), Carried: true, Origin: scoring.OtherScale}},
+		Retired: []scoring.RetiredAnswer{
+			{Element: "c1e1", Answer: scoring.Answer{Rating: scoring.Rated(1)}, Because: scoring.ElementGone},
+			{Element: "c1e1", Answer: scoring.Answer{Rating: scoring.Rated(4)}, Because: scoring.RatingWasRescaled, Scale: []int{0, 1, 2, 3, 4}},
+		},
+	}, clock())
+	if was, isKnown := s.OnOtherScale(0); !isKnown || was.Answer.Rating != scoring.Rated(4) {
+		t.Errorf("it was %+v, known %v", was, isKnown)
+	}
+	if _, isKnown := s.OnOtherScale(1); isKnown {
+		t.Error("what nobody rated was on another scale")
+	}
+	if _, err := s.Advance(); err != nil {
+		t.Fatal(err)
+	}
+	if _, isKnown := s.OnOtherScale(0); isKnown {
+		t.Error("it is told of what is confirmed")
+	}
+}

@@ -43,6 +43,9 @@ func (e element) keys() []binding {
 	if s := e.desk.sheet.Session; s.AnswerAt(s.At()).Carried && s.Refusal() == nil {
 		on = keyOn.saying(w.KeyKeep)
 	}
+	if e.confirmsChanged() {
+		on = keyOn.saying(e.desk.words.Change.KeyOn)
+	}
 	return []binding{
 		keyRate(e.desk.card().Scale), on, keyEvidence, keyNote, keyBefore, keyOpenNext.quiet(),
 		keyNotApplicable.quiet(), keyNotKnown.quiet(), keyClear.quiet(),

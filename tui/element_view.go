@@ -55,6 +55,7 @@ func (e element) lines(d density, width int) []string {
 	for i := range lines {
 		lines[i] = l.title.Render(lines[i])
 	}
+	lines = append(lines, prefixed(indent, e.wasRated(room))...)
 	space := func() {
 		if d == roomy {
 			lines = append(lines, "")

@@ -72,6 +72,10 @@ type bench struct {
 	next  *Sheet // what the next round begins with
 	words *words.Words
 
+	changes func(*scoring.Scorecard) *scoring.Scorecard // what its scorecard became
+
+	change *Change // what opening a result leads to, where its scorecard changed
+
 	edited    string // what the editor leaves
 	discarded bool   // the editor's file is gone
 }
@@ -118,6 +122,11 @@ func newBench(t testing.TB, options ...benchOption) *bench {
 	}
 	d := newDesk(b.outside(), newLook(io.Discard, false, term.ASCII))
 	b.root = newRoot(d, term.Width, term.Height, Opening{})
+	if b.changes != nil {
+		b.change = b.changeTo(b.changes(card))
+		b.run(b.root.do(show{newChanged(d, b.opening())}))
+		return b
+	}
 	b.run(b.root.do(open{b.sheet, AtElement}))
 	return b
 }
@@ -159,7 +168,7 @@ func (b *bench) outside() Outside {
 		Words: b.words,
 		Now:   func() time.Time { return noon },
 		Home:  func() (Home, error) { return b.home, nil },
-		Open:  func(string) (*Sheet, error) { return b.sheet, nil },
+		Open:  func(string) (Opening, error) { return b.opening(), nil },
 		Read:  func(string) (*Sheet, error) { return b.sheet, nil },
 		Start: func(*scoring.Scorecard) (*Sheet, error) { return b.sheet, nil },
 		Next: func(string) (*Sheet, error) {
@@ -201,6 +210,18 @@ func (b *bench) outside() Outside {
 			}, nil
 		},
 	}
+}
+
+// opening is what opening a result leads to.
+func (b *bench) opening() Opening {
+	at := AtElement
+	if b.sheet.Session.IsFinished() {
+		at = AtSummary
+	}
+	if b.change != nil {
+		return Opening{Change: b.change, At: at}
+	}
+	return Opening{Sheet: b.sheet, At: at}
 }
 
 // press presses keys by name, parted by spaces; a word that is no key's name

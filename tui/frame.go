@@ -55,10 +55,17 @@ func fit(rows []string, height int) []string {
 }
 
 func (r *root) frame() []string {
-	rows := r.header()
-	height := r.height - len(rows) - 2
-	rows = append(rows, fit(r.indent(r.top().view(r.width-3, height)), height)...)
+	rows, height := r.header(), r.desk.height
+	rows = append(rows, fit(r.indent(r.top().view(r.desk.width, height)), height)...)
 	return append(rows, " "+r.statusRow(r.width-3), " "+r.footer(r.width-3))
+}
+
+// headerRows is how many rows the header takes.
+func (r *root) headerRows() int {
+	if r.height < compactHeight {
+		return 1
+	}
+	return 3
 }
 
 // indent sets a body one cell off the edge, as header and footer are.

@@ -64,6 +64,14 @@ var everyScreen = map[string]string{
 	"debate note":            "n agreed",
 	"debate component end":   "3 1 2 2 1",
 	"debate alike":           "3 1 2",
+	"changed":                "",
+	"changed kept":           "tab space",
+	"changed last":           "G",
+	"changed scale":          "",
+	"changed scale refused":  "enter",
+	"changed scale chosen":   "2 G",
+	"changed gone on":        "enter",
+	"changed rescaled":       "2 enter",
 	"help":                   "?",
 	"intro":                  "esc",
 	"intro typing":           "esc g enter more",
@@ -83,6 +91,12 @@ func set(screen string, options ...benchOption) []benchOption {
 	}
 	if screen == "debate alike" {
 		options = append(options, withAlike)
+	}
+	switch {
+	case strings.HasPrefix(screen, "changed scale"), screen == "changed rescaled":
+		options = append(options, withChange(rescaledCard))
+	case strings.HasPrefix(screen, "changed"):
+		options = append(options, withChange(changedCard))
 	}
 	return options
 }

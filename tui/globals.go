@@ -39,7 +39,7 @@ func (r *root) globals() []global {
 func (r *root) without() []binding {
 	ofSheet := []binding{keyTopics, keyTotals, keyWork, keyCompare, keyFind, keyUndo, keyRedo}
 	var out []binding
-	if len(r.stack) == 1 {
+	if len(r.stack) == 1 && !isChanged(r.top()) {
 		out = append(out, keyBack)
 	}
 	if r.desk.sheet == nil {

@@ -32,10 +32,8 @@ func (d *desk) carriedWords(a scoring.Answer) string {
 	switch {
 	case !a.Carried:
 		return ""
-	case a.Origin != scoring.LastRound && d.sheet.Session.Refusal() == nil:
-		return fmt.Sprintf(w.FromElsewhere, d.words.OriginWords(a.Origin))
 	case a.Origin != scoring.LastRound:
-		return fmt.Sprintf(w.Elsewhere, d.words.OriginWords(a.Origin))
+		return d.originWords(a.Origin)
 	case d.isHidden(a):
 		return w.Hidden
 	case d.sheet.Session.Refusal() == nil:

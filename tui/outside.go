@@ -20,10 +20,12 @@ type Outside struct {
 	Now func() time.Time
 	// Home reads what the home screen offers.
 	Home func() (Home, error)
-	// Open opens a result by its path. Where it cannot be changed, because
+	// Open opens a result by its path, a draft where it was left and a finished
+	// assessment at its summary. Where its scorecard has changed in what matters,
+	// there is a Change to be decided first. Where it cannot be changed, because
 	// another session holds it, say, the error is a *ReadOnlyError, and Read
 	// opens it for reading.
-	Open func(path string) (*Sheet, error)
+	Open func(path string) (Opening, error)
 	Read func(path string) (*Sheet, error)
 	// Start begins an assessment with a scorecard of the home screen. Nothing
 	// is written before the first save.
@@ -70,6 +72,10 @@ type Sheet struct {
 	// session then takes its order. Else it is nil.
 	Debate *scoring.Debate
 
+	// Unsaved says that it is to be saved before anything is answered: it was put
+	// on another version of its scorecard.
+	Unsaved bool
+
 	alikeOffered bool // what was rated alike was offered to be taken over
 
 	// Offer keeps a state for the save at the end; it is quick and never
@@ -77,6 +83,19 @@ type Sheet struct {
 	// order. Both are nil in a sheet that is open for reading.
 	Offer func(scoring.Assessment)
 	Save  func(scoring.Assessment) (Saved, error)
+}
+
+// A Change is a result that is open while its scorecard is another than was
+// rated. Nothing is written before GoOn, and what is left without it stays as it
+// was: Home and Read, and whatever opens another one, put it away.
+type Change struct {
+	Path       string
+	Assessment *scoring.Assessment // as it was; not to be changed
+	Migration  scoring.Migration   // what the other version means for it
+
+	// GoOn puts it on the other version. It may be called once; where it fails
+	// the result is put away as it was.
+	GoOn func(scoring.Decisions) (*Sheet, error)
 }
 
 // Saved tells of a state that is safe on disk.

@@ -121,7 +121,7 @@ func (p pick) update(name string, k tea.KeyMsg) (screen, []request) {
 	return p, nil
 }
 
-// open opens the chosen row. A finished assessment opens at its summary.
+// open opens the chosen row, at its summary where that is asked for.
 func (p pick) open(at First) []request {
 	if len(p.rows) == 0 {
 		return nil
@@ -137,18 +137,20 @@ func (p pick) open(at First) []request {
 		}
 		return []request{open{sheet, AtIntro}}
 	}
-	if row.result.Status == scoring.Final {
-		at = AtSummary
+	first, err := p.desk.outside.Open(row.result.Path)
+	if at == AtSummary {
+		first.At = at
 	}
-	sheet, err := p.desk.outside.Open(row.result.Path)
 	var reason *ReadOnlyError
 	switch {
 	case errors.As(err, &reason):
 		return []request{show{readingNotice(p.desk, row.result.Path, reason)}}
 	case err != nil:
 		return []request{show{failureNotice(p.desk, w.NotOpened, err)}}
+	case first.Change != nil:
+		return []request{show{newChanged(p.desk, first)}}
 	}
-	return []request{open{sheet, at}}
+	return []request{open{first.Sheet, first.At}}
 }
 
 func (p pick) view(width, height int) []string {

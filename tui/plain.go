@@ -25,10 +25,17 @@ type StoppedError struct {
 	// At is the element that would have been asked, with its number and its
 	// id, "4.4 (chain-map)". It is empty where no assessment was open.
 	At string
+
+	// Undecided says that it ended before it was decided how to go on with a
+	// changed scorecard. The result is as it was.
+	Undecided bool
 }
 
 func (e *StoppedError) Error() string {
-	if e.At == "" {
+	switch {
+	case e.Undecided:
+		return "stopped before it was decided how to go on with the changed scorecard, and nothing was written: end of input"
+	case e.At == "":
 		return "stopped before an assessment was chosen: end of input"
 	}
 	return "stopped at element " + e.At + ": end of input"
@@ -69,12 +76,15 @@ func RunPlain(ctx context.Context, p Plain, o Outside, first Opening) error {
 
 // run ends with the reason for its end, which is never nil.
 func (v *interview) run(first Opening) error {
-	if first.Sheet == nil {
-		chosen, err := v.home()
-		if err != nil {
-			return err
-		}
-		first = chosen
+	var err error
+	switch {
+	case first.Change != nil:
+		first, err = v.decide(first)
+	case first.Sheet == nil:
+		first, err = v.home()
+	}
+	if err != nil {
+		return err
 	}
 	v.open(first)
 	for {

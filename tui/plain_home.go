@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
-
-	"github.com/kamscore/kamscore/scoring"
 )
 
 // home lists what can be gone on with, read or started, and returns what is
@@ -71,30 +69,30 @@ func (v *interview) offer(p pick) {
 func (v *interview) chosen(r pickRow) (Opening, bool, error) {
 	if r.card != nil {
 		sheet, err := v.desk.outside.Start(r.card)
-		return v.opened(sheet, AtIntro, err)
+		return v.opened(Opening{Sheet: sheet, At: AtIntro}, err)
 	}
-	at := AtElement
-	if r.result.Status == scoring.Final {
-		at = AtSummary
-	}
-	sheet, err := v.desk.outside.Open(r.result.Path)
+	first, err := v.desk.outside.Open(r.result.Path)
 	var reason *ReadOnlyError
-	if !errors.As(err, &reason) {
-		return v.opened(sheet, at, err)
+	switch {
+	case err == nil && first.Change != nil:
+		first, err = v.decide(first)
+		return first, err == nil, err
+	case !errors.As(err, &reason):
+		return v.opened(first, err)
 	}
 	v.paper.say(fmt.Sprintf(v.desk.words.Notices.CannotChange, closed(reason.Error())))
 	read, err := v.confirm(v.desk.words.Notices.ReadHere)
 	if err != nil || !read {
 		return Opening{}, false, err
 	}
-	sheet, err = v.desk.outside.Read(r.result.Path)
-	return v.opened(sheet, AtSummary, err)
+	sheet, err := v.desk.outside.Read(r.result.Path)
+	return v.opened(Opening{Sheet: sheet, At: AtSummary}, err)
 }
 
-func (v *interview) opened(sheet *Sheet, at First, err error) (Opening, bool, error) {
+func (v *interview) opened(first Opening, err error) (Opening, bool, error) {
 	if err != nil {
 		v.paper.say(sentence(err.Error()))
 		return Opening{}, false, nil
 	}
-	return Opening{Sheet: sheet, At: at}, true, nil
+	return first, true, nil
 }

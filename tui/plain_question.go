@@ -14,11 +14,12 @@ func (v *interview) open(first Opening) {
 	v.desk.sheet, v.asking = first.Sheet, false
 	s := v.session()
 	v.commands = commandsIn(v.desk.words, v.desk.card().Scale)
-	v.saved, v.summarised = s.Revision(), s.NothingLeft()
+	v.saved, v.summarised = first.Sheet.saved(), s.NothingLeft()
 	v.paper.say(spoken(assessmentName(v.desk))+".", sentence(v.desk.progressWords(s.Scores().Total)))
 	if !first.Sheet.ReviewDue.IsZero() {
 		v.paper.say(reviewDueWords(v.desk), v.desk.words.Question.RoundStarts)
 	}
+	v.paper.say(v.save())
 	for _, remark := range first.Sheet.Remarks {
 		v.paper.say(remark)
 	}
@@ -107,6 +108,7 @@ func (v *interview) question() {
 	v.paper.say(fmt.Sprintf(v.desk.words.Question.Asks,
 		place.Component+1, len(card.Components), component.Title, place.Element+1, len(component.Elements)), v.way())
 	v.paper.say(el.Statement)
+	v.paper.say(v.desk.wasRated(s.At())...)
 	if el.Evidence != "" {
 		v.paper.say(fmt.Sprintf(v.desk.words.Proof.AskedFor, closed(el.Evidence)))
 	}

@@ -65,11 +65,20 @@ var transcripts = map[string]transcript{
 		b.sheet = b.newSheet(finished())
 		b.sheet.ReviewDue = noon.AddDate(0, 0, -3)
 	}},
-	"round-fails": {at: AtSummary, setup: func(b *bench) { b.sheet, b.next = b.newSheet(finished()), nil }},
-	"wording":     {at: AtElement, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: worded(), Status: scoring.Draft}) }},
-	"scales":      {at: AtIntro, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: widest(), Status: scoring.Draft}) }},
-	"home":        {home: true, setup: atHome},
-	"home-end":    {home: true},
+	"round-fails":     {at: AtSummary, setup: func(b *bench) { b.sheet, b.next = b.newSheet(finished()), nil }},
+	"wording":         {at: AtElement, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: worded(), Status: scoring.Draft}) }},
+	"changed":         {at: AtElement, setup: func(b *bench) { b.change = b.changeTo(changedCard(testCard())) }},
+	"changed-scale":   {at: AtElement, setup: func(b *bench) { b.change = b.changeTo(rescaledCard(testCard())) }},
+	"changed-left":    {at: AtElement, setup: func(b *bench) { b.change = b.changeTo(changedCard(testCard())) }, check: nothingWritten},
+	"changed-stopped": {at: AtElement, setup: func(b *bench) { b.change = b.changeTo(changedCard(testCard())) }, check: nothingWritten},
+	"changed-home": {home: true, setup: func(b *bench) {
+		atHome(b)
+		b.words = words.German()
+		b.change = b.changeTo(rescaledCard(testCard()))
+	}},
+	"scales":   {at: AtIntro, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: widest(), Status: scoring.Draft}) }},
+	"home":     {home: true, setup: atHome},
+	"home-end": {home: true},
 	"home-overdue": {home: true, setup: func(b *bench) {
 		atHome(b)
 		b.home.Overdue = "Account A: 2 actions are overdue, the oldest since 1 Nov 2026."
@@ -260,19 +269,19 @@ func play(t *testing.T, path string, tr transcript) {
 		tr.setup(b)
 	}
 	outside := b.outside()
-	outside.Open = func(path string) (*Sheet, error) {
+	outside.Open = func(path string) (Opening, error) {
 		switch path {
 		case "held":
-			return nil, &ReadOnlyError{Reason: "it is open in another session, process 41 on desk, since 11:20"}
+			return Opening{}, &ReadOnlyError{Reason: "it is open in another session, process 41 on desk, since 11:20"}
 		case "lost":
-			return nil, errors.New("open the result: no such file")
+			return Opening{}, errors.New("open the result: no such file")
 		}
-		return b.sheet, nil
+		return b.opening(), nil
 	}
 	outside.Read = func(string) (*Sheet, error) {
 		return &Sheet{Session: session.NewReading(rated(2, 1, 0)), Path: b.sheet.Path}, nil
 	}
-	opening := Opening{Sheet: b.sheet, At: tr.at}
+	opening := Opening{Sheet: b.sheet, Change: b.change, At: tr.at}
 	if tr.home {
 		opening = Opening{}
 	}

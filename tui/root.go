@@ -21,21 +21,24 @@ type root struct {
 	interrupted   bool // by ctrl+c
 }
 
-// newRoot shows a sheet where one is given, else home.
+// newRoot shows a sheet or a change where one is given, else home.
 func newRoot(d *desk, width, height int, first Opening) *root {
 	r := &root{desk: d}
 	r.resize(width, height)
-	if first.Sheet == nil {
-		r.stack = []screen{newPick(d)}
-	} else {
+	switch {
+	case first.Change != nil:
+		r.stack = []screen{newChanged(d, first)}
+	case first.Sheet != nil:
 		r.open(first.Sheet, first.At)
+	default:
+		r.stack = []screen{newPick(d)}
 	}
 	return r
 }
 
 func (r *root) resize(width, height int) {
 	r.width, r.height = width, height
-	r.desk.width = width - 3
+	r.desk.width, r.desk.height = width-3, height-r.headerRows()-2
 }
 
 func (r *root) Init() tea.Cmd { return nil }

@@ -18,6 +18,14 @@ type saving struct {
 	err      error
 }
 
+// saved is the revision that is on disk when a sheet is opened.
+func (s *Sheet) saved() int {
+	if s.Unsaved {
+		return s.Session.Revision() - 1
+	}
+	return s.Session.Revision()
+}
+
 // savedMsg is what became of a save.
 type savedMsg struct {
 	sheet *Sheet

@@ -77,10 +77,12 @@ type (
 	editNote struct{}
 )
 
-// An Opening is what the interface starts with; the zero value is home.
+// An Opening is what the interface starts with, or goes on with: a sheet, or a
+// change that leads to one. The zero value is home.
 type Opening struct {
-	Sheet *Sheet
-	At    First
+	Sheet  *Sheet
+	Change *Change
+	At     First // where the sheet is opened
 }
 
 // First is where a sheet is opened.
@@ -100,6 +102,7 @@ type desk struct {
 	look    look
 	sheet   *Sheet
 	width   int // of what a screen may fill, for text that is typed
+	height  int // likewise, for text that is scrolled
 }
 
 func newDesk(o Outside, l look) *desk {

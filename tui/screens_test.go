@@ -209,8 +209,8 @@ func TestHomeSaysWhatCannotBeRead(t *testing.T) {
 
 func TestWhatCannotBeChangedCanBeRead(t *testing.T) {
 	b := newBench(t, withResults("Account B"))
-	b.root.desk.outside.Open = func(string) (*Sheet, error) {
-		return nil, &ReadOnlyError{Reason: "it is open in another session, process 812 on host-a since 21 Nov 2026 11:02"}
+	b.root.desk.outside.Open = func(string) (Opening, error) {
+		return Opening{}, &ReadOnlyError{Reason: "it is open in another session, process 812 on host-a since 21 Nov 2026 11:02"}
 	}
 	b.press("esc esc enter").shows("For reading only", "process 812 on host-a", "nothing you press changes it")
 	b.press("enter").shows("Summary")
@@ -218,7 +218,7 @@ func TestWhatCannotBeChangedCanBeRead(t *testing.T) {
 
 func TestAFileThatDoesNotOpenIsNamed(t *testing.T) {
 	b := newBench(t, withResults("Account B"))
-	b.root.desk.outside.Open = func(string) (*Sheet, error) { return nil, errors.New("open /results/x.json: it is cut off") }
+	b.root.desk.outside.Open = func(string) (Opening, error) { return Opening{}, errors.New("open /results/x.json: it is cut off") }
 	b.press("esc esc enter").shows("This could not be opened", "open /results/x.json: it is cut off")
 	b.press("enter").shows("Continue")
 }
@@ -243,7 +243,7 @@ func TestHomeMarksScorecardsOfOnesOwn(t *testing.T) {
 func TestAnErrorOfSeveralLinesStaysInItsRow(t *testing.T) {
 	b := newBench(t, withResults("x"))
 	b.home.Problems = []string{"read x.json: rating 7\nread x.json: rating 8"}
-	b.root.desk.outside.Open = func(string) (*Sheet, error) { return nil, errors.New("one\ntwo\nthree") }
+	b.root.desk.outside.Open = func(string) (Opening, error) { return Opening{}, errors.New("one\ntwo\nthree") }
 	b.press("esc esc").shows("rating 7 read x.json").press("enter").shows("one", "three")
 	if rows := strings.Count(b.root.View(), "\n") + 1; rows != 24 {
 		t.Errorf("the frame has %d rows", rows)

@@ -30,6 +30,11 @@ func (r *root) showElement() {
 	r.stack = append(slices.DeleteFunc(slices.Clone(r.stack), goesWithElement), newElement(r.desk))
 }
 
+func isChanged(s screen) bool {
+	_, is := s.(changed)
+	return is
+}
+
 func isElement(s screen) bool {
 	_, is := s.(element)
 	return is
@@ -52,9 +57,13 @@ func (r *root) end(component int) {
 	r.stack = append(r.stack, newEnd(r.desk, component))
 }
 
-// pop goes one screen back, and stays at the bottom.
+// pop goes one screen back, and stays at the bottom. Behind a change that the
+// program was started with is home.
 func (r *root) pop() {
 	if len(r.stack) == 1 {
+		if isChanged(r.top()) {
+			r.stack = []screen{newPick(r.desk)}
+		}
 		return
 	}
 	if _, home := r.stack[len(r.stack)-2].(pick); home && r.desk.sheet != nil {
@@ -81,8 +90,9 @@ func (r *root) refresh() {
 // open makes a sheet the one in view. The introduction lies under the element
 // screen, so that esc leads to where names can be changed.
 func (r *root) open(s *Sheet, at First) {
+	r.stack = slices.DeleteFunc(r.stack, isChanged) // what is decided is not asked again
 	r.desk.sheet = s
-	r.saving = saving{offered: s.Session.Revision(), saved: s.Session.Revision()}
+	r.saving = saving{offered: s.saved(), saved: s.saved()}
 	switch at {
 	case AtSummary:
 		r.stack = append(r.stack, newSummary(r.desk))

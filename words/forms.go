@@ -5,9 +5,9 @@ import "github.com/kamscore/kamscore/scoring"
 // Forms are a form to print, and what every form says.
 type Forms struct {
 	// What is filled in at the top.
-	Respondent               string
-	Role                     string
-	Date                     string
+	Respondent string
+	Role       string
+	Date       string
 
 	// What is filled in of a statement or a question. Where one begins a line it
 	// gets a capital.

@@ -2,12 +2,10 @@ package words
 
 // LastTime is what is told of the round before this one.
 type LastTime struct {
-	Hidden        string // a rating waits, and is not shown
-	Waits         string // a rating waits, and is shown
-	Unconfirmed   string // nothing can be changed any more
-	FromElsewhere string // waits: with where it comes from
-	Elsewhere     string // is not confirmed: with where it comes from
-	CarriedOver   string
+	Hidden      string // a rating waits, and is not shown
+	Waits       string // a rating waits, and is shown
+	Unconfirmed string // nothing can be changed any more
+	CarriedOver string
 
 	// What was said then, after what is said now.
 	Was      string // with the rating
@@ -25,12 +23,10 @@ type LastTime struct {
 }
 
 var englishLastTime = LastTime{
-	Hidden:        "Answered in the last round: enter keeps that answer, or rate it anew.",
-	Waits:         "Carried over from the last round: enter confirms it, or rate it anew.",
-	Unconfirmed:   "Carried over from the last round and not confirmed.",
-	FromElsewhere: "%s: enter confirms it, or rate it anew.",
-	Elsewhere:     "%s and not confirmed.",
-	CarriedOver:   "carried over",
+	Hidden:      "Answered in the last round: enter keeps that answer, or rate it anew.",
+	Waits:       "Carried over from the last round: enter confirms it, or rate it anew.",
+	Unconfirmed: "Carried over from the last round and not confirmed.",
+	CarriedOver: "carried over",
 
 	Was:      "was %s last time",
 	WasIn:    "was %s in %s",
@@ -46,12 +42,10 @@ var englishLastTime = LastTime{
 }
 
 var germanLastTime = LastTime{
-	Hidden:        "In der letzten Runde beantwortet: Enter behält jene Antwort, oder bewerten Sie neu.",
-	Waits:         "Aus der letzten Runde übernommen: Enter bestätigt es, oder bewerten Sie neu.",
-	Unconfirmed:   "Aus der letzten Runde übernommen und nicht bestätigt.",
-	FromElsewhere: "%s: Enter bestätigt es, oder bewerten Sie neu.",
-	Elsewhere:     "%s und nicht bestätigt.",
-	CarriedOver:   "übernommen",
+	Hidden:      "In der letzten Runde beantwortet: Enter behält jene Antwort, oder bewerten Sie neu.",
+	Waits:       "Aus der letzten Runde übernommen: Enter bestätigt es, oder bewerten Sie neu.",
+	Unconfirmed: "Aus der letzten Runde übernommen und nicht bestätigt.",
+	CarriedOver: "übernommen",
 
 	Was:      "letztes Mal %s",
 	WasIn:    "im %[2]s %[1]s",

@@ -21,14 +21,6 @@ type Opened struct {
 	OverdueOf    Plural // with what an assessment is about, and the oldest day
 	OverdueAmong string // with how many in how many assessments, the oldest day, and what that is about
 
-	// A scorecard that has changed.
-	Changed        string
-	ChangedVersion string // with the version then and now
-	Reworded       string // with numbers
-	Replaced       string // with numbers
-	Returned       string // with numbers
-	Gone           string // with ids
-
 	// A next round.
 	Carried      Plural // with the day on which the last one was finished
 	NoneCarried  string // with that day
@@ -73,13 +65,6 @@ var englishOpened = Opened{
 	OverdueOf:    Plural{"%[2]s: %[1]d action is overdue, since %[3]s.", "%[2]s: %[1]d actions are overdue, the oldest since %[3]s."},
 	OverdueAmong: "%d actions are overdue in %d assessments, the oldest since %s (%s).",
 
-	Changed:        "The scorecard has changed since you rated. Your ratings stay with their statements.",
-	ChangedVersion: "The scorecard has changed since you rated (%s, now %s). Your ratings stay with their statements.",
-	Reworded:       "Reworded since, so look at them again: %s.",
-	Replaced:       "Another statement under the same id, so asked anew; the old answer is kept in the file: %s.",
-	Returned:       "Back in it, with the answer you gave then, to be confirmed: %s.",
-	Gone:           "No longer in it, kept in the file and not counted: %s.",
-
 	Carried: Plural{
 		"%d answer carried over from the last round, finished on %s. Each counts as it was until you confirm it with enter or rate it anew. Evidence is asked again.",
 		"%d answers carried over from the last round, finished on %s. Each counts as it was until you confirm it with enter or rate it anew. Evidence is asked again.",
@@ -122,13 +107,6 @@ var germanOpened = Opened{
 	AndMore:      Plural{"und %d weitere", "und %d weitere"},
 	OverdueOf:    Plural{"%[2]s: %[1]d Maßnahme ist überfällig, seit %[3]s.", "%[2]s: %[1]d Maßnahmen sind überfällig, die älteste seit %[3]s."},
 	OverdueAmong: "%d Maßnahmen sind in %d Einschätzungen überfällig, die älteste seit %s (%s).",
-
-	Changed:        "Die Scorecard hat sich geändert, seit Sie bewertet haben. Ihre Bewertungen bleiben bei ihren Aussagen.",
-	ChangedVersion: "Die Scorecard hat sich geändert, seit Sie bewertet haben (%s, jetzt %s). Ihre Bewertungen bleiben bei ihren Aussagen.",
-	Reworded:       "Seither neu formuliert; bitte noch einmal ansehen: %s.",
-	Replaced:       "Unter derselben Kennung eine andere Aussage, also neu gefragt; die alte Antwort bleibt in der Datei: %s.",
-	Returned:       "Wieder enthalten, mit Ihrer damaligen Antwort, zu bestätigen: %s.",
-	Gone:           "Nicht mehr enthalten, in der Datei aufbewahrt und nicht gezählt: %s.",
 
 	Carried: Plural{
 		"%d Antwort ist aus der letzten Runde übernommen, abgeschlossen am %s. Sie zählt wie damals, bis sie mit Enter bestätigt oder neu bewertet ist. Nach dem Nachweis wird neu gefragt.",

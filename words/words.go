@@ -23,6 +23,7 @@ type Words struct {
 	Action      Action
 	Assessments Assessments
 	Caps        Caps
+	Change      Change
 	Closing     Closing
 	Columns     Columns
 	Commands    Commands
@@ -87,6 +88,7 @@ var english = Words{
 	Action:      englishAction,
 	Assessments: englishAssessments,
 	Caps:        englishCaps,
+	Change:      englishChange,
 	Closing:     englishClosing,
 	Columns:     englishColumns,
 	Commands:    englishCommands,
@@ -151,6 +153,7 @@ var german = Words{
 	Action:      germanAction,
 	Assessments: germanAssessments,
 	Caps:        germanCaps,
+	Change:      germanChange,
 	Closing:     germanClosing,
 	Columns:     germanColumns,
 	Commands:    germanCommands,
