@@ -49,13 +49,14 @@ func (a *app) check(reference string) error {
 // printChecked prints what was found, and where that is no fault what the
 // scorecard holds.
 func (a *app) printChecked(path string, s *scoring.Scorecard, warnings []scorecards.Finding, err error) error {
+	failed := a.printFaults(path, err)
 	for _, w := range warnings {
 		if err := a.printFinding("warning", w); err != nil {
 			return err
 		}
 	}
-	if err != nil {
-		return a.printFaults(path, err)
+	if failed != nil {
+		return failed
 	}
 	english := words.English()
 	words := fmt.Sprintf("%s %s: %s, %s, maximum %d. %s.", s.ID, s.Version,
@@ -67,7 +68,7 @@ func (a *app) printChecked(path string, s *scoring.Scorecard, warnings []scoreca
 }
 
 // printFaults prints every fault of a scorecard, and returns how many there are.
-// Any other error it returns.
+// Any other error it returns, nil where there is none.
 func (a *app) printFaults(path string, err error) error {
 	var faults scorecards.Faults
 	if !errors.As(err, &faults) {
@@ -86,6 +87,9 @@ func (a *app) printFaults(path string, err error) error {
 func (a *app) sourceToCheck(reference string) (name string, source []byte, err error) {
 	if _, err := os.Lstat(reference); err == nil || isPath(reference) {
 		source, err := scorecards.FileSource(reference)
+		if err != nil {
+			err = unopened(reference, err)
+		}
 		return reference, source, err
 	}
 	c, err := a.loadCard(reference)

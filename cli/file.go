@@ -119,6 +119,11 @@ func reserve(stem, extension string) (string, error) {
 	}
 }
 
+// noFile says that there is no file of a name, and what to do about it.
+func noFile(path, hint string) error {
+	return &hinted{fmt.Errorf("there is no file %s", path), hint}
+}
+
 // bare is the cause in an error of the file system, which names its path and,
 // of a rename, a temporary file's.
 func bare(err error) error {

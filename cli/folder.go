@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -30,13 +31,22 @@ func (a *app) folder() results.Folder {
 // beside it that could not be read, one of which may be later, are told of.
 func (a *app) find(reference string) (string, error) {
 	if reference != "" {
-		return a.folder().Find(reference)
+		return a.findNamed(reference)
 	}
 	path, problems, err := a.latest(isAny)
 	if err == nil {
 		for _, p := range problems {
 			a.remark(p.Path, "It could not be read; kamscore list says why.")
 		}
+	}
+	return path, err
+}
+
+// findNamed is find with a reference.
+func (a *app) findNamed(reference string) (string, error) {
+	path, err := a.folder().Find(reference)
+	if errors.Is(err, fs.ErrNotExist) && hintOf(err) == "" {
+		err = noFile(reference, "a path begins in the folder you are in; kamscore list names the results in "+a.folder().Dir)
 	}
 	return path, err
 }

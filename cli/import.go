@@ -74,6 +74,9 @@ func tableFiles(args []string) ([]string, error) {
 	var files []string
 	for _, arg := range args {
 		info, err := os.Stat(arg)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, noFile(arg, "name the filled-in files, or a folder of them; a path begins in the folder you are in")
+		}
 		if err != nil {
 			return nil, fmt.Errorf("import %s: %w", arg, bare(err))
 		}

@@ -2,11 +2,9 @@ package cli
 
 import (
 	"bufio"
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
@@ -33,6 +31,9 @@ func columnNames(given []string) (map[scorecards.Column]string, error) {
 				fmt.Errorf("--columns %q does not say what a column holds", pair),
 				"a column holds one of " + strings.Join(listed, ", ") + ", as in --columns component=Topic,statement=Question",
 			}
+		}
+		if _, twice := names[column]; twice {
+			return nil, &usageError{fmt.Errorf("--columns says twice which column is %s", column), "one column holds it: name that one"}
 		}
 		names[column] = text.Line(name)
 	}
@@ -86,6 +87,7 @@ var meanings = map[scorecards.Column]string{
 	scorecards.ColumnImprove:   "the first step to improve",
 	scorecards.ColumnGuidance:  "guidance on the statement",
 	scorecards.ColumnWeight:    "the weight",
+	scorecards.ColumnTitle:     "the title of the component",
 }
 
 // askColumns asks on the terminal which column holds what, where that is not
@@ -126,14 +128,15 @@ func (q columnQuestions) say(format string, args ...any) {
 	_, _ = fmt.Fprintf(q.out, format+"\n", args...) // a terminal that is gone is found out by reading
 }
 
-// ask asks for one column until the answer is a number, or enter for none.
+// ask asks for one column until the answer is a number or a name, or enter for
+// none.
 func (q columnQuestions) ask(c scorecards.Column) error {
-	meaning, known := meanings[c]
+	meaning := meanings[c]
 	if at, found := q.table.Columns[c]; found {
 		q.say("The column %q has %s.", q.table.Names[at], meaning)
 		return nil
 	}
-	if !known {
+	if c == scorecards.ColumnTitle { // that of the component is asked for
 		return nil
 	}
 	needed := slices.Contains(q.table.Missing(), c)
@@ -141,8 +144,8 @@ func (q columnQuestions) ask(c scorecards.Column) error {
 	if needed {
 		prompt = "Which number has " + meaning + "?"
 	}
-	for {
-		_, _ = io.WriteString(q.out, prompt+" ")
+	for refusal := ""; ; refusal += "\n" {
+		_, _ = io.WriteString(q.out, refusal+prompt+" ") // in one piece: who types ahead splits no line
 		if !q.in.Scan() {
 			q.say("")
 			if err := q.in.Err(); err != nil {
@@ -151,19 +154,19 @@ func (q columnQuestions) ask(c scorecards.Column) error {
 			return unnamed(q.table)
 		}
 		said := strings.TrimSpace(q.in.Text())
-		n, err := strconv.Atoi(said)
-		other, taken := q.table.Holds(n - 1)
+		at := q.table.Numbered(said)
+		other, taken := q.table.Holds(at)
 		switch {
 		case said == "" && !needed:
 			return nil
 		case said == "":
-			q.say("No scorecard can be made without it. Ctrl+d leaves.")
-		case err != nil || n < 1 || n > len(q.table.Names):
-			q.say("%s is not the number of a column; they go from 1 to %d.", text.Cut(text.Line(said), 20, "..."), len(q.table.Names))
+			refusal = "No scorecard can be made without it. Ctrl+d leaves."
+		case at < 0:
+			refusal = fmt.Sprintf("%s is not the number of a column; they go from 1 to %d.", text.Cut(text.Line(said), 20, "..."), len(q.table.Names))
 		case taken:
-			q.say("Column %d has %s already; a column holds one thing.", n, cmp.Or(meanings[other], "the "+string(other)))
+			refusal = fmt.Sprintf("Column %d has %s already; a column holds one thing.", at+1, meanings[other])
 		default:
-			q.table.Columns[c] = n - 1
+			q.table.Columns[c] = at
 			return nil
 		}
 	}

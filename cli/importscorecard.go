@@ -6,12 +6,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/scoring"
@@ -44,12 +47,14 @@ stage, evidence, improve, guidance and weight are read where they are there.
 Columns of other names are given by --columns, or asked for on a terminal. A
 blank component cell means the component above it, and titles may stand above
 the table. Ids are made of the words of the statements, once: they stand in the
-YAML from then on.
+YAML from then on. Statements that are not in English have their language said
+by --lang.
 
 With --onto, the table that "scorecards export" wrote comes back: statements
 keep their ids, and with them everything that is in no table, such as scale,
 bands and summaries. What is gone is retired, and the version rises. Remarks in
-the YAML of that scorecard are not carried over.
+the YAML of that scorecard are not carried over. A table in another language goes
+into that translation and changes nothing else: --lang says which one.
 
 The YAML goes to standard output, or by --output into a new file.`,
 		Example: "  kamscore scorecards import questions.xlsx --output our-scorecard.yaml\n" +
@@ -90,6 +95,9 @@ func (i *statementImport) run() error {
 	}
 	made, err := i.read(columns, base)
 	if err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			return noFile(i.file, "name the CSV file or the workbook with the statements")
+		}
 		err = fmt.Errorf("import %s: %w", i.file, bare(err))
 		if wrong := (*scorecards.OptionError)(nil); errors.As(err, &wrong) {
 			return &usageError{err, wrong.Hint()}
@@ -114,8 +122,23 @@ func (i *statementImport) read(columns map[scorecards.Column]string, base *scori
 	if err != nil {
 		return nil, err
 	}
+	if info.IsDir() {
+		return nil, &hinted{errors.New("it is a folder"), "name the CSV file or the workbook in it"}
+	}
 	if !info.Mode().IsRegular() {
 		return nil, results.ErrNotRegular
+	}
+	if strings.EqualFold(filepath.Ext(i.file), report.JSON.Extension()) {
+		return nil, &hinted{
+			errors.New("it is JSON, as results are, and no table"),
+			"kamscore summary " + quoted(i.file) + " reads a result; a table of statements is CSV or .xlsx",
+		}
+	}
+	if slices.Contains(yamlExtensions, filepath.Ext(i.file)) {
+		return nil, &hinted{
+			errors.New("it is YAML, a scorecard already, and no table"),
+			"kamscore scorecards check " + quoted(i.file) + " looks it over; kamscore scorecards export writes its table",
+		}
 	}
 	f, err := os.Open(i.file)
 	if err != nil {
@@ -126,8 +149,17 @@ func (i *statementImport) read(columns map[scorecards.Column]string, base *scori
 	if err != nil {
 		return nil, err
 	}
+	if !book.IsWorkbook && strings.EqualFold(filepath.Ext(i.file), report.XLSX.Extension()) {
+		return nil, &hinted{errors.New("it is no workbook, whatever its name says"), "open it in a spreadsheet and save it as .xlsx, or as CSV"}
+	}
 	if i.table, err = scorecards.FindTable(book, i.sheet, columns); err != nil {
 		return nil, err
+	}
+	if i.table.HasAnswers() {
+		return nil, &hinted{
+			errors.New("this is a table of answers, which says nothing of what a scorecard asks for"),
+			"kamscore import reads it; kamscore scorecards export --format csv writes the table of a scorecard, to edit",
+		}
 	}
 	if len(i.table.Missing()) > 0 {
 		if err := i.app.askColumns(i.file, i.table); err != nil {
@@ -139,6 +171,7 @@ func (i *statementImport) read(columns map[scorecards.Column]string, base *scori
 		stem := strings.TrimSuffix(filepath.Base(i.file), filepath.Ext(i.file))
 		i.as.Title = cmp.Or(text.Line(i.as.Title), i.table.Title, text.Line(stem), "Our scorecard")
 	}
+	i.as.Language = tagOf(i.app.language)
 	return i.table.Read(base, i.as)
 }
 

@@ -43,7 +43,7 @@ func (i *statementImport) words(made *scorecards.Import, base *scoring.Scorecard
 	if more := made.Skipped - len(made.Reasons); more > 0 {
 		say("  %s more were skipped", report.Count(more, "row"))
 	}
-	for _, f := range made.Twins {
+	for _, f := range append(made.Twins, made.Totals...) {
 		say("  %s %d: %s", f.Kind(), f.Line, f.Problem)
 	}
 	if made.Filled > 0 {
@@ -51,7 +51,7 @@ func (i *statementImport) words(made *scorecards.Import, base *scoring.Scorecard
 	}
 	i.sayColumns(say)
 	if base != nil {
-		say("%s", changeWords(made, base))
+		sayChanges(say, made, base)
 		if base.IsOverlay() {
 			say("%s is an overlay of %s; the new file stands alone, with all that the base gave it.", base.ID, base.Extends.ID)
 		}
@@ -99,11 +99,15 @@ func (i *statementImport) sayColumns(say func(string, ...any)) {
 	var columns []string
 	for _, c := range scorecards.Columns() {
 		if at, ok := i.table.Columns[c]; ok && !strings.EqualFold(i.table.Names[at], string(c)) {
-			columns = append(columns, fmt.Sprintf("%s is %q", c, i.table.Names[at]))
+			columns = append(columns, fmt.Sprintf("%q as %s", i.table.Names[at], c))
 		}
 	}
-	if len(columns) > 0 {
-		say("Columns: %s.", strings.Join(columns, ", "))
+	switch len(columns) {
+	case 0:
+	case 1:
+		say("The column %s.", strings.Replace(columns[0], "\" as ", "\" is taken as ", 1))
+	default:
+		say("Columns are taken by these names: %s.", strings.Join(columns, ", "))
 	}
 	if unread := i.table.Unread(); len(unread) > 0 {
 		say("Not read: %s.", inQuotes(unread))
@@ -127,16 +131,17 @@ func inQuotes(names []string) string {
 	return strings.Join(quoted, ", ")
 }
 
-// changeWords say what was changed in a base, and what version that makes.
-func changeWords(made *scorecards.Import, base *scoring.Scorecard) string {
+// sayChanges tells what was changed in a base, which ids that are and what version
+// it makes.
+func sayChanges(say func(string, ...any), made *scorecards.Import, base *scoring.Scorecard) {
 	from := base.ID + " " + base.Version
 	c := made.Changes
 	if !c.Any {
-		return "Nothing was changed in " + from + "."
+		say("Nothing was changed in %s.", from)
+		return
 	}
-	var parts []string
-	for _, p := range []struct {
-		n    int
+	kinds := []struct {
+		ids  []string
 		what string
 	}{
 		{c.Added, "added"},
@@ -145,19 +150,69 @@ func changeWords(made *scorecards.Import, base *scoring.Scorecard) string {
 		{c.Moved, "moved to another component"},
 		{c.Retired, "retired"},
 		{c.Recognised, "known by the statement alone"},
-	} {
-		if p.n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.what))
+		{c.Translated, "changed in the translation into " + made.Into},
+	}
+	var parts []string
+	for _, k := range kinds {
+		if len(k.ids) > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", len(k.ids), k.what))
 		}
 	}
 	if len(parts) == 0 {
 		parts = []string{"titles, stages or the order"}
 	}
-	words := "Changed in " + from + ": " + strings.Join(parts, ", ") + "."
+	words := "It is a scorecard of its own now, " + made.ID + " " + made.Version + "."
 	if made.ID == base.ID {
-		return words + " The version is " + made.Version + " now."
+		words = "The version is " + made.Version + " now."
 	}
-	return words + " It is a scorecard of its own now, " + made.ID + " " + made.Version + "."
+	say("Changed in %s: %s. %s", from, strings.Join(parts, ", "), words)
+	for _, k := range kinds {
+		if len(k.ids) > 0 {
+			say("  %s: %s", k.what, someOf(k.ids))
+		}
+	}
+	for _, u := range c.Untranslated {
+		say("%s", leftOut(u))
+	}
+	for _, r := range c.Renamed {
+		what := "statement"
+		if r.Kind == "component" {
+			what = "title"
+		}
+		say("%s is new, and %s with the same %s is gone: if that is one %s, correct the id in the table.", r.New, r.Gone, what, r.Kind)
+	}
+	sayReplaced(say, c.Replaced)
+}
+
+// leftOut is a sentence on what a translation says no longer.
+func leftOut(u scorecards.Untranslated) string {
+	if u.Texts == 1 {
+		return fmt.Sprintf("1 translation into %s was left out, since what it translates was changed: %s.", u.Language, someOf(u.IDs))
+	}
+	return fmt.Sprintf("%d translations into %s were left out, since what they translate was changed: %s.", u.Texts, u.Language, someOf(u.IDs))
+}
+
+// sayReplaced warns of other statements under ids that were used.
+func sayReplaced(say func(string, ...any), ids []string) {
+	switch len(ids) {
+	case 0:
+	case 1:
+		say("%s has mostly other words than before: if that is another statement, empty its id in the table, and it gets a new one.", ids[0])
+	default:
+		say("Mostly other words than before: %s. Where one is another statement, empty its id in the table, and it gets a new one.", someOf(ids))
+	}
+}
+
+// mostListed is how many ids of one kind are told.
+const mostListed = 10
+
+// someOf lists ids, and counts those that are too many.
+func someOf(ids []string) string {
+	words := strings.Join(ids[:min(len(ids), mostListed)], ", ")
+	if more := len(ids) - mostListed; more > 0 {
+		words += fmt.Sprintf(" and %d more", more)
+	}
+	return words
 }
 
 // lacking counts what a respondent would miss, empty where nothing is.

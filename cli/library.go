@@ -3,6 +3,8 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -41,9 +43,28 @@ func (a *app) loadCard(reference string) (card, error) {
 	}
 	s, _, err := a.bases().ReadFile(path) // scorecards check tells the warnings
 	if err != nil {
-		return card{}, err
+		return card{}, unopened(reference, err)
 	}
 	return card{Scorecard: s, source: path}, nil
+}
+
+// unopened is why a scorecard could not be read, with what to do about it.
+func unopened(reference string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return noFile(reference, "a path begins in the folder you are in; kamscore scorecards list names the scorecards there are")
+	}
+	var faults scorecards.Faults
+	if errors.As(err, &faults) {
+		hint := faults[0].Hint
+		if len(faults) > 1 {
+			hint = "kamscore scorecards check " + quoted(reference) + " says what to do about each"
+		}
+		return &hinted{err, hint}
+	}
+	if info, failed := os.Stat(reference); failed == nil && info.IsDir() {
+		return &hinted{fmt.Errorf("%s is a folder, and no scorecard", reference), "name a file in it; --library takes a folder of scorecards of your own"}
+	}
+	return err
 }
 
 // loadByID reads a scorecard by its id, bundled or the user's own.

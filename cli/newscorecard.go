@@ -81,7 +81,7 @@ func (a *app) writeNew(path string, source []byte) error {
 	}
 	words := "Wrote " + text.Line(path) + ". Change it, then kamscore scorecards check " + text.Line(quoted(path)) + " looks it over."
 	if !isOwn {
-		words += "\nIn " + text.Line(folder.Dir) + " it is offered on the home screen, and known by its id."
+		words += "\nMove it to " + text.Line(folder.Dir) + " to have it on the home screen, and known by its id."
 	}
 	return a.print(words)
 }

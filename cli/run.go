@@ -9,6 +9,7 @@ import (
 	"math"
 	"os"
 	"runtime/debug"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -87,7 +88,8 @@ func (a *app) command() *cobra.Command {
 	root.SetHelpCommand(helpCommand(root))
 	root.SetVersionTemplate("kamscore {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return &usageError{err: err, hint: cmd.CommandPath() + " --help lists the flags"}
+		said, _, _ := strings.Cut(err.Error(), ": strconv.") // how a number is read is nobody's concern
+		return &usageError{err: errors.New(said), hint: cmd.CommandPath() + " --help lists the flags"}
 	})
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.dir, "dir", "", "folder of the results (default: KAMSCORE_DIR, or the user's data folder)")

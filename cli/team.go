@@ -133,7 +133,7 @@ func (a *app) teamPaths(args []string) ([]string, error) {
 		if err == nil && info.IsDir() {
 			of, err = results.Folder{Dir: arg}.Paths()
 		} else {
-			of[0], err = a.folder().Find(arg)
+			of[0], err = a.findNamed(arg)
 		}
 		if err != nil {
 			return nil, err

@@ -3,6 +3,7 @@ package scorecards
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -36,11 +37,13 @@ type adviser struct {
 	file     string
 	language string
 	findings []Finding
+
+	unstopped []entry // whose improve has no full stop
 }
 
 // advice is what to say of a scorecard without faults, sorted by position.
 func (r *reader) advice(s *scoring.Scorecard) []Finding {
-	a := &adviser{file: r.file, language: s.Language}
+	a := &adviser{file: r.file, language: s.Language, findings: slices.Clone(r.warned)}
 	var inherited, own []entry
 	for i := range s.Components {
 		c := &s.Components[i]
@@ -62,6 +65,7 @@ func (r *reader) advice(s *scoring.Scorecard) []Finding {
 		a.improve(e)
 		a.id("element", e.ID, e.ID, e.at.element)
 	}
+	a.fullStops()
 	// The file's own come last, so that of two alike they are the ones named.
 	entries := append(inherited, own...)
 	a.twins(entries)

@@ -126,15 +126,22 @@ func TestAdviceOnTheRest(t *testing.T) {
 		before, after string
 		want          []string
 	}{
-		"no evidence":           {evidence, "", []string{"9:9: element 'first' has no evidence"}},
-		"evidence empty":        {evidence, "        evidence: ''\n", []string{"11:19: element 'first' has no evidence"}},
-		"evidence unseen":       {evidence, "        evidence: \"\\e\"\n", []string{"11:19: element 'first' has no evidence"}},
-		"evidence a sentence":   {evidence, "        evidence: We show the list.\n", []string{"11:19: the evidence of 'first' is a sentence"}},
-		"no improve":            {improve, "", []string{"9:9: element 'first' has no improve"}},
-		"improve null":          {improve, "        improve:\n", []string{"12:17: element 'first' has no improve"}},
-		"improve no full stop":  {improve, "        improve: Write it\n", []string{"12:18: the improve of 'first' does not end with a full stop"}},
-		"improve twice":         {"", second + improve, []string{"16:18: the improve of 'second' is that of 'first' on line 12"}},
-		"improve missing twice": {improve, second, []string{"9:9: element 'first' has no improve", "12:9: element 'second' has no improve"}},
+		"no evidence":          {evidence, "", []string{"9:9: element 'first' has no evidence"}},
+		"evidence empty":       {evidence, "        evidence: ''\n", []string{"11:19: element 'first' has no evidence"}},
+		"evidence unseen":      {evidence, "        evidence: \"\\e\"\n", []string{"11:19: element 'first' has no evidence"}},
+		"evidence a sentence":  {evidence, "        evidence: We show the list.\n", []string{"11:19: the evidence of 'first' is a sentence"}},
+		"no improve":           {improve, "", []string{"9:9: element 'first' has no improve"}},
+		"improve null":         {improve, "        improve:\n", []string{"12:17: element 'first' has no improve"}},
+		"improve no full stop": {improve, "        improve: Write it\n", []string{"12:18: the improve of 'first' does not end with a full stop"}},
+		"improves without": {
+			improve, "        improve: Write it\n" + second + "        improve: Do it\n",
+			[]string{"12:18: 2 improves do not end with a full stop: first, second"},
+		},
+		"two levels of one label": {"", "scale: [{value: 0, label: None}, {value: 2, label: none}]\n", []string{"13:52: level 2 has the label 'none', as level 0 has"}},
+		"two bands of one label":  {"", "bands: [{from: 0, label: Early}, {from: 50, label: Early}]\n", []string{"13:52: the band from 50 has the label 'Early', as the band from 0 has"}},
+		"the id of a bundled one": {"id: sample", "id: value-creation", []string{"2:5: the id 'value-creation' is that of a bundled scorecard, which is found in its place"}},
+		"improve twice":           {"", second + improve, []string{"16:18: the improve of 'second' is that of 'first' on line 12"}},
+		"improve missing twice":   {improve, second, []string{"9:9: element 'first' has no improve", "12:9: element 'second' has no improve"}},
 
 		"statement twice": {
 			"",

@@ -83,12 +83,17 @@ func (s *successor) checkElements() {
 			case !isThere && !former[was.ID] && !slices.Contains(s.card.Overlay.Dropped, was.ID):
 				s.fault(s.componentPlace(s.old.Components[i].ID), fmt.Sprintf("element %s is gone, and nothing says so", quote(was.ID)),
 					fmt.Sprintf("add 'retired: [{id: %s, since: %s}]', or 'was: [%s]' to the element that it became", was.ID, s.card.Version, was.ID))
-			case isThere && scoring.Similarity(was.Statement, s.card.At(at).Statement) < scoring.SameStatement:
+			case isThere && isOther(was.Statement, s.card.At(at).Statement):
 				s.fault(s.statementPlace(was.ID), fmt.Sprintf("element %s has mostly other words than before: %s", quote(was.ID), quote(was.Statement)),
 					fmt.Sprintf("give another statement an id of its own and retire %s; where it asks the same as before, give it a new id with 'was: [%s]'", was.ID, was.ID))
 			}
 		}
 	}
+}
+
+// isOther reports whether a wording under an id is taken for another statement.
+func isOther(before, now string) bool {
+	return scoring.Similarity(before, now) < scoring.SameStatement
 }
 
 // statementPlace is where the statement of an element stands. An overlay need

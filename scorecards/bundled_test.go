@@ -32,7 +32,7 @@ func TestBundledScorecardsAreSound(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			card, advice, err := scorecards.Parse(id+".yaml", source)
+			card, advice, err := scorecards.Parse(id, source)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"unicode/utf8"
+
+	"github.com/kamscore/kamscore/sheet"
 )
 
 // manyBytes is how many lines with a byte that cannot be read are listed: past
@@ -19,6 +21,10 @@ func (r *reader) checkBytes(data []byte) {
 		return
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
 		r.fault(place{1, 1}, "the file is UTF-16", "save it as UTF-8")
+		return
+	}
+	if sheet.IsWorkbook(bytes.NewReader(data)) {
+		r.fault(place{1, 1}, "the file is a workbook, and a scorecard is YAML", "kamscore scorecards import makes a scorecard of a workbook with statements; kamscore import reads one with answers")
 		return
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))

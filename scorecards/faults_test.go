@@ -67,7 +67,7 @@ func TestFaults(t *testing.T) {
 		want          []string
 	}{
 		// keys
-		"unknown key":             {"statement:", "statment:", []string{"9:9: element 'first' has no statement", "10:9: unknown key 'statment'; did you mean 'statement'?"}},
+		"unknown key":             {"statement:", "statment:", []string{"10:9: unknown key 'statment'; did you mean 'statement'?"}},
 		"swapped letters":         {"", "stagse: []\n", []string{"13:1: unknown key 'stagse'; did you mean 'stages'?"}},
 		"unknown key, none near":  {"", "colour: blue\n", []string{"13:1: unknown key 'colour'"}},
 		"unknown key in a group":  {"", "minutes: {alone: 30, togther: 60}\n", []string{"13:22: unknown key 'togther'; did you mean 'together'?"}},
@@ -78,23 +78,30 @@ func TestFaults(t *testing.T) {
 		"key with an escape code": {"", "\"\\e[31m\": c\n", []string{"13:1: unknown key '[31m'"}},
 
 		// required
-		"no format":        {"format: kamscore-scorecard/1\n", "", []string{"1:1: the scorecard has no format"}},
-		"no id":            {"id: sample\n", "", []string{"1:1: the scorecard has no id"}},
-		"no version":       {"version: 1.0.0\n", "", []string{"1:1: the scorecard has no version"}},
-		"no title":         {"title: Sample\n", "", []string{"1:1: the scorecard has no title"}},
-		"no components":    {sound[strings.Index(sound, "components"):], "", []string{"1:1: the scorecard has no components"}},
-		"components empty": {sound[strings.Index(sound, "components"):], "components: []\n", []string{"5:13: the scorecard has no components"}},
-		"components null":  {sound[strings.Index(sound, "components"):], "components:\n", []string{"5:12: 'components' is empty"}},
-		"component no id":  {"  - id: topic\n    title", "  - title", []string{"6:5: the component has no id"}},
-		"component title":  {"    title: Topic\n", "", []string{"6:5: component 'topic' has no title"}},
-		"no elements":      {sound[strings.Index(sound, "    elements"):], "", []string{"6:5: component 'topic' has no elements"}},
-		"elements empty":   {sound[strings.Index(sound, "    elements"):], "    elements: []\n", []string{"8:15: component 'topic' has no elements"}},
-		"element no id":    {"id: first\n        ", "", []string{"9:9: the element has no id"}},
-		"no statement":     {statement, "", []string{"9:9: element 'first' has no statement"}},
-		"statement null":   {"We keep one dated list of all that we do for this account.", "", []string{"10:19: 'statement' is empty"}},
-		"statement tilde":  {"We keep one dated list of all that we do for this account.", "~", []string{"10:20: 'statement' is empty"}},
-		"statement spaces": {"We keep one dated list of all that we do for this account.", `"  "`, []string{"10:20: 'statement' is empty"}},
-		"statement unseen": {"We keep one dated list of all that we do for this account.", `"\u200b\e"`, []string{"10:20: 'statement' is empty"}},
+		"no format":  {"format: kamscore-scorecard/1\n", "", []string{"1:1: the scorecard has no format"}},
+		"no id":      {"id: sample\n", "", []string{"1:1: the scorecard has no id"}},
+		"no version": {"version: 1.0.0\n", "", []string{"1:1: the scorecard has no version"}},
+		"a key misspelt": {
+			"components:", "retired: [{id: gone, into: first}]\ntranslations: {de: {elements: {first: {statement: Eins.}}}}\ncomponent:",
+			[]string{"7:1: unknown key 'component'; did you mean 'components'?"},
+		},
+		"a comma in braces": {statement, statement + "        levels: {1: all, with a photograph}\n", []string{"11:26: unknown key 'with a photograph'"}},
+		"language by name":  {"", "language: english\n", []string{"13:11: 'language' is 'english', which is not a language tag"}},
+		"a workbook":        {sound, "PK\x03\x04\xff\n\xff\n", []string{"1:1: the file is a workbook, and a scorecard is YAML"}},
+		"no title":          {"title: Sample\n", "", []string{"1:1: the scorecard has no title"}},
+		"no components":     {sound[strings.Index(sound, "components"):], "", []string{"1:1: the scorecard has no components"}},
+		"components empty":  {sound[strings.Index(sound, "components"):], "components: []\n", []string{"5:13: the scorecard has no components"}},
+		"components null":   {sound[strings.Index(sound, "components"):], "components:\n", []string{"5:12: 'components' is empty"}},
+		"component no id":   {"  - id: topic\n    title", "  - title", []string{"6:5: the component has no id"}},
+		"component title":   {"    title: Topic\n", "", []string{"6:5: component 'topic' has no title"}},
+		"no elements":       {sound[strings.Index(sound, "    elements"):], "", []string{"6:5: component 'topic' has no elements"}},
+		"elements empty":    {sound[strings.Index(sound, "    elements"):], "    elements: []\n", []string{"8:15: component 'topic' has no elements"}},
+		"element no id":     {"id: first\n        ", "", []string{"9:9: the element has no id"}},
+		"no statement":      {statement, "", []string{"9:9: element 'first' has no statement"}},
+		"statement null":    {"We keep one dated list of all that we do for this account.", "", []string{"10:19: 'statement' is empty"}},
+		"statement tilde":   {"We keep one dated list of all that we do for this account.", "~", []string{"10:20: 'statement' is empty"}},
+		"statement spaces":  {"We keep one dated list of all that we do for this account.", `"  "`, []string{"10:20: 'statement' is empty"}},
+		"statement unseen":  {"We keep one dated list of all that we do for this account.", `"\u200b\e"`, []string{"10:20: 'statement' is empty"}},
 
 		// kinds
 		"title is a list":         {"title: Sample", "title: [a]", []string{"4:8: 'title' must be text, not a list"}},
@@ -104,9 +111,9 @@ func TestFaults(t *testing.T) {
 		"component is text":       {"    elements:\n", "    elements:\n      - first\n", []string{"9:9: the element must be keys with values, not text"}},
 		"minutes is text":         {"", "minutes: 30\n", []string{"13:10: 'minutes' must be keys with values, not text"}},
 		"stages is a group":       {"", "stages: {id: a}\n", []string{"13:9: 'stages' must be a list, not keys with values"}},
-		"the file is a list":      {sound, "- a\n", []string{"1:1: the scorecard must be keys with values, not a list"}},
-		"the file is text":        {sound, "hello\n", []string{"1:1: the scorecard must be keys with values, not text"}},
-		"the file is null":        {sound, "~\n", []string{"1:1: the scorecard must be keys with values, not empty"}},
+		"the file is a list":      {sound, "- a\n", []string{"1:1: the file holds a list, and no scorecard"}},
+		"the file is text":        {sound, "hello\n", []string{"1:1: the file holds text, and no scorecard"}},
+		"the file is null":        {sound, "~\n", []string{"1:1: the file holds nothing, and no scorecard"}},
 		"levels is a list":        {statement, statement + "        levels: [a]\n", []string{"11:17: 'levels' must be keys with values, not a list"}},
 		"was is text":             {statement, statement + "        was: old\n", []string{"11:14: 'was' must be a list, not text"}},
 		"was holds a list":        {statement, statement + "        was: [[old]]\n", []string{"11:15: an entry of 'was' must be text, not a list"}},
@@ -127,7 +134,7 @@ func TestFaults(t *testing.T) {
 		"version trailing dot":  {"1.0.0", "1.", []string{"3:10: 'version' is '1.', which is not a version"}},
 		"version with a v":      {"1.0.0", "v1.0.0", []string{"3:10: 'version' is 'v1.0.0', which is not a version"}},
 		"format of tomorrow":    {"format: kamscore-scorecard/1\nid", "format: kamscore-scorecard/2\nidentifier", []string{"1:9: format is 'kamscore-scorecard/2'; this kamscore reads kamscore-scorecard/1"}},
-		"format of a result":    {"kamscore-scorecard/1", "kamscore-result/1", []string{"1:9: format is 'kamscore-result/1'; this kamscore reads kamscore-scorecard/1"}},
+		"format of a result":    {"kamscore-scorecard/1", "kamscore-result/1", []string{"1:9: the file is a result, and no scorecard"}},
 		"language":              {"", "language: very English\n", []string{"13:11: 'language' is 'very English', which is not a language tag"}},
 
 		// former ids
@@ -169,13 +176,13 @@ func TestFaults(t *testing.T) {
 		"scale of none":       {"", "scale: []\n", []string{"13:8: the scale has too few levels; it must have 2 to 10"}},
 		"scale of eleven":     {"", "scale: [" + strings.Repeat("{value: 0, label: No},", 11) + "]\n", []string{"13:8: 'scale' has 11 entries; it may have 10"}},
 		"scale is text":       {"", "scale: usual\n", []string{"13:8: 'scale' must be a list, not text"}},
-		"scale descends":      {"", "scale: [{value: 1, label: Yes}, {value: 0, label: No}]\n", []string{"13:41: level 0 does not ascend: 1 comes before it"}},
-		"scale repeats":       {"", "scale: [{value: 1, label: Yes}, {value: 1, label: No}]\n", []string{"13:41: level 1 does not ascend: 1 comes before it"}},
+		"scale descends":      {"", "scale: [{value: 1, label: Yes}, {value: 0, label: No}]\n", []string{"13:41: level 0 does not ascend: it comes after level 1"}},
+		"scale repeats":       {"", "scale: [{value: 1, label: Yes}, {value: 1, label: No}]\n", []string{"13:41: level 1 does not ascend: it comes after level 1"}},
 		"scale value 10":      {"", "scale: [{value: 0, label: No}, {value: 10, label: Yes}]\n", []string{"13:40: 'value' is 10; it must be 0 to 9"}},
 		"level without label": {"", "scale: [{value: 0, label: No}, {value: 1}]\n", []string{"13:32: the level has no label"}},
 		"level without value": {"", "scale: [{label: No}, {value: 1, label: Yes}]\n", []string{"13:9: the level has no value"}},
 		"band not from 0":     {"", "bands: [{from: 10, label: Early}]\n", []string{"13:16: the first band starts at 10; it must start at 0"}},
-		"bands descend":       {"", "bands: [{from: 0, label: A}, {from: 50, label: B}, {from: 50, label: C}]\n", []string{"13:59: band 50 does not ascend: 50 comes before it"}},
+		"bands descend":       {"", "bands: [{from: 0, label: A}, {from: 50, label: B}, {from: 50, label: C}]\n", []string{"13:59: the band from 50 does not ascend: it comes after the band from 50"}},
 		"band above 100":      {"", "bands: [{from: 0, label: A}, {from: 101, label: B}]\n", []string{"13:37: 'from' is 101; it must be 0 to 100"}},
 		"band without label":  {"", "bands: [{from: 0}]\n", []string{"13:9: the band has no label"}},
 		"level off the scale": {statement, statement + "        levels: {1: some, 4: all}\n", []string{"11:27: unknown key '4'"}},
@@ -235,10 +242,9 @@ retired: [{id: topic}]
 `
 	want := []string{
 		"1:1: the scorecard has no version",
-		"1:1: the scorecard has no title",
 		"2:5: 'id' is 'My Sample', which is not an id",
 		"3:1: unknown key 'titel'; did you mean 'title'?",
-		"4:41: level 1 does not ascend: 2 comes before it",
+		"4:41: level 1 does not ascend: it comes after level 2",
 		"8:12: stage 'late' is not declared",
 		"10:100: 'weight' is 0; it must be 1 to 1000",
 		"11:14: duplicate id 'first'; the element on line 10 has it too",
@@ -292,10 +298,6 @@ func TestFindingsSayWhatToDoAndAboutWhichElement(t *testing.T) {
 	_, _, err := scorecards.Parse("sample.yaml", []byte(edit(t, "statement:", "statment:")))
 	want := scorecards.Faults{
 		{
-			File: "sample.yaml", Line: 9, Column: 9, Element: "first",
-			Message: "element 'first' has no statement", Hint: "add 'statement:'",
-		},
-		{
 			File: "sample.yaml", Line: 10, Column: 9, Element: "first",
 			Message: "unknown key 'statment'; did you mean 'statement'?",
 			Hint:    "the keys known here are id, statement, evidence, guidance, levels, improve, weight, not_applicable, was",
@@ -304,7 +306,7 @@ func TestFindingsSayWhatToDoAndAboutWhichElement(t *testing.T) {
 	if diff := cmp.Diff(error(want), err); diff != "" {
 		t.Errorf("error (-want +got):\n%s", diff)
 	}
-	if got := want[0].String(); got != "sample.yaml:9:9: element 'first' has no statement" {
+	if got := want[0].String(); got != "sample.yaml:10:9: unknown key 'statment'; did you mean 'statement'?" {
 		t.Errorf("String = %q", got)
 	}
 }

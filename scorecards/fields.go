@@ -20,6 +20,7 @@ type fields struct {
 	element string // id of the element the fields belong to, if any
 	place   place
 	values  map[string]*yaml.Node
+	meant   map[string]bool // keys that an unknown one seems to be
 }
 
 // fields opens a mapping that may have the known keys and no others. A node
@@ -28,7 +29,7 @@ func (r *reader) fields(n *yaml.Node, name, element string, known ...string) (f 
 	f = fields{r: r, name: name, element: element, place: at(n)}
 	ok = f.open(n, len(known), func(key, value *yaml.Node) {
 		if !slices.Contains(known, key.Value) {
-			f.unknownKey(key, known)
+			f.unknownKey(key, value, known)
 			return
 		}
 		f.values[key.Value] = value
@@ -65,12 +66,23 @@ func (f *fields) open(n *yaml.Node, expected int, each func(key, value *yaml.Nod
 	return true
 }
 
-func (f fields) unknownKey(key *yaml.Node, known []string) {
+func (f *fields) unknownKey(key, value *yaml.Node, known []string) {
 	if f.r.isFull() { // spares the search in a file of nothing but unknown keys
 		f.r.more++
 		return
 	}
-	f.fault(key, "unknown key "+quote(key.Value)+didYouMean(key.Value, known), "the keys known here are "+strings.Join(known, ", "))
+	hint := "the keys known here are " + strings.Join(known, ", ")
+	// In { } a comma ends a text, and what follows is a key without a value.
+	if isNull(value) && value.Value == "" && strings.Contains(key.Value, " ") {
+		hint = "put a text that holds a comma in double quotes"
+	}
+	if near, ok := text.Nearest(key.Value, known); ok {
+		if f.meant == nil {
+			f.meant = map[string]bool{}
+		}
+		f.meant[near] = true
+	}
+	f.fault(key, "unknown key "+quote(key.Value)+didYouMean(key.Value, known), hint)
 }
 
 // fault is a fault at a node of these fields.
@@ -95,6 +107,8 @@ func (f fields) has(key string) bool {
 func (f fields) require(key string) bool {
 	n, ok := f.values[key]
 	switch {
+	case !ok && f.meant[key]:
+		return false // said of the key that stands in its place
 	case !ok:
 		f.r.add(Finding{
 			Line: f.place.line, Column: f.place.column, Element: f.element,

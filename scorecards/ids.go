@@ -185,7 +185,7 @@ func (r *reader) checkFormer() {
 		} else {
 			seen[f.id] = f
 		}
-		if f.into != nil && r.ids[f.into.Value].kind != kindElement {
+		if f.into != nil && r.elements > 0 && r.ids[f.into.Value].kind != kindElement {
 			f.in.fault(f.into, fmt.Sprintf("'into' is %s, which is no element", quote(f.into.Value)), "name the element that took its place, or leave 'into' out")
 		}
 	}

@@ -14,7 +14,11 @@ import (
 // A Naming is what a scorecard is to be called that is made of a table. What
 // is empty is as in its base; without one the id is made of the title, which
 // must be there, and the version is 1.0.0.
-type Naming struct{ ID, Version, Title string }
+//
+// The language is the tag of the one the table is in, which is en where it is
+// empty. With a base it may be one the base is translated into, or is to be: the
+// table then has texts of that translation, and changes nothing else.
+type Naming struct{ ID, Version, Title, Language string }
 
 // An Import is a scorecard that was made of a table, and what there is to tell
 // of it.
@@ -24,8 +28,10 @@ type Import struct {
 	Filled  int           // statements that stand below the cell with their component
 	Skipped int           // rows
 	Made    int           // ids of elements that were made up
+	Into    string        // the language of the translation that the table has, empty where it has the scorecard itself
 	Reasons []sheet.Fault // why rows were skipped, the first 1,000
 	Twins   []sheet.Fault // statements that stand in the table already
+	Totals  []sheet.Fault // statements that look like the name of a total
 	Changes Changes       // against the base
 }
 
@@ -50,7 +56,10 @@ func (e *TableError) Hint() string { return e.hint }
 // [OptionError] where the naming is, or where the table is in another language
 // than its base.
 func (t *Table) Read(base *scoring.Scorecard, as Naming) (*Import, error) {
-	r := newTableReader(t, base)
+	r, err := newTableReader(t, base, as.Language)
+	if err != nil {
+		return nil, err
+	}
 	s, err := r.named(base, as)
 	if err != nil {
 		return nil, err
@@ -66,33 +75,51 @@ func (t *Table) Read(base *scoring.Scorecard, as Naming) (*Import, error) {
 	if len(r.faults) > 0 {
 		return nil, &TableError{r.sorted(), r.advice()}
 	}
-	if err := r.checkLanguage(); err != nil {
-		return nil, err
-	}
 	r.makeIDs()
 	s.Stages, s.Components = r.stagesMade(), r.componentsMade()
 	r.out.Scorecard = s
 	r.twins()
-	if base != nil {
-		r.compare()
-		if err := r.raise(as.Version); err != nil {
+	if base == nil {
+		return r.out, nil
+	}
+	if r.out.Into != "" {
+		if err := r.translateInto(s, as.Title); err != nil {
 			return nil, err
 		}
-		r.retire()
-		r.translate()
 	}
+	r.compare()
+	if language := r.foreign(); language != "" && as.Language == "" {
+		return nil, &OptionError{
+			fmt.Sprintf("what it says is mostly the translation into %s, which would take the place of the texts in %s", language, s.Language),
+			"--lang " + language + " brings it into that translation; kamscore scorecards export without --lang writes the table in " + s.Language,
+		}
+	}
+	if err := r.raise(as.Version); err != nil {
+		return nil, err
+	}
+	r.retire()
+	r.dropTranslations()
 	return r.out, nil
 }
 
-func newTableReader(t *Table, base *scoring.Scorecard) *tableReader {
-	if base != nil && base.Original != nil {
-		base = base.Original
-	}
-	if base == nil {
-		base = &scoring.Scorecard{Language: "en", Subject: scoring.Account, Scale: scoring.DefaultScale(), Method: scoring.ByElements}
+func newTableReader(t *Table, base *scoring.Scorecard, tag string) (*tableReader, error) {
+	own, into := base, ""
+	switch {
+	case tag != "" && !isTag(tag):
+		return nil, &OptionError{inQuotes(tag) + " is not a language tag", "write it as de or pt-BR"}
+	case base == nil:
+		language := cmp.Or(tag, "en")
+		own = &scoring.Scorecard{Language: language, Subject: scoring.Account, Scale: scoring.DefaultScaleIn(language), Method: scoring.ByElements}
+		base = own
+	default:
+		own = cmp.Or(base.Original, base)
+		if into = languageIn(own, tag); into == own.Language {
+			into = ""
+		}
+		base = own.In(cmp.Or(into, own.Language))
 	}
 	r := &tableReader{
-		table: t, base: base, places: base.Places(), out: &Import{},
+		table: t, base: base, own: own, places: base.Places(), out: &Import{Into: into},
 		ids: map[string]string{}, former: map[string]string{},
 	}
 	for _, s := range base.Stages {
@@ -114,14 +141,16 @@ func newTableReader(t *Table, base *scoring.Scorecard) *tableReader {
 	for _, gone := range base.Retired {
 		r.former[gone.ID] = "was that of an element that is gone"
 	}
-	return r
+	return r, nil
 }
 
 // named is a scorecard with its name and everything that no table holds.
 func (r *tableReader) named(base *scoring.Scorecard, as Naming) (*scoring.Scorecard, error) {
-	s := *r.base
+	s := *r.own
 	s.Extends, s.Overlay = scoring.Base{}, scoring.Overlay{} // it stands alone
-	s.Title = cmp.Or(text.Line(as.Title), s.Title)
+	if r.out.Into == "" {
+		s.Title = cmp.Or(text.Line(as.Title), s.Title)
+	}
 	s.ID = cmp.Or(as.ID, s.ID)
 	if s.ID == "" {
 		s.ID = newIDs().next(s.Title, "our-scorecard")
@@ -134,8 +163,11 @@ func (r *tableReader) named(base *scoring.Scorecard, as Naming) (*scoring.Scorec
 			s.ID + " is the id of a bundled scorecard, and the new one needs an id of its own",
 			"--id names it, such as --id our-" + s.ID,
 		}
-	case len([]rune(s.Title)) > maxTitle:
-		return nil, &OptionError{fmt.Sprintf("the title has %d characters; it may have %d", len([]rune(s.Title)), maxTitle), "--title gives it another"}
+	case len([]rune(cmp.Or(text.Line(as.Title), s.Title))) > maxTitle:
+		return nil, &OptionError{
+			fmt.Sprintf("the title has %d characters; it may have %d", len([]rune(cmp.Or(text.Line(as.Title), s.Title))), maxTitle),
+			"--title gives it another",
+		}
 	case as.Version != "" && !isVersion(as.Version):
 		return nil, &OptionError{inQuotes(as.Version) + " is not a version", "write it as 1.0.0"}
 	}
@@ -189,10 +221,10 @@ func (r *tableReader) makeIDs() {
 		case e.id != "":
 		case ok:
 			e.id = id
-			r.out.Changes.Recognised++
+			r.out.Changes.Recognised = append(r.out.Changes.Recognised, id)
 			delete(known, statement)
 		default:
-			e.id = ids.next(statement, "element")
+			e.id, e.isMade = ids.next(statement, "element"), true
 			r.out.Made++
 		}
 	}

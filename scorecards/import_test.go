@@ -78,7 +78,7 @@ func TestImport(t *testing.T) {
 		},
 		{
 			"letters that no id has", "component,statement\n評価,計画がある。\n,90% are known.\nÜbersicht,Straße & Plan.\n",
-			[]string{`component "評価" (): element = 計画がある。`, `component "評価" (): known = 90% are known.`, `ubersicht "Übersicht" (): strasse-plan = Straße & Plan.`},
+			[]string{`component "評価" (): element = 計画がある。`, `component "評価" (): known = 90% are known.`, `uebersicht "Übersicht" (): strasse-plan = Straße & Plan.`},
 		},
 		{
 			"a column for ids of components and one for titles", "component,component title,statement\nvalue,Our value,One list.\nvalue,,Two lists.\n,People,Three lists.\nplans,,Four lists.\nThe rest,,Five lists.\n",
@@ -264,7 +264,10 @@ closing: [{id: clear, text: "Clear?"}]
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(scorecards.Changes{Any: true, Added: 1, Reworded: 1, Revised: 1, Moved: 1, Retired: 1, Recognised: 1}, got.Changes); diff != "" {
+	if diff := cmp.Diff(scorecards.Changes{
+		Any: true, Added: []string{"something-new"}, Reworded: []string{"list"}, Revised: []string{"goal"},
+		Moved: []string{"sum"}, Retired: []string{"bill"}, Recognised: []string{"date"},
+	}, got.Changes); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	want := []string{
@@ -328,7 +331,7 @@ translations:
 	}
 	_, err = imported("component,id,statement\nvalue,list,Eine Liste.\n,bill,Eine Rechnung.\nplans,goal,A goal.\n", base, scorecards.Naming{}, nil)
 	var wrong *scorecards.OptionError
-	if !errors.As(err, &wrong) || wrong.Error() != "its statements are those of the translation de, and ours is written in en" {
+	if !errors.As(err, &wrong) || wrong.Error() != "what it says is mostly the translation into de, which would take the place of the texts in en" {
 		t.Errorf("a German table comes onto English: %v", err)
 	}
 	source := string(written(t, got.Scorecard))

@@ -68,11 +68,15 @@ func idParts(said string) []string {
 // idPart is a word in the letters of an id, none where it has no such letter.
 func idPart(word string) []string {
 	const most = 24
-	if part := strings.Trim(text.Slug(word, most), "-"); part != "" {
+	if part := strings.Trim(text.Slug(umlauts.Replace(word), most), "-"); part != "" {
 		return []string{part}
 	}
 	return nil
 }
+
+// umlauts are written as German does where it has no other letters: führen is
+// fuehren.
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue")
 
 // idleWords say nothing of the subject of a German statement.
 var idleWords = setOf("aber alle als am an auch auf aus bei beim bis da das dass dem den der des die dies diese dieser " +

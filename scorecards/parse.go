@@ -57,7 +57,8 @@ func FileSource(path string) ([]byte, error) {
 type reader struct {
 	file   string
 	faults []Finding
-	more   int // faults found after the list was full
+	more   int       // faults found after the list was full
+	warned []Finding // advice on what is known only while it is read
 	nodes  int
 	top    fields // of the whole file
 
@@ -124,6 +125,11 @@ func (r *reader) add(f Finding) {
 	}
 	f.File = r.file
 	r.faults = append(r.faults, f)
+}
+
+// warn advises on a value that can be as it is.
+func (r *reader) warn(n *yaml.Node, message, hint string) {
+	r.warned = append(r.warned, Finding{File: r.file, Line: n.Line, Column: n.Column, Message: message, Hint: hint})
 }
 
 // isFull reports whether further faults are only counted.

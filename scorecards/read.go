@@ -2,6 +2,7 @@ package scorecards
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -14,6 +15,8 @@ import (
 const (
 	formatName   = formatFamily + "1"
 	formatFamily = "kamscore-scorecard/"
+
+	resultFamily = "kamscore-result/" // how the format of a result starts
 )
 
 // scorecardKeys are the keys that a whole file may have.
@@ -29,6 +32,19 @@ func (r *reader) scorecard(n *yaml.Node, bases *Bases) *scoring.Scorecard {
 		r.fault(at(v), formatFault(v.Value), "use the kamscore it was made for, or ask its author for one in "+formatName)
 		return nil
 	}
+	if v := peek(n, "format"); v != nil && strings.HasPrefix(v.Value, resultFamily) {
+		r.fault(at(v), "the file is a result, and no scorecard", "kamscore summary reads it")
+		return nil
+	}
+	if n.Kind != yaml.MappingNode && n.Kind != yaml.AliasNode {
+		held := kindOf(n)
+		if isNull(n) {
+			held = "nothing"
+		}
+		r.fault(at(n), "the file holds "+held+", and no scorecard",
+			"a scorecard is keys with values, such as 'id: our-scorecard'; kamscore scorecards new writes one, and kamscore scorecards import makes one of a table")
+		return nil
+	}
 	f, ok := r.fields(n, "the scorecard", "", scorecardKeys...)
 	if !ok {
 		return nil
@@ -40,6 +56,11 @@ func (r *reader) scorecard(n *yaml.Node, bases *Bases) *scoring.Scorecard {
 	s := &scoring.Scorecard{Subject: scoring.Account, Method: scoring.ByElements}
 	if f.require("id") {
 		s.ID = f.identifier(f.scalar("id", "text"), "'id'")
+		// A bundled scorecard itself goes by its id, not by a file.
+		if slices.Contains(IDs(), s.ID) && r.file != s.ID {
+			r.warn(f.values["id"], "the id "+quote(s.ID)+" is that of a bundled scorecard, which is found in its place",
+				"choose another, such as our-"+s.ID)
+		}
 	}
 	if f.require("version") {
 		s.Version = f.version("version")
@@ -118,15 +139,16 @@ func (f fields) version(key string) string {
 	return n.Value
 }
 
-// language is a language tag, of which only the characters are checked.
+// language is a language tag, of which only the characters are checked and how
+// long its first part is: english is none.
 func (f fields) language() string {
 	n := f.scalar("language", "text")
 	if n == nil || n.Value == "" {
 		return "en"
 	}
-	const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
-	if len(n.Value) > maxLanguage || strings.Trim(n.Value, letters) != "" {
-		f.fault(n, fmt.Sprintf("'language' is %s, which is not a language tag", quote(n.Value)), "write it as en or pt-BR")
+	primary, _, _ := strings.Cut(n.Value, "-")
+	if len(n.Value) > maxLanguage || !isMadeOf(n.Value, lower+upper+digits+"-", 2, maxLanguage) || !isMadeOf(primary, lower+upper, 2, 3) {
+		f.fault(n, fmt.Sprintf("'language' is %s, which is not a language tag", quote(n.Value)), "write it as en, de or pt-BR")
 	}
 	return n.Value
 }
@@ -176,9 +198,15 @@ func (r *reader) scale(card fields) scoring.Scale {
 		if l.Value < 0 {
 			sound = false
 		} else if len(scale) > 0 && l.Value <= scale.Max() {
-			f.fault(f.values["value"], fmt.Sprintf("level %d does not ascend: %d comes before it", l.Value, scale.Max()),
-				"list the levels from the lowest value up")
+			f.fault(f.values["value"], fmt.Sprintf("level %d does not ascend: it comes after level %d", l.Value, scale.Max()),
+				"list the levels from the lowest value up, each value once")
 			sound = false
+		}
+		for _, other := range scale {
+			if l.Label != "" && strings.EqualFold(other.Label, l.Label) {
+				r.warn(f.values["label"], fmt.Sprintf("level %d has the label %s, as level %d has", l.Value, quote(l.Label), other.Value), "give each level a label of its own")
+				break
+			}
 		}
 		scale = append(scale, l)
 	}
@@ -204,8 +232,14 @@ func (r *reader) bands(entries []*yaml.Node) []scoring.Band {
 		case len(bands) == 0 && b.From > 0:
 			f.fault(f.values["from"], fmt.Sprintf("the first band starts at %d; it must start at 0", b.From), "")
 		case len(bands) > 0 && b.From <= bands[len(bands)-1].From:
-			f.fault(f.values["from"], fmt.Sprintf("band %d does not ascend: %d comes before it", b.From, bands[len(bands)-1].From),
-				"list the bands from 0 up")
+			f.fault(f.values["from"], fmt.Sprintf("the band from %d does not ascend: it comes after the band from %d", b.From, bands[len(bands)-1].From),
+				"list the bands from 0 up, each from a higher percent than the one before")
+		}
+		for _, other := range bands {
+			if b.Label != "" && strings.EqualFold(other.Label, b.Label) {
+				r.warn(f.values["label"], fmt.Sprintf("the band from %d has the label %s, as the band from %d has", b.From, quote(b.Label), other.From), "give each band a label of its own")
+				break
+			}
 		}
 		bands = append(bands, b)
 	}

@@ -1,6 +1,9 @@
 package scorecards
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // evidence is a noun phrase, shown beside the statement while it is rated.
 func (a *adviser) evidence(e entry) {
@@ -19,8 +22,24 @@ func (a *adviser) improve(e entry) {
 	case e.Improve == "":
 		a.say(e.at.improve, e.ID, "element "+quote(e.ID)+" has no improve", "add 'improve:' and the first thing to do to go one step up")
 	case !endsSentence(e.Improve):
-		a.say(e.at.improve, e.ID, "the improve of "+quote(e.ID)+" does not end with a full stop",
-			"write a whole sentence that starts with a verb and ends with a full stop")
+		a.unstopped = append(a.unstopped, e)
+	}
+}
+
+// fullStops says once of all improves that they have none: who leaves it out
+// does so throughout.
+func (a *adviser) fullStops() {
+	const hint = "write a whole sentence that starts with a verb and ends with a full stop"
+	switch n := len(a.unstopped); {
+	case n == 1:
+		e := a.unstopped[0]
+		a.say(e.at.improve, e.ID, "the improve of "+quote(e.ID)+" does not end with a full stop", hint)
+	case n > 1:
+		ids := make([]string, n)
+		for i, e := range a.unstopped {
+			ids[i] = e.ID
+		}
+		a.say(a.unstopped[0].at.improve, "", fmt.Sprintf("%d improves do not end with a full stop: %s", n, strings.Join(ids, ", ")), hint)
 	}
 }
 

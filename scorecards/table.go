@@ -49,6 +49,15 @@ func (e *OptionError) Error() string { return e.problem }
 // Hint is what to do about it.
 func (e *OptionError) Hint() string { return e.hint }
 
+// A noTableError is a file without a table in it.
+type noTableError struct{}
+
+func (noTableError) Error() string { return "there is no table in it" }
+
+func (noTableError) Hint() string {
+	return "a table has a row that names its columns, and below it a row for each statement"
+}
+
 // A Table is a table of statements in a book: where it is, and which of its
 // columns is which.
 type Table struct {
@@ -119,7 +128,7 @@ func FindTable(book *sheet.Book, name string, columns map[Column]string) (*Table
 			"--sheet says which one has the statements, such as --sheet " + names[0],
 		}
 	}
-	return nil, &OptionError{"there is no table in it", "a table has a row that names its columns, and below it a row for each statement"}
+	return nil, noTableError{}
 }
 
 // chosenSheets is the sheet of a name, or all of them.

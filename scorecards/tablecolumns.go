@@ -45,6 +45,22 @@ func (t *Table) find(name string) int {
 	return slices.IndexFunc(t.Names, func(n string) bool { return strings.EqualFold(n, name) })
 }
 
+// Numbered is the column of a number, from 1, or of a name, whichever is there;
+// -1 where neither is.
+func (t *Table) Numbered(said string) int {
+	if n, err := strconv.Atoi(said); err == nil && n >= 1 && n <= len(t.Names) {
+		return n - 1
+	}
+	if said = text.Line(said); said == "" {
+		return -1
+	}
+	return t.find(said)
+}
+
+// HasAnswers reports whether it is a table to be rated in, or one with ratings: as
+// a form, and every result that is written as CSV or XLSX, has it.
+func (t *Table) HasAnswers() bool { return t.find(elementColumn) >= 0 && t.find("rating") >= 0 }
+
 // Missing are the needed columns that were not found.
 func (t *Table) Missing() []Column {
 	var missing []Column

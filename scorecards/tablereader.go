@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/kamscore/kamscore/scoring"
@@ -24,7 +25,8 @@ const (
 // components where there is none.
 type tableReader struct {
 	table  *Table
-	base   *scoring.Scorecard
+	base   *scoring.Scorecard       // in the language of the table
+	own    *scoring.Scorecard       // the same in the language it was written in
 	places map[string]scoring.Place // of the elements of the base
 	rows   sheet.Rows
 	out    *Import
@@ -48,6 +50,7 @@ type above struct {
 // A tableElement is what one row says of an element.
 type tableElement struct {
 	id        string // empty where the row has none
+	isMade    bool   // the id, as neither the row nor the base has one
 	said      map[Column]string
 	weight    int // 0 where the row has none
 	component *tableComponent
@@ -128,6 +131,22 @@ func (r *tableReader) readRow(cells []string) {
 		return
 	}
 	r.elements = append(r.elements, e)
+	if said := e.said[ColumnStatement]; isTotal(said) {
+		fault := e.place
+		fault.Problem = inQuotes(said) + " looks like a total, and was taken for a statement; if it is one, remove the row"
+		r.out.Totals = append(r.out.Totals, fault)
+	}
+}
+
+// isTotal reports whether a text is what a spreadsheet calls a total.
+func isTotal(said string) bool {
+	said = strings.ToLower(strings.Trim(said, " :.="))
+	return totalNames[said]
+}
+
+var totalNames = map[string]bool{
+	"total": true, "totals": true, "grand total": true, "subtotal": true, "sum": true, "summary": true, "average": true, "mean": true,
+	"summe": true, "gesamt": true, "gesamtsumme": true, "zwischensumme": true, "mittelwert": true, "durchschnitt": true, "ergebnis": true,
 }
 
 // isReadable refuses rows with a cell that cannot be a text, or that has no

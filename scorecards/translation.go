@@ -14,7 +14,8 @@ import (
 // known what there is to translate. Of an overlay without its base nobody knows.
 func (r *reader) translations(card fields, s *scoring.Scorecard) []scoring.Translation {
 	isBaseMissing := card.has("extends") && r.base == nil
-	if !card.has("translations") || isBaseMissing {
+	// Where no component was read every entry would be unknown.
+	if !card.has("translations") || isBaseMissing || len(s.Components) == 0 {
 		return nil
 	}
 	n := card.values["translations"]

@@ -123,7 +123,7 @@ func TestAFaultIsNotHeldAgainstTheTranslation(t *testing.T) {
 	source = strings.Replace(source, "levels: {2: all of it}", "levels: {7: all of it}", 1)
 	source = strings.Replace(source, `{value: 2,`, `{value: 0,`, 1)
 	got := faultsOf(t, source+"  de: {summary: Wozu., scale: {2: {label: Ja}}, elements: {first-list: {levels: {2: alles}}}}\n")
-	want := []string{"5:10: 'summary' must be text, not a list", "6:42: level 0 does not ascend: 0 comes before it"}
+	want := []string{"5:10: 'summary' must be text, not a list", "6:42: level 0 does not ascend: it comes after level 0"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("faults (-want +got):\n%s", diff)
 	}

@@ -45,6 +45,9 @@ func (c *csvRows) Next() ([]string, error) {
 	cells, err := c.reader.Read()
 	var syntax *csv.ParseError
 	if errors.As(err, &syntax) {
+		if line, column, ok := c.unclosed(syntax); ok {
+			return nil, c.at(line, column, `the quotation mark that begins this text is never closed, or one further down is out of place`)
+		}
 		return nil, c.at(syntax.Line, syntax.Column, `a quotation mark is out of place; inside quotes it is written twice: ""`)
 	}
 	if err != nil {
@@ -57,6 +60,38 @@ func (c *csvRows) Next() ([]string, error) {
 	}
 	c.cells = cells
 	return cells, nil
+}
+
+// unclosed is where the text begins that the reader was in when it failed, if
+// that is on an earlier line: a quotation mark that is missing is found out
+// where the next one stands, or at the end of the file.
+func (c *csvRows) unclosed(failed *csv.ParseError) (line, column int, ok bool) {
+	here, begin := failed.StartLine, 0 // the line that is looked at, and where it begins
+	isOpen, isBegin, last := false, true, byte(0)
+	rest := after(c.rest, here-c.line)
+	for i, b := range rest {
+		isClosed := !isOpen && last == '"'
+		switch {
+		case b == '"' && isBegin:
+			isOpen, line, column = true, here, i-begin+1
+		case b == '"' && line > 0 && (isOpen || isClosed): // the second of two in a row opens it again
+			isOpen = !isOpen
+		case b == '"':
+			return 0, 0, false // out of place in a text that no quotes are around
+		case !isOpen && b == '\n':
+			return 0, 0, false
+		case isClosed && b != byte(c.reader.Comma) && b != '\r':
+			return line, column, here > line
+		}
+		if b == '\n' {
+			here, begin = here+1, i+1
+		}
+		if isBegin = !isOpen && b == byte(c.reader.Comma); isBegin {
+			line = 0 // the next text may have no quotes around it
+		}
+		last = b
+	}
+	return line, column, isOpen
 }
 
 func (c *csvRows) Limit(columns int) { c.columns = columns }

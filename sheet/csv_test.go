@@ -33,9 +33,15 @@ func TestReadCSV(t *testing.T) {
 
 // A place counts characters, as editors do, from the beginning of its line.
 func TestCSVPlaces(t *testing.T) {
+	const unclosed = "the quotation mark that begins this text is never closed, or one further down is out of place"
 	for _, test := range []struct{ name, data, want string }{
 		{"not UTF-8", "a,b\nü,\xfcber\n", `line 2, column 3: the file is not UTF-8; save it as "CSV UTF-8"`},
 		{"a quotation mark", "a,b\n\n\"x\ny\",1\nüber,a \"b\"\n", `line 5, column 8: a quotation mark is out of place; inside quotes it is written twice: ""`},
+		{"one that is not closed", "a,b\nüber,\"x\n\"\"y,1\n1,2\n", "line 2, column 6: " + unclosed},
+		{"one that the next one closes", "a,b\n1,\"x\n1,2\n\"y\",1\n", "line 2, column 3: " + unclosed},
+		{"one after a text in quotes", "a,b\n\"x\ny\",\"z\n", "line 3, column 4: " + unclosed},
+		{"one in a text without", "a,b\n\"x\ny\",z\"\"\"w\n", `line 3, column 5: a quotation mark is out of place; inside quotes it is written twice: ""`},
+		{"one too many on its line", "a,b\n1,\"x\" y\n", `line 2, column 5: a quotation mark is out of place; inside quotes it is written twice: ""`},
 		{"a long cell", "a,b\n\"ü\nü\"," + strings.Repeat("x", maxCell+1) + "\n", "line 3, column 4: the cell is longer than 64 KB"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
