@@ -66,6 +66,9 @@ func (a *app) printTouched(s *scoring.Scorecard) error {
 func touchedWords(m scoring.Migration) string {
 	o := m.Outcome(scoring.Decisions{})
 	words := fmt.Sprintf("%s to confirm, %d kept aside", report.Count(o.ToConfirm, "answer"), o.Retired)
+	if o.Unasked > 0 {
+		words += fmt.Sprintf(", %d not counted", o.Unasked)
+	}
 	switch {
 	case m.NeedsScale():
 		words = "it has to be said what becomes of ratings on another scale"

@@ -191,6 +191,8 @@ func (g migration) outcome(t scoring.Transition, w *words.Words) string {
 		form = of.NotCounted
 	case g.Decisions.Scale == scoring.Undecided && g.Migration.NeedsScale() && t.Answer.Rating.IsRated():
 		form = of.ToDecide
+	case t.Unasked:
+		form = of.NotAsked
 	case !isThere && t.Fate == scoring.Returned:
 		form = of.StaysAside
 	case !isThere:

@@ -16,6 +16,7 @@ type migrationJSON struct {
 	Counts     map[scoring.Fate]int  `json:"counts"`
 	ToConfirm  int                   `json:"to_confirm"`
 	Retired    int                   `json:"retired"`
+	NotAsked   int                   `json:"not_asked"`
 	Elements   []migratedElementJSON `json:"elements"`
 }
 
@@ -40,7 +41,7 @@ func (g migration) object() any {
 	out := migrationJSON{
 		Format: "kamscore-migration/1", Result: g.Assessment.ID, Scorecard: g.Card.ID, From: m.From, To: m.To,
 		Comparable: m.IsComparable(), Scale: m.Scale, Counts: m.Counts(),
-		ToConfirm: outcome.ToConfirm, Retired: outcome.Retired,
+		ToConfirm: outcome.ToConfirm, Retired: outcome.Retired, NotAsked: outcome.Unasked,
 		Elements: []migratedElementJSON{},
 	}
 	for _, t := range m.Transitions {

@@ -51,13 +51,13 @@ func (d *Document) CheckCard(card *scoring.Scorecard) error {
 			Advice: d.startAnew() + "; or kamscore migrate " + d.ID + " carries its answers over, to be another result than it was",
 		}
 	}
-	return d.checkAnyMajor(card)
+	return d.CheckAnyMajor(card)
 }
 
 // AdoptAnyMajor is [Document.Adopt] for who knows that the result cannot be
 // compared with what it was.
 func (d *Document) AdoptAnyMajor(card *scoring.Scorecard, source string, decisions scoring.Decisions) (scoring.Migration, error) {
-	if err := d.checkAnyMajor(card); err != nil {
+	if err := d.CheckAnyMajor(card); err != nil {
 		return scoring.Migration{}, err
 	}
 	m := d.Migration(card)
@@ -78,8 +78,8 @@ func (d *Document) AdoptAnyMajor(card *scoring.Scorecard, source string, decisio
 	return m, nil
 }
 
-// checkAnyMajor is CheckCard for a scorecard of any major version.
-func (d *Document) checkAnyMajor(card *scoring.Scorecard) error {
+// CheckAnyMajor is CheckCard for a scorecard of any major version.
+func (d *Document) CheckAnyMajor(card *scoring.Scorecard) error {
 	if was := d.Scorecard; was.ID != card.ID {
 		return &AdoptionError{
 			ID:     d.ID,
@@ -90,10 +90,10 @@ func (d *Document) checkAnyMajor(card *scoring.Scorecard) error {
 	if d.Whole == nil {
 		return nil
 	}
-	part, gone := card.Only(componentIDs(d.Scorecard))
-	if len(part.Components) > 0 {
+	if len(d.Migration(card).Asked().Components) > 0 {
 		return nil
 	}
+	gone := componentIDs(d.Scorecard)
 	return &AdoptionError{
 		ID: d.ID,
 		Reason: fmt.Sprintf("it asks only the %s %s, which version %s does not have",

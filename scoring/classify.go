@@ -30,6 +30,7 @@ func Classify(a *Assessment, hash string, card *Scorecard) Migration {
 		}
 	}
 	m.Transitions = append(m.Transitions, c.withdrawn()...)
+	m.settleAsked()
 	return m
 }
 

@@ -8,8 +8,8 @@ import (
 
 // Apply is the assessment on the new version. What it was made from stays as it
 // was. Every answer and every plan is in it: as an answer, or as a retired one.
-// Where only some components are asked, those of them are that the new version
-// still has, which may be none.
+// What it asks is [Migration.Asked]; an answer to what is not asked stays and
+// does not count.
 func (m Migration) Apply(d Decisions) Assessment {
 	a := m.assessment.Clone()
 	a.Answers, a.Plan, a.Retired = Answers{}, Plan{}, nil
@@ -35,6 +35,7 @@ func (m Migration) Apply(d Decisions) Assessment {
 type Outcome struct {
 	ToConfirm int // that count and wait to be confirmed
 	Retired   int // that no longer count; one that was rescaled still does
+	Unasked   int // that no longer count because their component is not asked
 }
 
 // Outcome is what the migration comes to with some decisions.
@@ -42,6 +43,8 @@ func (m Migration) Outcome(d Decisions) (o Outcome) {
 	after := m.Apply(d)
 	for _, t := range m.Transitions {
 		switch a, isThere := after.Answers[t.ID]; {
+		case isThere && t.Unasked:
+			o.Unasked++
 		case isThere && a.Carried:
 			o.ToConfirm++
 		case !isThere && t.HasAnswer() && t.Fate != Returned:

@@ -47,6 +47,10 @@ type Transition struct {
 	Answer Answer // what was said so far; of one Returned, what was kept
 	Into   string // id of the element that takes its place where it is Withdrawn, or empty
 
+	// Unasked is whether it was among the components that are asked, where not
+	// all are, and is not any more: then its answer stays and does not count.
+	Unasked bool
+
 	ids  []string // all ids so far of what became this element, its own first
 	kept int      // index of what was kept where it is Returned
 }
@@ -90,6 +94,7 @@ type Migration struct {
 
 	assessment *Assessment
 	card       *Scorecard
+	asked      []string // ids of the components asked, where not all are
 }
 
 // was is the whole scorecard that was rated.
@@ -104,20 +109,6 @@ func (m Migration) Of(matches func(Transition) bool) []Transition {
 		}
 	}
 	return some
-}
-
-// Asked is what goes on to be asked: the new version, or what that still has of
-// the components that were asked, which may be none.
-func (m Migration) Asked() *Scorecard {
-	if m.assessment.Whole == nil {
-		return m.card
-	}
-	asked := make([]string, len(m.assessment.Scorecard.Components))
-	for i := range asked {
-		asked[i] = m.assessment.Scorecard.Components[i].ID
-	}
-	part, _ := m.card.Only(asked)
-	return part
 }
 
 // Concerning are the transitions of what is asked, and of all that has an

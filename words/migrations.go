@@ -39,6 +39,7 @@ type Migrations struct {
 
 	// What becomes of an answer, which stands first.
 	NotCounted string
+	NotAsked   string
 	ToDecide   string
 	StaysAside string
 	AskedAnew  string
@@ -81,6 +82,7 @@ var englishMigrations = Migrations{
 	Into:        "its place takes %s",
 
 	NotCounted: "%s, kept aside and not counted",
+	NotAsked:   "%s, not among the components asked, so not counted",
 	ToDecide:   "%s, to be decided",
 	StaysAside: "%s, stays aside",
 	AskedAnew:  "%s, kept aside, and asked anew",
@@ -123,6 +125,7 @@ var germanMigrations = Migrations{
 	Into:        "an diese Stelle tritt %s",
 
 	NotCounted: "%s, beiseitegelegt und nicht gezählt",
+	NotAsked:   "%s, nicht in den gefragten Themenfeldern, daher nicht gezählt",
 	ToDecide:   "%s, noch zu entscheiden",
 	StaysAside: "%s, bleibt beiseitegelegt",
 	AskedAnew:  "%s, beiseitegelegt und neu gefragt",
