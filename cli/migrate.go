@@ -97,13 +97,17 @@ func (a *app) migrate(reference string, flags *migrateFlags) error {
 	return errors.Join(a.writeMigration(saver, d, flags, decisions), saver.Close())
 }
 
-// tellMigration writes what a scorecard means for a result.
+// tellMigration writes what a scorecard means for a result, and nothing where the
+// result cannot go on with it at all.
 func (a *app) tellMigration(d *results.Document, flags *migrateFlags, decisions scoring.Decisions) (card, error) {
 	c, err := a.cardOf(d, flags.scorecard)
 	if err != nil {
 		return card{}, err
 	}
 	c.Scorecard = c.In(d.Scorecard.Language)
+	if err := d.CheckCard(c.Scorecard); err != nil {
+		return card{}, err
+	}
 	m := report.MigratedResult{Assessment: &d.Assessment, Card: c.Scorecard, Migration: d.Migration(c.Scorecard), Decisions: decisions}
 	return c, flags.out.write(a, a.words(c.Language), func(w io.Writer, f report.Format, o report.Options) error {
 		return report.Migration(w, f, m, o)
