@@ -176,10 +176,10 @@ func (a *app) readDebate(dir string, card *scoring.Scorecard, subject *string, o
 }
 
 // isComparable reports whether an assessment is of a scorecard, in its major
-// version and on its scale.
+// version, that of its base, and on its scale.
 func isComparable(a *scoring.Assessment, card *scoring.Scorecard) bool {
 	of := a.Scorecard
-	return of.ID == card.ID && of.Major() == card.Major() &&
+	return of.ID == card.ID && of.Major() == card.Major() && of.Extends.Major() == card.Extends.Major() &&
 		slices.EqualFunc(of.Scale, card.Scale, func(x, y scoring.Level) bool { return x.Value == y.Value })
 }
 

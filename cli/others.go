@@ -62,7 +62,7 @@ func (a *app) others(result string, of *scoring.Assessment) ([]tui.Other, error)
 func isAkin(e results.Entry, card *scoring.Scorecard) bool {
 	own := scoring.Base{ID: e.ScorecardID, Version: e.Version}
 	if e.ScorecardID == card.ID {
-		return own.Major() == card.Major()
+		return own.Major() == card.Major() && !e.Extends.IsOtherMajor(card.Extends)
 	}
 	return cmp.Or(e.Extends, own).IsAkin(card.Root())
 }

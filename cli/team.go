@@ -188,9 +188,12 @@ func (f *teamFlags) chosen(rollUps []*scoring.RollUp) ([]*scoring.RollUp, error)
 	}
 	format := report.Format(f.out.format)
 	if len(chosen) > 1 && slices.Contains([]report.Format{report.CSV, report.JSON, report.XLSX}, format) {
+		what, hint := "scorecards", "choose one by --scorecard "+scorecardName(chosen[0])
+		if scorecardName(chosen[0]) == scorecardName(chosen[len(chosen)-1]) {
+			what, hint = "bases or scales of one scorecard", "name the files of one of them; text, markdown and html have a section for each"
+		}
 		return nil, &usageError{
-			fmt.Errorf("the results are of %d scorecards, and %s holds one: %s", len(chosen), format, scorecardNames(chosen)),
-			"choose one by --scorecard " + scorecardName(chosen[0]),
+			fmt.Errorf("the results are of %d %s, and %s holds one: %s", len(chosen), what, format, scorecardNames(chosen)), hint,
 		}
 	}
 	return chosen, nil
@@ -200,6 +203,9 @@ func scorecardNames(rollUps []*scoring.RollUp) string {
 	names := make([]string, len(rollUps))
 	for i, r := range rollUps {
 		names[i] = scorecardName(r)
+		if base := r.Scorecard.Extends; r.Scorecard.IsOverlay() {
+			names[i] += " (of " + base.ID + "@" + base.Major() + ")"
+		}
 	}
 	return strings.Join(names, ", ")
 }

@@ -96,6 +96,9 @@ func (p teamPart) document(full bool, loc *time.Location) document {
 func (p teamPart) about(loc *time.Location) line {
 	say := &p.words.Team
 	l := line{say.Results.Of(len(p.Results), p.words.Roles.Name(p.Role)), fmt.Sprintf(say.Version, p.Scorecard.Version)}
+	if base := p.Scorecard.Extends; p.Scorecard.IsOverlay() {
+		l = append(l, fmt.Sprintf(p.words.Overlays.Of, base.ID, base.Version))
+	}
 	if len(p.Results) == 0 {
 		return l
 	}

@@ -29,7 +29,7 @@ func (d *Document) Migration(card *scoring.Scorecard) scoring.Migration {
 // it, as [scoring.Migration.Apply] says.
 //
 // The error is an *AdoptionError where it is another scorecard or another major
-// version, where the scale has other values and nothing is decided of that, or
+// version, be it that of its base, where the scale has other values and nothing is decided of that, or
 // where the scorecard has nothing of what is asked. The document is as it was
 // then.
 func (d *Document) Adopt(card *scoring.Scorecard, source string, decisions scoring.Decisions) (scoring.Migration, error) {
@@ -43,11 +43,15 @@ func (d *Document) Adopt(card *scoring.Scorecard, source string, decisions scori
 // scorecard, whatever is decided: it is another one or another major version, or
 // has nothing of what is asked.
 func (d *Document) CheckCard(card *scoring.Scorecard) error {
-	if was := d.Scorecard; was.Major() != card.Major() && was.ID == card.ID {
+	if was := d.Scorecard; was.ID == card.ID && d.Migration(card).NewMajor {
+		versions := fmt.Sprintf("version %s of %s, and this one is %s", was.Version, was.ID, card.Version)
+		if was.Major() == card.Major() {
+			versions = fmt.Sprintf("version %s of %s, which extends %s %s, and this one, %s, extends %s",
+				was.Version, was.ID, was.Extends.ID, was.Extends.Version, card.Version, card.Extends.Version)
+		}
 		return &AdoptionError{
-			ID: d.ID,
-			Reason: fmt.Sprintf("it was rated on version %s of %s, and this one is %s; "+
-				"results of two major versions are not comparable", was.Version, was.ID, card.Version),
+			ID:     d.ID,
+			Reason: "it was rated on " + versions + "; results of two major versions are not comparable",
 			Advice: d.startAnew() + "; or kamscore migrate " + d.ID + " carries its answers over, to be another result than it was",
 		}
 	}

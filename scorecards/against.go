@@ -65,7 +65,7 @@ func (s *successor) checkVersion() {
 			"give it a new version, such as "+nextMinor(s.old.Version))
 	}
 	was, is := s.old.Extends, s.card.Extends
-	if was.ID == is.ID && was.Major() != is.Major() && s.old.Major() == s.card.Major() {
+	if was.IsOtherMajor(is) && s.old.Major() == s.card.Major() {
 		s.fault(s.at("version"), fmt.Sprintf("the base is of version %s now and was of %s, and the major version is still %s", is.Version, was.Version, s.card.Major()),
 			"give the overlay a new major version, as its base got one")
 	}

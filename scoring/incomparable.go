@@ -42,6 +42,9 @@ func apart(b, a *Scorecard) string {
 	case b.ID == a.ID && b.Major() != a.Major():
 		return fmt.Sprintf("the first is of version %s of %s and the second of %s; results of two major versions are not comparable",
 			b.Version, b.ID, a.Version)
+	case b.ID == a.ID && b.Extends.IsOtherMajor(a.Extends):
+		return fmt.Sprintf("the first is of version %s of %s, which extends version %s of %s, and the second of %s, which extends %s; "+
+			"results of two major versions are not comparable", b.Version, b.ID, root.Version, root.ID, a.Version, other.Version)
 	case b.ID == a.ID || root.IsAkin(other):
 		if slices.EqualFunc(b.Scale, a.Scale, func(x, y Level) bool { return x.Value == y.Value }) {
 			return ""

@@ -89,7 +89,7 @@ type Migration struct {
 	ScaleFrom        Scale
 	ScaleTo          Scale
 	MethodChanged    bool
-	NewMajor         bool
+	NewMajor         bool     // its own, or that of the base it extends
 	ComponentWeights []string // ids of components of another weight, where these count
 
 	assessment *Assessment

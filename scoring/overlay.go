@@ -18,6 +18,11 @@ func (b Base) Major() string {
 // IsAkin reports whether two bases are of one scorecard and major version.
 func (b Base) IsAkin(other Base) bool { return b.ID == other.ID && b.Major() == other.Major() }
 
+// IsOtherMajor reports whether two bases are of one scorecard in two major
+// versions. What extends one of them is then not what extends the other,
+// whatever versions of its own it has.
+func (b Base) IsOtherMajor(other Base) bool { return b.ID == other.ID && b.Major() != other.Major() }
+
 // An Overlay is what a scorecard that extends another changes of it. Whatever
 // it does not name is as it stands in the base.
 type Overlay struct {

@@ -168,3 +168,31 @@ func TestLikeForLikeIsAsInTheBase(t *testing.T) {
 		}
 	})
 }
+
+// An author may forget to raise the overlay's own major version.
+func TestAnOverlayOnAnotherMajorVersionOfItsBaseIsAnother(t *testing.T) {
+	one := overlayOf(card(2), "ours", func(*scoring.Scorecard) {})
+	two := overlayOf(card(2), "ours", func(o *scoring.Scorecard) { o.Version, o.Extends.Version = "3.2.0", "2.0.0" })
+	before, after := rounds(one, every(one, rate(1)), every(one, rate(3)))
+	after.Scorecard = two
+	_, err := scoring.Compare(before, after)
+	var incomparable *scoring.IncomparableError
+	if !errors.As(err, &incomparable) || incomparable.Reason != "the first is of version 3.1.0 of ours, which extends version 1.0.0 of sample, "+
+		"and the second of 3.2.0, which extends 2.0.0; results of two major versions are not comparable" {
+		t.Errorf("the error is %v", err)
+	}
+	if got := gather(scoring.Choice{}, before, after); len(got) != 2 || got[0].Scorecard.Extends.Version != "1.0.0" {
+		t.Errorf("%d roll-ups", len(got))
+	}
+	if m := scoring.Classify(before, one.Hash(), two); !m.NewMajor || m.IsComparable() {
+		t.Error("a migration takes it for comparable")
+	}
+
+	two.Extends.Version = "1.2.0"
+	if c := compare(t, before, after); c.Base != "" {
+		t.Errorf("%+v", c)
+	}
+	if got := gather(scoring.Choice{}, before, after); len(got) != 1 {
+		t.Errorf("%d roll-ups", len(got))
+	}
+}

@@ -17,6 +17,7 @@ type Gatherer struct {
 // A groupKey is what results have to have in common to be rolled up.
 type groupKey struct {
 	scorecard, major string
+	base             string // the major version of what it extends, empty where it stands alone
 	scale            string // its values, one character each
 }
 
@@ -30,7 +31,7 @@ type group struct {
 // the roll-up is to call it by.
 func (g *Gatherer) Add(a *Assessment, path string) {
 	card := whole(a)
-	key := groupKey{card.ID, card.Major(), scaleKey(card.Scale)}
+	key := groupKey{card.ID, card.Major(), card.Extends.Major(), scaleKey(card.Scale)}
 	if g.groups == nil {
 		g.groups = map[groupKey]*group{}
 	}
@@ -46,11 +47,12 @@ func (g *Gatherer) Add(a *Assessment, path string) {
 }
 
 // RollUps are the results added so far, one roll-up for each scorecard, major
-// version and scale, in this order.
+// version, that of its base, and scale, in this order.
 func (g *Gatherer) RollUps(c Choice) []*RollUp {
 	keys := slices.SortedFunc(maps.Keys(g.groups), func(a, b groupKey) int {
 		return cmp.Or(
-			cmp.Compare(a.scorecard, b.scorecard), compareVersions(a.major, b.major), cmp.Compare(a.scale, b.scale),
+			cmp.Compare(a.scorecard, b.scorecard), compareVersions(a.major, b.major), compareVersions(a.base, b.base),
+			cmp.Compare(a.scale, b.scale),
 		)
 	})
 	out := make([]*RollUp, len(keys))

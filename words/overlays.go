@@ -5,6 +5,7 @@ import "github.com/kamscore/kamscore/scoring"
 // Overlays are what is said of a scorecard that extends another.
 type Overlays struct {
 	Dropped Plural // elements dropped, and with the base's id and version, how many are changed and added
+	Of      string // with the base's id and version
 }
 
 var englishOverlays = Overlays{
@@ -12,6 +13,7 @@ var englishOverlays = Overlays{
 		"Overlay of %[2]s %[3]s: %[1]d element dropped, %[4]d changed, %[5]d added",
 		"Overlay of %[2]s %[3]s: %[1]d elements dropped, %[4]d changed, %[5]d added",
 	},
+	Of: "overlay of %s %s",
 }
 
 var germanOverlays = Overlays{
@@ -19,6 +21,7 @@ var germanOverlays = Overlays{
 		"Überlagert %[2]s %[3]s: %[1]d Kriterium weggelassen, %[4]d geändert, %[5]d hinzugefügt",
 		"Überlagert %[2]s %[3]s: %[1]d Kriterien weggelassen, %[4]d geändert, %[5]d hinzugefügt",
 	},
+	Of: "überlagert %s %s",
 }
 
 // OverlayWords say what a scorecard extends and how much of it it changes.
