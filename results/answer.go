@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -88,9 +87,6 @@ func (a *record) problem(scale scoring.Scale) string {
 	if said := a.said(); len(said) > 1 {
 		return said[0] + " and " + said[1] + " exclude each other"
 	}
-	if a.origin != "" && !slices.Contains(origins, a.origin) {
-		return "carried: " + quote(string(a.origin)) + " is not one of " + words(origins)
-	}
 	if a.rating == nil {
 		return ""
 	}
@@ -103,10 +99,6 @@ func (a *record) problem(scale scoring.Scale) string {
 	}
 	return ""
 }
-
-// origins are what an answer that was carried over says of that, unless it is
-// from the last round.
-var origins = []scoring.Origin{scoring.OtherWording, scoring.OtherScale, scoring.FromRetired}
 
 // said lists which of the choices that exclude each other were made.
 func (a *record) said() []string {

@@ -24,6 +24,7 @@ func (f *file) document(r *reader) (*Document, error) {
 	if len(r.dropped) > 0 {
 		d.remark("Not known to this version and left out: %s.", enumerate(r.dropped))
 	}
+	f.remarkUnknownValues()
 	d.Scores = scoring.ScoreAll(d.Scorecard, d.Answers)
 	if said := f.stored.compare(d.Scorecard, d.Scores); said != "" {
 		d.remark("%s", said)

@@ -325,6 +325,15 @@ func TestRemarks(t *testing.T) {
 			"unknown fields that are not kept", small(`, "subject": {"country": "NL"}`),
 			[]string{"Not known to this version and left out: subject.country."},
 		},
+		{
+			"an origin of a later version", answers(`{"element": "one", "rating": 1, "reviewed": false, "carried": "elsewhere"},
+				{"element": "two", "rating": 1, "reviewed": true, "carried": "elsewhere"}`),
+			[]string{`Not known to this version, kept, and read as from the last round: carried "elsewhere".`},
+		},
+		{
+			"a retirement of a later version", small(`, "retired_answers": [{"element": "gone", "rating": 1, "because": "merged"}, {"element": "lost", "rating": 1, "because": "merged"}]`),
+			[]string{`Not known to this version, kept, and read as gone: because "merged".`},
+		},
 		{"unknown fields that are kept", small(`, "country": "NL"`), nil},
 		{"right scores", small(`, "scores": {"total": {"points": 0, "max": 6, "percent": 0}, "components": [{"id": "c", "percent": null}]}`), nil},
 		{"scores within the tolerance", answers(`{"element": "one", "rating": 1}`)[:len(answers(`{"element": "one", "rating": 1}`))-1] + `, "scores": {"total": {"percent": 16.6666666667}}}`, nil},
@@ -407,5 +416,23 @@ func TestEncodedFileIsPlainJSON(t *testing.T) {
 	}
 	if !strings.HasSuffix(string(data), "}\n") || strings.Contains(string(data), "\r") || strings.HasSuffix(string(data), "\n\n") {
 		t.Errorf("ends in %q", data[len(data)-4:])
+	}
+}
+
+// A later version may give an answer a value that is none yet.
+func TestValuesOfALaterVersionStay(t *testing.T) {
+	d := mustDecode(t, []byte(small(`, "answers": [{"element": "one", "rating": 1, "reviewed": false, "carried": "elsewhere"}],
+		"retired_answers": [{"element": "gone", "rating": 1, "because": "merged"}]`)))
+	if a := d.Answers["one"]; !a.Carried || !a.Origin.IsLastRound() {
+		t.Errorf("%+v", a)
+	}
+	data := string(fileOf(t, d))
+	for _, field := range []string{`"carried": "elsewhere"`, `"because": "merged"`} {
+		if !strings.Contains(data, field) {
+			t.Errorf("%s is lost in\n%s", field, data)
+		}
+	}
+	if a := d.Answers["one"].Confirmed(); a.Origin != scoring.LastRound {
+		t.Errorf("confirmed: %+v", a)
 	}
 }

@@ -142,7 +142,6 @@ func TestEncodeRefusesWhatDecodeWould(t *testing.T) {
 		"id with a slash":  func(d *Document) { d.ID = "../x" },
 		"off the scale":    func(d *Document) { d.Answers["untouched"] = scoring.Answer{Rating: scoring.Rated(4)} },
 		"on no scale":      func(d *Document) { d.Retired[0].Answer.Rating = scoring.Rated(10) },
-		"retired for fun":  func(d *Document) { d.Retired[0].Because = "fun" },
 		"no element":       func(d *Document) { d.Answers["A b"] = scoring.Answer{Rating: scoring.Rated(1)} },
 		"revision below 0": func(d *Document) { d.Revision = -1 },
 		"last revision":    func(d *Document) { d.Revision = maxRevision; d.Revision++ },
@@ -381,7 +380,7 @@ func drawSaid(t *rapid.T, scale scoring.Scale) scoring.Answer {
 	}
 	a.Answered = drawTime(t)
 	if a.Carried = rapid.Bool().Draw(t, "carried"); a.Carried {
-		a.Origin = rapid.SampledFrom(append([]scoring.Origin{scoring.LastRound}, origins...)).Draw(t, "origin")
+		a.Origin = rapid.SampledFrom(append(scoring.Origins(), scoring.LastRound)).Draw(t, "origin")
 	}
 	return a
 }

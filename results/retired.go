@@ -83,9 +83,6 @@ func (a *retiredRecord) check(faults *Faults, place string) {
 	if problem := a.problem(nil); problem != "" {
 		faults.add(place, "%s", problem)
 	}
-	if a.because != "" {
-		oneOf(faults, place+".because", scoring.Retirement(a.because), scoring.Retirements()...)
-	}
 	if a.into != "" && !isID(a.into) {
 		faults.add(place+".into", "%s", idProblem(a.into))
 	}

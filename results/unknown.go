@@ -7,6 +7,38 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
+// remarkUnknownValues tells of values that a later version gave an answer. They
+// stay, and are read as what a file means that leaves them out.
+func (f *file) remarkUnknownValues() {
+	var carried, because []string
+	add := func(a *record) {
+		if a.carried && a.origin != scoring.LastRound && a.origin.IsLastRound() {
+			carried = append(carried, quote(string(a.origin)))
+		}
+	}
+	for i := range f.answers {
+		add(&f.answers[i])
+	}
+	for i := range f.retired {
+		add(&f.retired[i].record)
+		if r := scoring.Retirement(f.retired[i].because); r != "" && !slices.Contains(scoring.Retirements(), r) {
+			because = append(because, quote(string(r)))
+		}
+	}
+	for _, of := range []struct {
+		field, meaning string
+		values         []string
+	}{
+		{"carried", "from the last round", carried},
+		{"because", "gone", because},
+	} {
+		slices.Sort(of.values)
+		if values := slices.Compact(of.values); len(values) > 0 {
+			f.doc.remark("Not known to this version, kept, and read as %s: %s %s.", of.meaning, of.field, enumerate(values))
+		}
+	}
+}
+
 // takeUnknown takes what the file has besides with each answer and action to
 // where that went in a migration that was applied.
 func (d *Document) takeUnknown(from *Document, m scoring.Migration) {

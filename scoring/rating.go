@@ -1,6 +1,9 @@
 package scoring
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 type ratingKind uint8
 
@@ -91,6 +94,13 @@ const (
 	OtherScale   Origin = "rescaled" // it was given on another scale
 	FromRetired  Origin = "returned" // its element was gone for a time
 )
+
+// Origins are the origins that say so: all but the last round.
+func Origins() []Origin { return []Origin{OtherWording, OtherScale, FromRetired} }
+
+// IsLastRound reports whether an answer comes from the round before, as one of
+// an origin that only a later version knows is taken to.
+func (o Origin) IsLastRound() bool { return !slices.Contains(Origins(), o) }
 
 // Confirmed is an answer that somebody has given to what is asked now.
 func (a Answer) Confirmed() Answer {

@@ -102,7 +102,7 @@ func (s *Session) SetNote(i int, note string) error {
 // is confirmed by it, and with it the note it had in the last round.
 func (s *Session) Advance() (Arrival, error) {
 	if a := s.AnswerAt(s.at); a.Carried {
-		if last, ok := s.LastTime(s.at); ok && a.Origin == scoring.LastRound && a.Note == "" {
+		if last, ok := s.LastTime(s.at); ok && a.Origin.IsLastRound() && a.Note == "" {
 			a.Note = last.Note
 		}
 		return s.give(a)

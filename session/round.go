@@ -26,7 +26,7 @@ func (s *Session) LastTime(i int) (Recollection, bool) {
 
 // isAsCarried reports whether an answer is just as it was taken over.
 func isAsCarried(a scoring.Answer) bool {
-	return a.Carried && a.Origin == scoring.LastRound && a.Evidence == scoring.EvidenceUnsaid && a.Note == ""
+	return a.Carried && a.Origin.IsLastRound() && a.Evidence == scoring.EvidenceUnsaid && a.Note == ""
 }
 
 // NextReview is when to look again, zero where that was not agreed.

@@ -55,7 +55,7 @@ func (d *desk) originWords(from scoring.Origin) string {
 func (e element) confirmsChanged() bool {
 	s := e.desk.sheet.Session
 	a := s.AnswerAt(s.At())
-	return a.Carried && a.Origin != scoring.LastRound && s.Refusal() == nil
+	return a.Carried && !a.Origin.IsLastRound() && s.Refusal() == nil
 }
 
 // scaleSpan is the values of a scale, ascending, in few cells: "0-3", "0, 1, 5".

@@ -14,7 +14,7 @@ import (
 // isHidden reports whether an answer, carried over and not confirmed, is not
 // to be seen yet.
 func (d *desk) isHidden(a scoring.Answer) bool {
-	return a.Carried && a.Origin == scoring.LastRound && !d.sheet.ShowLast && d.sheet.Session.Refusal() == nil
+	return a.Carried && a.Origin.IsLastRound() && !d.sheet.ShowLast && d.sheet.Session.Refusal() == nil
 }
 
 // seen is an answer as it may be seen: without a rating that is hidden.
@@ -32,7 +32,7 @@ func (d *desk) carriedWords(a scoring.Answer) string {
 	switch {
 	case !a.Carried:
 		return ""
-	case a.Origin != scoring.LastRound:
+	case !a.Origin.IsLastRound():
 		return d.originWords(a.Origin)
 	case d.isHidden(a):
 		return w.Hidden

@@ -138,10 +138,10 @@ func TestResultSchemaAgreesWithReader(t *testing.T) {
 		"no target of no id":       {`"more": 0`, `"targets": {"One": null}`},
 		"an unknown part":          {`"more": 0`, `"components": ["d"]`},
 		"a part of none":           {`"more": 0`, `"components": []`},
-		"carried from nowhere":     {`"more": 0`, `"answers": [{"element": "one", "rating": 1, "carried": "away"}]`},
+		"carried by a number":      {`"more": 0`, `"answers": [{"element": "one", "rating": 1, "carried": 1}]`},
 		"retired on no scale":      {`"more": 0`, `"retired_answers": [{"element": "gone", "rating": 10}]`},
 		"retired twice":            {`"more": 0`, `"retired_answers": [{"element": "gone", "rating": 1}, {"element": "gone", "rating": 2}]`},
-		"retired for fun":          {`"more": 0`, `"retired_answers": [{"element": "gone", "because": "fun"}]`},
+		"retired for a number":     {`"more": 0`, `"retired_answers": [{"element": "gone", "because": 1}]`},
 		"retired, and not known":   {`"more": 0`, `"retired_answers": [{"element": "gone", "rating": 1, "not_known": true}]`},
 		"a time no month has":      {`"more": 0`, `"started": "2026-02-30T09:00:00Z"`},
 		"a time in year 0":         {`"more": 0`, `"started": "0000-01-01T09:00:00Z"`},
@@ -198,6 +198,19 @@ func TestResultSchemaRefusesWhatIsPinnedTwice(t *testing.T) {
 
 const small = `{"format": "kamscore-result/1", "id": "abc", "more": 0, "scorecard": {"id": "card", "version": "1.0.0",
 	"outline": {"scale": null, "components": [{"id": "c", "elements": [{"id": "one"}, {"id": "two"}]}]}}}`
+
+// A later version may say more, within the format.
+func TestResultSchemaLeavesRoomForLaterWords(t *testing.T) {
+	j := resultJudge{schema: compile(t, schema.Result)}
+	for _, said := range []string{
+		`"answers": [{"element": "one", "rating": 1, "reviewed": false, "carried": "away"}]`,
+		`"retired_answers": [{"element": "gone", "because": "fun", "rating": 1, "reviewed": false, "carried": "away"}]`,
+	} {
+		if bySchema, byReader := j.refusals(t, strings.Replace(small, `"more": 0`, said, 1)); bySchema != nil || byReader != nil {
+			t.Errorf("%s: schema %v, reader %v", said, bySchema, byReader)
+		}
+	}
+}
 
 // TestResultSchemaIsStricter lists what the schema refuses and the reader
 // forgives.
