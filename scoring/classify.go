@@ -96,11 +96,11 @@ func (c *classifier) of(at Place) Transition {
 }
 
 // isAnother reports whether a statement that was answered is not the one that
-// stands there now. Two languages have few words in common, whatever they say:
-// where the old one cannot be held against any, it is the respondent who tells.
+// stands there now. Where the old one cannot be held against any, it is the
+// respondent who tells.
 func (c *classifier) isAnother(said string, at Place) bool {
 	asked := cmp.Or(c.was.Language, c.card.own().Language)
-	return isSameLanguage(asked, c.card.Language) && !c.known.isFallback(at) && !c.known.isLike(said, at)
+	return isOneTranslation(asked, c.card.Language) && !c.known.isFallback(at) && !c.known.isLike(said, at)
 }
 
 // before are the ids that an element has in the old version: its own, and those

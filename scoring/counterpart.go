@@ -153,7 +153,7 @@ func (m matching) compared() (out []ElementChange) {
 // isOneLanguage reports whether the statements of both sides can be held
 // against each other.
 func (m matching) isOneLanguage() bool {
-	return m.before.card.language() == m.after.card.language()
+	return isOneTranslation(m.before.card.Language, m.after.card.Language)
 }
 
 // reworded is the statement that an element had, empty where it is the same or

@@ -62,6 +62,13 @@ func isSameLanguage(a, b string) bool {
 	return strings.EqualFold(primary(a), primary(b))
 }
 
+// isOneTranslation reports whether statements with two tags can be held against
+// each other. Two languages have few words in common, whatever they say, and of
+// de and de-CH a scorecard may have both, each in words of its own.
+func isOneTranslation(a, b string) bool {
+	return strings.EqualFold(cmp.Or(a, defaultLanguage), cmp.Or(b, defaultLanguage))
+}
+
 // In is a scorecard in the language of it that comes nearest to a tag (see
 // [Scorecard.LanguageFor]), and as it is where none comes near. Only texts
 // differ: ids, values, weights and their order, and what they hash to, are those

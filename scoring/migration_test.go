@@ -311,6 +311,11 @@ func TestAnotherLanguageIsNotAnotherStatement(t *testing.T) {
 			s.Language = "de"
 			s.Components[0].Elements[0].Statement = "We keep one list"
 		}), scoring.Replaced},
+		"in the German of a country": {inGerman(same), func() *scoring.Scorecard {
+			s := version11(func(s *scoring.Scorecard) { s.Components[0].Elements[0].Statement = "We keep one list" })
+			s.Translations = []scoring.Translation{{Language: "de-CH", Elements: map[string]scoring.ElementText{"c1e1": {Statement: "Mir händ e Lischte."}}}}
+			return s.In("de")
+		}(), scoring.Reworded},
 		"which nobody knows any more": {card(2, 2), version11(func(s *scoring.Scorecard) { s.Components[0].Elements[0].Statement = "" }), scoring.Unchanged},
 	} {
 		a := rated()
