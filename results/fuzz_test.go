@@ -14,6 +14,7 @@ import (
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/sheet"
+	"github.com/kamscore/kamscore/sheet/sheettest"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -103,16 +104,16 @@ func FuzzReadCSV(f *testing.F) {
 // The same of a workbook, of which the parts that people and programs write are
 // given: a change to the archive would rarely get so far.
 func FuzzReadXLSX(f *testing.F) {
-	small := parts("")
+	small := sheettest.Parts("")
 	for _, seed := range []string{
-		sheetXML(), sheetXML(`<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>2.0</v></c><c r="C2" t="b"><v>1</v></c></row>`),
-		sheetXML(`<row><c t="inlineStr"><is><t xml:space="preserve"> two_x001B_</t></is></c><c t="e"><f>A1</f><v>#N/A</v></c></row>`),
+		sheettest.SheetXML(), sheettest.SheetXML(`<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>2.0</v></c><c r="C2" t="b"><v>1</v></c></row>`),
+		sheettest.SheetXML(`<row><c t="inlineStr"><is><t xml:space="preserve"> two_x001B_</t></is></c><c t="e"><f>A1</f><v>#N/A</v></c></row>`),
 		"<row r='1'><c r='ZZ1'/></row>", "\xff", "<!DOCTYPE a>",
 	} {
 		f.Add(seed, small["xl/sharedStrings.xml"], small["xl/styles.xml"], small["xl/workbook.xml"], small["xl/_rels/workbook.xml.rels"])
 	}
 	f.Fuzz(func(t *testing.T, ratings, texts, styles, book, relations string) {
-		form, err := ReadAnswers(bytes.NewReader(archive(t, map[string]string{
+		form, err := ReadAnswers(bytes.NewReader(sheettest.Archive(t, map[string]string{
 			"xl/workbook.xml": book, "xl/_rels/workbook.xml.rels": relations,
 			"xl/worksheets/sheet1.xml": ratings, "xl/sharedStrings.xml": texts, "xl/styles.xml": styles,
 		})), csvCard())
@@ -122,7 +123,7 @@ func FuzzReadXLSX(f *testing.F) {
 
 // And whatever the bytes of a file are.
 func FuzzReadAnswers(f *testing.F) {
-	for _, seed := range [][]byte{archive(f, parts(sheetXML())), []byte("PK\x03\x04"), []byte("element,rating\none,2\n")} {
+	for _, seed := range [][]byte{sheettest.Workbook(f), []byte("PK\x03\x04"), []byte("element,rating\none,2\n")} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -1,10 +1,8 @@
 package results
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
-	"fmt"
 	"strings"
 	"testing"
 
@@ -13,50 +11,8 @@ import (
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/sheet"
+	"github.com/kamscore/kamscore/sheet/sheettest"
 )
-
-// parts are the files of a small workbook, to which a test gives others.
-func parts(sheet string) map[string]string {
-	return map[string]string{
-		"xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="Ratings" r:id="rId1"/></sheets></workbook>`,
-		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>` +
-			`<Relationship Id="rId2" Type="x/sharedStrings" Target="/xl/sharedStrings.xml"/>` +
-			`<Relationship Id="rId3" Type="x/styles" Target="styles.xml"/></Relationships>`,
-		"xl/worksheets/sheet1.xml": sheet,
-		"xl/sharedStrings.xml":     `<sst><si><t>one</t></si><si><r><t>tw</t></r><r><t>o</t></r><rPh><t>x</t></rPh></si></sst>`,
-		"xl/styles.xml": `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="&quot;day&quot; 0"/><numFmt numFmtId="165" formatCode="[Red]yyyy"/></numFmts>` +
-			`<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
-	}
-}
-
-func archive(t testing.TB, parts map[string]string) []byte {
-	t.Helper()
-	var out bytes.Buffer
-	w := zip.NewWriter(&out)
-	for name, part := range parts {
-		f, err := w.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := f.Write([]byte(part)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return out.Bytes()
-}
-
-// sheetXML has rows of cells below a header of element, rating, evidence, note,
-// reason and date.
-func sheetXML(rows ...string) string {
-	header := ""
-	for i, name := range []string{"element", "rating", "evidence", "note", "reason", "date"} {
-		header += fmt.Sprintf(`<c r="%c1" t="inlineStr"><is><t>%s</t></is></c>`, 'A'+i, name)
-	}
-	return "<worksheet><sheetData><row>" + header + "</row>" + strings.Join(rows, "") + "</sheetData></worksheet>"
-}
 
 func TestReadXLSX(t *testing.T) {
 	two := scoring.Answers{"one": {Rating: scoring.Rated(2)}}
@@ -88,7 +44,7 @@ func TestReadXLSX(t *testing.T) {
 		{"blank rows", `<row r="2"/><row r="1048576"><c r="A1048576" t="s"/></row>`, scoring.Answers{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got, err := ReadAnswers(bytes.NewReader(archive(t, parts(sheetXML(test.row)))), csvCard())
+			got, err := ReadAnswers(bytes.NewReader(sheettest.Workbook(t, test.row)), csvCard())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -142,7 +98,7 @@ func TestReadXLSXSaysEveryFault(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			row := `<row r="2"><c r="A2" t="s"><v>0</v></c>` + test.row + "</row>"
-			form, err := ReadAnswers(bytes.NewReader(archive(t, parts(sheetXML(row)))), csvCard())
+			form, err := ReadAnswers(bytes.NewReader(sheettest.Workbook(t, row)), csvCard())
 			var faults sheet.Faults
 			if !errors.As(err, &faults) || form.Answers != nil || err.Error() != test.want {
 				t.Errorf("%v, %v, want %s", form, err, test.want)
@@ -153,10 +109,10 @@ func TestReadXLSXSaysEveryFault(t *testing.T) {
 
 func TestReadXLSXNeedsASheetWithTheColumns(t *testing.T) {
 	for name, p := range map[string]map[string]string{
-		"no header": parts(`<worksheet><sheetData><row><c t="str"><v>element</v></c><c t="str"><v>score</v></c></row></sheetData></worksheet>`),
+		"no header": sheettest.Parts(`<worksheet><sheetData><row><c t="str"><v>element</v></c><c t="str"><v>score</v></c></row></sheetData></worksheet>`),
 		"no sheet":  {"xl/workbook.xml": "<workbook/>"},
 	} {
-		form, err := ReadAnswers(bytes.NewReader(archive(t, p)), csvCard())
+		form, err := ReadAnswers(bytes.NewReader(sheettest.Archive(t, p)), csvCard())
 		if want := `no sheet names the columns "element" and "rating" in its first row`; form.Answers != nil || err == nil || err.Error() != want {
 			t.Errorf("%s: %v, %v, want %s", name, form, err, want)
 		}

@@ -1,59 +1,16 @@
 package sheet
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/kamscore/kamscore/sheet/sheettest"
 )
-
-// parts are the files of a small workbook, to which a test gives others.
-func parts(sheet string) map[string]string {
-	return map[string]string{
-		"xl/workbook.xml": `<workbook xmlns:r="r"><sheets><sheet name="Ratings" r:id="rId1"/></sheets></workbook>`,
-		"xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>` +
-			`<Relationship Id="rId2" Type="x/sharedStrings" Target="/xl/sharedStrings.xml"/>` +
-			`<Relationship Id="rId3" Type="x/styles" Target="styles.xml"/></Relationships>`,
-		"xl/worksheets/sheet1.xml": sheet,
-		"xl/sharedStrings.xml":     `<sst><si><t>one</t></si><si><r><t>tw</t></r><r><t>o</t></r><rPh><t>x</t></rPh></si></sst>`,
-		"xl/styles.xml": `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="&quot;day&quot; 0"/><numFmt numFmtId="165" formatCode="[Red]yyyy"/></numFmts>` +
-			`<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
-	}
-}
-
-func archive(t testing.TB, parts map[string]string) []byte {
-	t.Helper()
-	var out bytes.Buffer
-	w := zip.NewWriter(&out)
-	for name, part := range parts {
-		f, err := w.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := f.Write([]byte(part)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return out.Bytes()
-}
-
-// sheetXML has rows of cells below a header of element, rating, evidence, note,
-// reason and date.
-func sheetXML(rows ...string) string {
-	header := ""
-	for i, name := range []string{"element", "rating", "evidence", "note", "reason", "date"} {
-		header += fmt.Sprintf(`<c r="%c1" t="inlineStr"><is><t>%s</t></is></c>`, 'A'+i, name)
-	}
-	return "<worksheet><sheetData><row>" + header + "</row>" + strings.Join(rows, "") + "</sheetData></worksheet>"
-}
 
 // readAll reads every row of every sheet.
 func readAll(data []byte) (rows [][]string, err error) {
@@ -89,22 +46,22 @@ func readAll(data []byte) (rows [][]string, err error) {
 
 func TestReadRefusesWhatIsNoWorkbook(t *testing.T) {
 	changed := func(name, part string) []byte {
-		p := parts(sheetXML())
+		p := sheettest.Parts(sheettest.SheetXML())
 		p[name] = part
-		return archive(t, p)
+		return sheettest.Archive(t, p)
 	}
 	worksheet := func(xml string) []byte {
 		return changed("xl/worksheets/sheet1.xml", "<worksheet><sheetData>"+xml+"</sheetData></worksheet>")
 	}
-	lying := bytes.ReplaceAll(archive(t, parts(sheetXML())), []byte("PK\x01\x02"), []byte("PK\x01\x03"))
+	lying := bytes.ReplaceAll(sheettest.Workbook(t), []byte("PK\x01\x02"), []byte("PK\x01\x03"))
 	for _, test := range []struct {
 		name string
 		data []byte
 		want string
 	}{
 		{"a password, or .xls", []byte(oldOffice + "..."), "the workbook has a password, or is in the format .xls of old"},
-		{"another archive", archive(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "it is not a workbook in the format .xlsx"},
-		{"cut off", archive(t, parts(sheetXML()))[:300], "the workbook is damaged"},
+		{"another archive", sheettest.Archive(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "it is not a workbook in the format .xlsx"},
+		{"cut off", sheettest.Workbook(t)[:300], "the workbook is damaged"},
 		{"no directory", lying, "the workbook is damaged"},
 		{"no XML", worksheet("<row"), "the workbook is damaged"},
 		{"a text that is not there", worksheet(`<row><c t="s"><v>7</v></c></row>`), "the workbook is damaged"},
@@ -151,7 +108,7 @@ func TestReadCells(t *testing.T) {
 		{"a long text", `<c r="A2" t="str"><v>` + strings.Repeat("x", maxCell+9) + `</v></c>`, "", "Ratings!A2: the cell is longer than 64 KB"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			rows, err := readAll(archive(t, parts(sheetXML(`<row r="2">`+test.cell+`</row>`))))
+			rows, err := readAll(sheettest.Workbook(t, `<row r="2">`+test.cell+`</row>`))
 			switch {
 			case test.fault != "" && (err == nil || err.Error() != test.fault):
 				t.Errorf("%v, want %s", err, test.fault)
@@ -164,7 +121,7 @@ func TestReadCells(t *testing.T) {
 
 // Rows can be read anew, as often as the budget allows.
 func TestRowsBeginAnew(t *testing.T) {
-	book, err := Read(bytes.NewReader(archive(t, parts(sheetXML()))))
+	book, err := Read(bytes.NewReader(sheettest.Workbook(t)))
 	if err != nil || !book.IsWorkbook || len(book.Sheets) != 1 || book.Sheets[0].Name != "Ratings" {
 		t.Fatalf("%+v, %v", book, err)
 	}
