@@ -22,8 +22,8 @@ func (a *app) scorecardsCheckCommand() *cobra.Command {
 column. Warnings are advice: with warnings alone the exit code is 0.
 
 With --against it is checked as the version that follows another one, a file or
-an id: what results of that one would come to grief over is a fault. Then it
-lists the results in the folder that would change.`,
+an id: what would break results of that one is a fault. Then it lists the results
+in the folder that would change.`,
 		Example: "  kamscore scorecards check ./our-scorecard.yaml\n  kamscore scorecards check ./our-scorecard.yaml --against ./our-scorecard-1.0.yaml",
 		Args:    exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {

@@ -15,9 +15,9 @@ import (
 const trashName = "trash"
 
 // Remove moves a result, its backup and what is kept of it on earlier versions
-// of its scorecard into the folder "trash" beside it and
-// returns where the result is then. Nothing in the trash is overwritten. A
-// result that a session has open stays: the error is a *LockedError.
+// of its scorecard into the folder "trash" beside it, and returns where the
+// result is then. Nothing in the trash is overwritten. A result that a session
+// has open stays: the error is a *LockedError.
 func (f Folder) Remove(path string) (trashed string, err error) {
 	info, err := os.Lstat(path)
 	if err != nil {

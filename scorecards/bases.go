@@ -39,8 +39,8 @@ func (b *Bases) Parse(name string, data []byte) (*scoring.Scorecard, []Finding, 
 	return card, r.advice(card), nil
 }
 
-// ReadFile is [ReadFile] where an overlay may extend any of the bases, and then
-// what lies beside it.
+// ReadFile is [Bases.Parse] of a regular file, whose base may lie beside it too.
+// The error is a [Faults] where the file could be read.
 func (b *Bases) ReadFile(path string) (*scoring.Scorecard, []Finding, error) {
 	data, err := FileSource(path)
 	if err != nil {

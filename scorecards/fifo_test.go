@@ -19,7 +19,7 @@ func TestReadFileDoesNotWaitForAFIFO(t *testing.T) {
 	}
 	done := make(chan error, 1)
 	go func() {
-		_, _, err := scorecards.ReadFile(path)
+		_, _, err := scorecards.BasesIn().ReadFile(path)
 		done <- err
 	}()
 	select {

@@ -298,7 +298,7 @@ components:
 func TestWhereABaseIsFound(t *testing.T) {
 	dir := folderOf(t, map[string]string{"of-base.yaml": ours, "ours.yaml": base, "value.yaml": strings.NewReplacer("base@1", "value-creation@1", "id: ours", "id: of-value").Replace(ours)})
 	for name, want := range map[string]scoring.Base{"of-base.yaml": {ID: "base", Version: "1.4.0"}, "value.yaml": {ID: "value-creation", Version: "1.0.0"}} {
-		card, _, err := scorecards.ReadFile(filepath.Join(dir.Dir, name)) // it lies beside it
+		card, _, err := scorecards.BasesIn().ReadFile(filepath.Join(dir.Dir, name)) // it lies beside it
 		if err != nil || card.Extends.ID != want.ID {
 			t.Errorf("%s: %v", name, err)
 		}

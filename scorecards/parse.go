@@ -20,12 +20,6 @@ func Parse(name string, data []byte) (*scoring.Scorecard, []Finding, error) {
 	return BasesIn().Parse(name, data)
 }
 
-// ReadFile is [Parse] of a regular file, whose base may lie beside it. The
-// error is a [Faults] where the file could be read.
-func ReadFile(path string) (*scoring.Scorecard, []Finding, error) {
-	return BasesIn().ReadFile(path)
-}
-
 // FileSource is the content of a regular file, unchecked but for its size. The
 // error is a [Faults] where that is more than a scorecard may have.
 func FileSource(path string) ([]byte, error) {

@@ -169,7 +169,7 @@ func TestReadFile(t *testing.T) {
 		}
 		return path
 	}
-	card, advice, err := scorecards.ReadFile(write("sound.yaml", sound))
+	card, advice, err := scorecards.BasesIn().ReadFile(write("sound.yaml", sound))
 	if err != nil || card.ID != "sample" || len(advice) != 0 {
 		t.Errorf("ReadFile = %v, %v, %v", card, advice, err)
 	}
@@ -180,7 +180,7 @@ func TestReadFile(t *testing.T) {
 		faulty: faulty + ":1:1: unknown key 'a'",
 		large:  large + ": the file is larger than 2 MB",
 	} {
-		_, _, err := scorecards.ReadFile(path)
+		_, _, err := scorecards.BasesIn().ReadFile(path)
 		var faults scorecards.Faults
 		if !errors.As(err, &faults) || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("ReadFile(%s): %v, want %q", path, err, want)
@@ -188,10 +188,10 @@ func TestReadFile(t *testing.T) {
 	}
 
 	missing := filepath.Join(folder, "missing.yaml")
-	if _, _, err := scorecards.ReadFile(missing); !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), missing) {
+	if _, _, err := scorecards.BasesIn().ReadFile(missing); !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), missing) {
 		t.Errorf("a missing file: %v", err)
 	}
-	if _, _, err := scorecards.ReadFile(folder); err == nil || err.Error() != "read scorecard: "+folder+" is not a regular file" {
+	if _, _, err := scorecards.BasesIn().ReadFile(folder); err == nil || err.Error() != "read scorecard: "+folder+" is not a regular file" {
 		t.Errorf("a folder: %v", err)
 	}
 }
