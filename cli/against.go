@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
@@ -31,35 +32,37 @@ func (a *app) checkAgainst(reference, before string) error {
 
 // printTouched prints which results in the folder a scorecard would change.
 func (a *app) printTouched(s *scoring.Scorecard) error {
-	entries, _, err := a.folder().List()
+	paths, err := a.folder().Paths()
 	if err != nil {
-		return err
+		return fmt.Errorf("list the results: %w", err)
 	}
-	var lines []string
-	for _, e := range entries {
-		if e.ScorecardID != s.ID {
-			continue
-		}
-		d, err := results.Read(e.Path)
-		if err != nil {
-			continue // it was read a moment ago, and is gone
-		}
-		if m := d.Migration(s.In(d.Scorecard.Language)); !m.IsNothing() {
-			lines = append(lines, fmt.Sprintf("  %s  %s  %s: %s", e.ID, e.Version, aboutWords(e.Subject, e.Respondent, &words.English().Roles), touchedWords(m)))
+	var touched []*results.Document
+	for _, path := range paths {
+		d, err := results.Read(path)
+		if err == nil && d.Scorecard.ID == s.ID && !migrationInto(s, d).IsNothing() { // kamscore list tells of the others
+			touched = append(touched, d)
 		}
 	}
-	if len(lines) == 0 {
+	slices.SortStableFunc(touched, func(x, y *results.Document) int { return y.Updated.Compare(x.Updated) })
+	if len(touched) == 0 {
 		return a.print("No result in " + a.folder().Dir + " would change.")
 	}
-	if err := a.print(fmt.Sprintf("%s in %s would change:", report.Count(len(lines), "result"), a.folder().Dir)); err != nil {
+	if err := a.print(fmt.Sprintf("%s in %s would change:", report.Count(len(touched), "result"), a.folder().Dir)); err != nil {
 		return err
 	}
-	for _, line := range lines {
+	for _, d := range touched {
+		line := fmt.Sprintf("  %s  %s  %s: %s", d.ID, d.Scorecard.Version, aboutWords(d.Subject, d.Respondent, &words.English().Roles), touchedWords(migrationInto(s, d)))
 		if err := a.print(line); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// migrationInto is what a scorecard means for a result, in the language that it
+// was answered in.
+func migrationInto(s *scoring.Scorecard, d *results.Document) scoring.Migration {
+	return d.Migration(s.In(d.Scorecard.Language))
 }
 
 // touchedWords say what would become of the answers of a result.

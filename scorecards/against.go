@@ -8,9 +8,9 @@ import (
 )
 
 // CheckAgainst reads a scorecard, as [Bases.Parse] does, that is a later version of
-// another one, and says what would break results of that: the
-// error is then a [Faults], as where it is no scorecard at all. The findings are
-// advice, that of Parse among them.
+// another one, and says what would break results of that: the error is then a
+// [Faults], as where it is no scorecard at all. The findings are advice, that of
+// Parse among them.
 func (b *Bases) CheckAgainst(name string, data []byte, old *scoring.Scorecard) (*scoring.Scorecard, []Finding, error) {
 	r := newReader(name)
 	card, err := r.finish(r.open(data), b)
