@@ -18,7 +18,7 @@ import (
 func TestGermanFormIsFilledInAndImported(t *testing.T) {
 	d := newDeskAlone(t)
 	path := d.writeCard(smallCard)
-	card, _, err := scorecards.ReadFile(path)
+	card, _, err := scorecards.BasesIn().ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}

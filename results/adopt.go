@@ -29,9 +29,9 @@ func (d *Document) Migration(card *scoring.Scorecard) scoring.Migration {
 // it, as [scoring.Migration.Apply] says.
 //
 // The error is an *AdoptionError where it is another scorecard or another major
-// version, be it that of its base, where the scale has other values and nothing is decided of that, or
-// where the scorecard has nothing of what is asked. The document is as it was
-// then.
+// version, be it that of its base, where the scale has other values and nothing
+// is decided of that, or where the scorecard has nothing of what is asked. The
+// document is as it was then.
 func (d *Document) Adopt(card *scoring.Scorecard, source string, decisions scoring.Decisions) (scoring.Migration, error) {
 	if err := d.CheckCard(card); err != nil {
 		return scoring.Migration{}, err
@@ -43,7 +43,7 @@ func (d *Document) Adopt(card *scoring.Scorecard, source string, decisions scori
 // scorecard, whatever is decided: it is another one or another major version, or
 // has nothing of what is asked.
 func (d *Document) CheckCard(card *scoring.Scorecard) error {
-	if was := d.Scorecard; was.ID == card.ID && d.Migration(card).NewMajor {
+	if was := d.Scorecard; was.ID == card.ID && was.IsOtherMajor(card) {
 		versions := fmt.Sprintf("version %s of %s, and this one is %s", was.Version, was.ID, card.Version)
 		if was.Major() == card.Major() {
 			versions = fmt.Sprintf("version %s of %s, which extends %s %s, and this one, %s, extends %s",

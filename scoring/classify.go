@@ -16,7 +16,7 @@ func Classify(a *Assessment, hash string, card *Scorecard) Migration {
 		SameContent: hash != "" && hash == card.Hash(),
 		Scale:       changeOfScale(was.Scale, card.Scale), ScaleFrom: was.Scale, ScaleTo: card.Scale,
 		MethodChanged: cmp.Or(was.Method, ByElements) != cmp.Or(card.Method, ByElements),
-		NewMajor:      was.Major() != card.Major() || was.Extends.IsOtherMajor(card.Extends),
+		NewMajor:      was.IsOtherMajor(card),
 		assessment:    &rated, card: card,
 	}
 	m.ComponentWeights = componentWeights(was, card)

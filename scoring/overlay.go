@@ -23,6 +23,12 @@ func (b Base) IsAkin(other Base) bool { return b.ID == other.ID && b.Major() == 
 // whatever versions of its own it has.
 func (b Base) IsOtherMajor(other Base) bool { return b.ID == other.ID && b.Major() != other.Major() }
 
+// IsOtherMajor reports whether two versions of a scorecard are of two major
+// versions, of its own or of the base that both extend.
+func (s *Scorecard) IsOtherMajor(other *Scorecard) bool {
+	return s.Major() != other.Major() || s.Extends.IsOtherMajor(other.Extends)
+}
+
 // An Overlay is what a scorecard that extends another changes of it. Whatever
 // it does not name is as it stands in the base.
 type Overlay struct {
