@@ -105,7 +105,7 @@ func (a *app) tellMigration(d *results.Document, flags *migrateFlags, decisions 
 		return card{}, err
 	}
 	c.Scorecard = c.In(d.Scorecard.Language)
-	if err := d.CheckCard(c.Scorecard); err != nil {
+	if err := d.CheckAnyMajor(c.Scorecard); err != nil {
 		return card{}, err
 	}
 	m := report.MigratedResult{Assessment: &d.Assessment, Card: c.Scorecard, Migration: d.Migration(c.Scorecard), Decisions: decisions}

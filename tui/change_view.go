@@ -258,6 +258,8 @@ func (c changed) answerOutcome(t scoring.Transition, after scoring.Assessment) s
 	switch {
 	case t.Fate == scoring.Withdrawn:
 		return fmt.Sprintf(w.Aside, said)
+	case t.Unasked:
+		return fmt.Sprintf(w.NotAsked, said)
 	case t.Asks():
 		return fmt.Sprintf(w.Answered, said)
 	case c.isUndecided() && t.Answer.Rating.IsRated():

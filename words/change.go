@@ -45,6 +45,7 @@ type Change struct {
 	Becomes     string // with the answer, and with the rating it becomes
 	Back        string // with the answer of then
 	Aside       string // with the answer
+	NotAsked    string // with the answer
 	AskedAnew   string // with the answer
 	InItsPlace  string // with a number
 	NothingHere string
@@ -155,6 +156,7 @@ var englishChange = Change{
 	Becomes:     "Your answer: %s. It becomes %s, to be confirmed.",
 	Back:        "Your answer of then: %s. It counts again, to be confirmed.",
 	Aside:       "Your answer: %s. It is kept in the file and not counted.",
+	NotAsked:    "Your answer: %s. Its component is not among those asked, so it does not count; it is kept in the file.",
 	AskedAnew:   "Your answer: %s. It is kept in the file, and asked anew.",
 	InItsPlace:  "%s takes its place.",
 	NothingHere: "Nothing to decide here. tab goes to the next question.",
@@ -236,6 +238,7 @@ var germanChange = Change{
 	Becomes:     "Ihre Antwort: %s. Daraus wird %s, zu bestätigen.",
 	Back:        "Ihre damalige Antwort: %s. Sie zählt wieder und ist zu bestätigen.",
 	Aside:       "Ihre Antwort: %s. Sie bleibt in der Datei und zählt nicht.",
+	NotAsked:    "Ihre Antwort: %s. Ihr Themenfeld ist hier nicht gefragt, also zählt sie nicht; sie bleibt in der Datei.",
 	AskedAnew:   "Ihre Antwort: %s. Sie bleibt in der Datei; es wird neu gefragt.",
 	InItsPlace:  "An ihre Stelle tritt %s.",
 	NothingHere: "Hier ist nichts zu entscheiden. Tab führt zur nächsten Frage.",
