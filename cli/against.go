@@ -3,7 +3,9 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
@@ -36,6 +38,56 @@ func (a *app) printTouched(s *scoring.Scorecard) error {
 	if err != nil {
 		return fmt.Errorf("list the results: %w", err)
 	}
+	if err := a.printTouchedOf(s, paths); err != nil {
+		return err
+	}
+	return a.printOverlaid(s, paths)
+}
+
+// printOverlaid prints what a base does to the user's overlays of it, and to the
+// results of these.
+func (a *app) printOverlaid(base *scoring.Scorecard, paths []string) error {
+	cards, _, err := a.own()
+	if err != nil {
+		return err
+	}
+	for _, c := range cards {
+		if !c.IsOverlay() || c.Extends.ID != base.ID {
+			continue
+		}
+		if err := a.printOverlay(c, base, paths); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *app) printOverlay(c card, base *scoring.Scorecard, paths []string) error {
+	source, err := c.yaml()
+	if err != nil {
+		return err
+	}
+	name := filepath.Base(c.source)
+	if err := a.print(fmt.Sprintf("The overlay %s %s in %s extends it:", c.ID, c.Version, name)); err != nil {
+		return err
+	}
+	s, advice, err := a.bases().Beside(c.source).With(base).Parse(name, source)
+	if err != nil {
+		_ = a.printFaults(name, err) // they are of another file, to be mended after this one
+		return nil
+	}
+	for _, w := range advice {
+		if w.IsOfBase {
+			if err := a.printFinding("warning", w); err != nil {
+				return err
+			}
+		}
+	}
+	return a.printTouchedOf(s, paths)
+}
+
+// printTouchedOf prints which results of a scorecard it would change.
+func (a *app) printTouchedOf(s *scoring.Scorecard, paths []string) error {
 	var touched []*results.Document
 	for _, path := range paths {
 		d, err := results.Read(path)
@@ -43,20 +95,20 @@ func (a *app) printTouched(s *scoring.Scorecard) error {
 			touched = append(touched, d)
 		}
 	}
-	slices.SortStableFunc(touched, func(x, y *results.Document) int { return y.Updated.Compare(x.Updated) })
 	if len(touched) == 0 {
-		return a.print("No result in " + a.folder().Dir + " would change.")
+		return a.print("No result of " + s.ID + " in " + a.folder().Dir + " would change.")
 	}
-	if err := a.print(fmt.Sprintf("%s in %s would change:", report.Count(len(touched), "result"), a.folder().Dir)); err != nil {
-		return err
-	}
+	slices.SortStableFunc(touched, func(x, y *results.Document) int { return y.Updated.Compare(x.Updated) })
+	words := fmt.Sprintf("%s of %s in %s would change:", report.Count(len(touched), "result"), s.ID, a.folder().Dir)
 	for _, d := range touched {
-		line := fmt.Sprintf("  %s  %s  %s: %s", d.ID, d.Scorecard.Version, aboutWords(d.Subject, d.Respondent, &words.English().Roles), touchedWords(migrationInto(s, d)))
-		if err := a.print(line); err != nil {
-			return err
-		}
+		words += "\n" + touchedLine(s, d)
 	}
-	return nil
+	return a.print(words)
+}
+
+func touchedLine(s *scoring.Scorecard, d *results.Document) string {
+	about := aboutWords(d.Subject, d.Respondent, &words.English().Roles)
+	return fmt.Sprintf("  %s  %s  %s: %s", d.ID, d.Scorecard.Version, about, touchedWords(migrationInto(s, d)))
 }
 
 // migrationInto is what a scorecard means for a result, in the language that it
@@ -67,16 +119,26 @@ func migrationInto(s *scoring.Scorecard, d *results.Document) scoring.Migration 
 
 // touchedWords say what would become of the answers of a result.
 func touchedWords(m scoring.Migration) string {
-	o := m.Outcome(scoring.Decisions{})
-	words := fmt.Sprintf("%s to confirm, %d kept aside", report.Count(o.ToConfirm, "answer"), o.Retired)
-	if o.Unasked > 0 {
-		words += fmt.Sprintf(", %d not counted", o.Unasked)
+	o := m.Outcome(scoring.Decisions{Reopens: true})
+	var parts []string
+	if o.ToConfirm > 0 {
+		parts = append(parts, report.Count(o.ToConfirm, "answer")+" to confirm")
 	}
+	if o.Retired > 0 {
+		parts = append(parts, fmt.Sprintf("%d kept aside", o.Retired))
+	}
+	if o.Unasked > 0 {
+		parts = append(parts, fmt.Sprintf("%d not counted", o.Unasked))
+	}
+	words := strings.Join(parts, ", ")
 	switch {
 	case m.NeedsScale():
 		words = "it has to be said what becomes of ratings on another scale"
-	case o == scoring.Outcome{}:
+	case len(parts) == 0:
 		words = "every answer stays as it is"
+	}
+	if o.Reopens && !m.NeedsScale() {
+		words += "; finished, and a draft again"
 	}
 	if !m.IsComparable() {
 		words += "; totals not comparable"

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -94,6 +96,10 @@ func (a *app) sourceToCheck(reference string) (name string, source []byte, err e
 	}
 	c, err := a.loadCard(reference)
 	if err != nil {
+		if path := a.faultyOwn(reference); path != "" {
+			source, err = scorecards.FileSource(path)
+			return path, source, err
+		}
 		return "", nil, err
 	}
 	if name = c.source; name == bundled {
@@ -101,6 +107,25 @@ func (a *app) sourceToCheck(reference string) (name string, source []byte, err e
 	}
 	source, err = c.yaml()
 	return name, source, err
+}
+
+// faultyOwn is the file in the user's own folder that has an id, or the name of
+// one, and cannot be used; empty where there is none.
+func (a *app) faultyOwn(id string) string {
+	_, problems, err := a.own()
+	if err != nil {
+		return ""
+	}
+	return faultyOf(problems, id)
+}
+
+func faultyOf(problems []scorecards.Problem, id string) string {
+	for _, p := range problems {
+		if name := filepath.Base(p.Path); p.ID == id || name == id || strings.TrimSuffix(name, filepath.Ext(name)) == id {
+			return p.Path
+		}
+	}
+	return ""
 }
 
 // printFinding prints where something stands, what it is, and below that what

@@ -8,25 +8,41 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 
 	"github.com/kamscore/kamscore/results"
 )
 
-// writeFile writes a file whole or not at all, for the user alone, in place of
-// one that is there. Anything but a regular file is refused: opening a pipe
-// would wait for a reader, and a link may lead to any file of the user's. So is
-// a result, which nobody means to lose to a report of it.
-func writeFile(path string, data []byte) error {
-	if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
+// writeFile writes a file whole or not at all, for the user alone. One that is
+// there and not empty is replaced only where that was asked for. Anything but a
+// regular file is refused: opening a pipe would wait for a reader, and a link may
+// lead to any file of the user's. So are a result and a scorecard, which nobody
+// means to lose to a report of it.
+func writeFile(path string, data []byte, replaces bool) error {
+	info, err := os.Lstat(path)
+	if err != nil {
+		return unwritten(path, replaceFile(path, data))
+	}
+	switch {
+	case !info.Mode().IsRegular():
 		return &hinted{
 			fmt.Errorf("write %s: %w", path, results.ErrNotRegular),
 			"--output takes the name of a file; without it, output goes to standard output",
 		}
-	}
-	if isResult(path) {
+	case isResult(path):
 		return &hinted{
 			fmt.Errorf("write %s: it is a result, which would be lost", path),
 			"--output takes the name of another file; kamscore remove moves a result into the trash",
+		}
+	case isScorecard(path):
+		return &hinted{
+			fmt.Errorf("write %s: it is a scorecard, which would be lost", path),
+			"--output takes the name of another file",
+		}
+	case info.Size() > 0 && !replaces:
+		return &hinted{
+			fmt.Errorf("write %s: it is there already", path),
+			"nothing was overwritten; name another file, or add --force to replace that one",
 		}
 	}
 	return unwritten(path, replaceFile(path, data))
@@ -50,14 +66,24 @@ func isResult(path string) bool {
 	if _, err := os.Lstat(path + ".lock"); err == nil {
 		return true
 	}
+	return bytes.Contains(beginning(path, 1<<10), []byte(`"`+results.Format+`"`))
+}
+
+var scorecardFormat = regexp.MustCompile(`(?m)^\s*["']?format["']?\s*:\s*["']?kamscore-scorecard/`)
+
+// isScorecard reports whether a file says early on that it is the YAML of one.
+func isScorecard(path string) bool { return scorecardFormat.Match(beginning(path, 16<<10)) }
+
+// beginning are the first bytes of a file, none where it cannot be read.
+func beginning(path string, most int) []byte {
 	file, err := os.Open(path)
 	if err != nil {
-		return false
+		return nil
 	}
 	defer file.Close()
-	head := make([]byte, 1<<10)
+	head := make([]byte, most)
 	n, _ := io.ReadFull(file, head)
-	return bytes.Contains(head[:n], []byte(`"`+results.Format+`"`))
+	return head[:n]
 }
 
 // replaceFile puts a file that is complete, and on disk, in the place of path.

@@ -16,7 +16,7 @@ func TestWriteFileReplacesWhole(t *testing.T) {
 	if err := os.WriteFile(path, []byte("a longer text from before"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeFile(path, []byte("new")); err != nil {
+	if err := writeFile(path, []byte("new"), true); err != nil {
 		t.Fatal(err)
 	}
 	if got, err := os.ReadFile(path); string(got) != "new" {
@@ -40,7 +40,7 @@ func TestWriteFileThatFailsLeavesNothing(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(folder, "full"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeFile(folder, []byte("x")); !errors.Is(err, results.ErrNotRegular) {
+	if err := writeFile(folder, []byte("x"), true); !errors.Is(err, results.ErrNotRegular) {
 		t.Error(err)
 	}
 	// As where a folder takes the name between the look and the rename.

@@ -118,7 +118,7 @@ func (a *app) loadShown(reference string) (card, error) {
 // sayLanguage says on stderr that a scorecard is not in the language of --lang.
 func (a *app) sayLanguage(s *scoring.Scorecard) {
 	if words := a.languageWords(s, &words.English().Opened); words != "" {
-		_, _ = fmt.Fprintf(a.Err, "kamscore: %s\n", words)
+		_, _ = fmt.Fprintf(a.Err, "kamscore: %s\n", strings.ToLower(words[:1])+words[1:])
 	}
 }
 

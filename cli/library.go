@@ -21,6 +21,14 @@ const bundled = "bundled"
 type card struct {
 	*scoring.Scorecard
 	source string // "bundled" or the absolute path of its YAML
+
+	earlier []scorecards.Own // versions before it in the user's own folder, the newest first
+}
+
+// versions are all that the user's own folder has of the scorecard, the newest
+// first.
+func (c card) versions() []scorecards.Own {
+	return append([]scorecards.Own{{Scorecard: c.Scorecard, Path: c.source}}, c.earlier...)
 }
 
 // reference is how the scorecard is named on a command line.
@@ -84,9 +92,16 @@ func isPath(reference string) bool {
 // yamlExtensions are what the name of a scorecard's file ends with.
 var yamlExtensions = []string{".yaml", ".yml"}
 
-// cardOf finds the scorecard of a result: in a file that was named, where the
-// result says, or by its id among the bundled ones and the user's own.
+// cardOf finds the scorecard of a result to go on with: in a file that was named,
+// where the result says, or by its id among the bundled ones and the user's own.
+// In the folder of these the highest version counts that is not of another major
+// one.
 func (a *app) cardOf(d *results.Document, named string) (card, error) {
+	return a.cardFor(d, named, "resume")
+}
+
+// cardFor is cardOf for a command that can be told where the scorecard is.
+func (a *app) cardFor(d *results.Document, named, command string) (card, error) {
 	if named != "" {
 		c, err := a.loadCard(named)
 		if err == nil && c.ID != d.Scorecard.ID {
@@ -97,6 +112,36 @@ func (a *app) cardOf(d *results.Document, named string) (card, error) {
 		}
 		return c, err
 	}
+	c, err := a.cardRated(d, command)
+	if folder, _ := a.ownFolder(); err != nil || filepath.Dir(c.source) != folder.Dir {
+		return c, err
+	}
+	return a.newestOwn(c, d.Scorecard.Major()), nil
+}
+
+// newestOwn is one of the user's own scorecards in the highest version of a
+// major one.
+func (a *app) newestOwn(c card, major string) card {
+	cards, _, err := a.own()
+	if err != nil {
+		return c
+	}
+	for _, own := range cards {
+		if own.ID != c.ID {
+			continue
+		}
+		for _, v := range own.versions() {
+			if v.Major() == major && scoring.CompareVersions(v.Version, c.Version) > 0 {
+				return card{Scorecard: v.Scorecard, source: v.Path}
+			}
+		}
+	}
+	return c
+}
+
+// cardRated finds the scorecard of a result, the very file that was rated where
+// that is still there. The command is the one that can be told where it is.
+func (a *app) cardRated(d *results.Document, command string) (card, error) {
 	var missing error
 	if d.Source != bundled && d.Source != "" {
 		c, err := a.loadCard(d.Source)
@@ -109,7 +154,7 @@ func (a *app) cardOf(d *results.Document, named string) (card, error) {
 		}
 		missing = &hinted{
 			fmt.Errorf("the scorecard %s is no longer at %s", d.Scorecard.ID, d.Source),
-			"kamscore resume " + d.ID + " --scorecard FILE says where it is now",
+			"kamscore " + command + " " + d.ID + " --scorecard FILE says where it is now",
 		}
 	}
 	if c, err := a.loadByID(d.Scorecard.ID); err == nil {
@@ -118,7 +163,7 @@ func (a *app) cardOf(d *results.Document, named string) (card, error) {
 	if missing == nil {
 		missing = &hinted{
 			fmt.Errorf("the scorecard %s does not come with this kamscore", d.Scorecard.ID),
-			"kamscore resume " + d.ID + " --scorecard FILE says where it is",
+			"kamscore " + command + " " + d.ID + " --scorecard FILE says where it is",
 		}
 	}
 	return card{}, missing
@@ -132,7 +177,7 @@ func (a *app) enrich(d *results.Document) {
 
 // enrichIn is enrich in the language of the scorecard that a tag names.
 func (a *app) enrichIn(d *results.Document, tag string) {
-	if c, err := a.cardOf(d, ""); err == nil && c.Hash() == d.Hash {
+	if c, err := a.cardRated(d, ""); err == nil && c.Hash() == d.Hash {
 		_, _ = adopt(d, c, tag, scoring.Decisions{}) // the same scorecard is never refused
 	}
 }

@@ -70,6 +70,7 @@ func (f *migrateFlags) decisions() (scoring.Decisions, error) {
 	}
 	return scoring.Decisions{
 		Reworded: scoring.Treatment(f.reworded), Replaced: scoring.Treatment(f.replaced), Scale: scoring.ScaleTreatment(f.scale),
+		Reopens: true,
 	}, f.out.check()
 }
 
@@ -87,7 +88,10 @@ func (a *app) migrate(reference string, flags *migrateFlags) error {
 		if err != nil {
 			return unreadable(path, err)
 		}
-		_, err = a.tellMigration(d, flags, decisions)
+		c, err := a.tellMigration(d, flags, decisions)
+		if err == nil && !d.Migration(c.Scorecard).IsDone(decisions) {
+			a.remark(path, "nothing was written; without --dry-run it is carried over")
+		}
 		return err
 	}
 	saver, d, err := results.Open(path, results.Options{Now: a.Now})
@@ -100,7 +104,7 @@ func (a *app) migrate(reference string, flags *migrateFlags) error {
 // tellMigration writes what a scorecard means for a result, and nothing where the
 // result cannot go on with it at all.
 func (a *app) tellMigration(d *results.Document, flags *migrateFlags, decisions scoring.Decisions) (card, error) {
-	c, err := a.cardOf(d, flags.scorecard)
+	c, err := a.cardFor(d, flags.scorecard, "migrate")
 	if err != nil {
 		return card{}, err
 	}
@@ -123,7 +127,7 @@ func (a *app) writeMigration(saver *results.Saver, d *results.Document, flags *m
 	}
 	m := d.Migration(c.Scorecard)
 	switch {
-	case m.IsNothing() || m.SameContent && m.From == m.To && m.Outcome(decisions).Retired == 0: // what waits to be confirmed waits already
+	case m.IsDone(decisions), scoring.CompareVersions(m.To, m.From) < 0: // which asks the same, else it was refused
 		return nil
 	case m.NeedsScale() && decisions.Scale == scoring.Undecided:
 		return &usageError{

@@ -23,12 +23,14 @@ type output struct {
 	formats []report.Format // that there are; the first unless another is asked for
 	format  string
 	path    string
+	force   bool // replaces a file that is there
 }
 
 func (o *output) flags(cmd *cobra.Command, formats []report.Format) {
 	o.formats = formats
 	cmd.Flags().StringVar(&o.format, "format", string(formats[0]), "one of "+o.names())
-	cmd.Flags().StringVar(&o.path, "output", "-", "file to write; - is standard output")
+	cmd.Flags().StringVar(&o.path, "output", "-", "file to write, which must not be there yet; - is standard output")
+	cmd.Flags().BoolVar(&o.force, "force", false, "let --output replace a file that is there, but never a result or a scorecard")
 }
 
 func (o *output) names() string {
@@ -65,7 +67,7 @@ func (o *output) write(a *app, in *words.Words, write func(io.Writer, report.For
 	if err := write(&b, format, options); err != nil {
 		return err
 	}
-	return writeFile(o.path, b.Bytes())
+	return writeFile(o.path, b.Bytes(), o.force)
 }
 
 // options are how text is written for this run's stdout.
@@ -94,7 +96,7 @@ func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessmen
 	if err != nil {
 		return "", err
 	}
-	if err := writeFile(path, b.Bytes()); err != nil {
+	if err := writeFile(path, b.Bytes(), false); err != nil {
 		return "", errors.Join(err, os.Remove(path))
 	}
 	return path, nil

@@ -55,7 +55,7 @@ func (a *app) own() ([]card, []scorecards.Problem, error) {
 	}
 	cards := make([]card, len(found))
 	for i, o := range found {
-		cards[i] = card{Scorecard: o.Scorecard, source: o.Path}
+		cards[i] = card{Scorecard: o.Scorecard, source: o.Path, earlier: o.Earlier}
 	}
 	return cards, problems, nil
 }
@@ -76,7 +76,9 @@ func (a *app) loadOwn(id string, unknown error) (card, error) {
 	}
 	folder, _ := a.ownFolder()
 	hint := "a file of your own is given by its path, such as ./" + id + ".yaml, or by its id where it is in " + folder.Dir
-	switch {
+	switch faulty := faultyOf(problems, id); {
+	case faulty != "":
+		hint = faulty + " has that id and cannot be used; kamscore scorecards check " + id + " says what to mend"
 	case len(problems) > 0:
 		hint = fmt.Sprintf("%s in %s cannot be used; kamscore scorecards list says why", report.Count(len(problems), "file"), folder.Dir)
 	case len(ids) > 0:

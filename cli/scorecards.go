@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -63,6 +64,7 @@ func (a *app) listScorecards(out *output) error {
 	if err != nil || failed != nil {
 		return errors.Join(err, failed)
 	}
+	a.sayEarlier(cards)
 	for _, p := range problems {
 		complain(a.Err, unusable(p))
 	}
@@ -70,6 +72,19 @@ func (a *app) listScorecards(out *output) error {
 		return fmt.Errorf("%s of your own could not be used", report.Count(len(problems), "file"))
 	}
 	return nil
+}
+
+// sayEarlier says on stderr which files hold versions that others follow.
+func (a *app) sayEarlier(cards []card) {
+	for _, c := range cards {
+		for _, e := range c.earlier {
+			words := "%s %s; %s in %s is an earlier version of it"
+			if scoring.CompareVersions(e.Version, c.Version) == 0 {
+				words = "%s %s; %s in %s is a copy of it"
+			}
+			a.remark(filepath.Base(c.source), fmt.Sprintf(words, c.ID, c.Version, e.Version, filepath.Base(e.Path)))
+		}
+	}
 }
 
 func (a *app) scorecardsShowCommand() *cobra.Command {

@@ -52,22 +52,72 @@ func (g migration) document(_ bool, loc *time.Location) document {
 	if about := g.words.About(&undated, loc); len(about) > 0 {
 		d = append(d, para{about})
 	}
-	if m.IsNothing() {
+	outcome := m.Outcome(g.Decisions)
+	switch {
+	case m.IsNothing():
 		return append(d, para{{g.words.Migrations.Nothing}})
+	case m.IsDone(g.Decisions):
+		return append(d, para{{g.words.Migrations.Done}, {g.words.Migrations.Waiting.Of(outcome.ToConfirm)}})
 	}
 	d = append(d, g.counts())
-	for _, remark := range []string{g.words.NotComparable(m), g.scaleOutcome()} {
+	for _, remark := range append(g.remarks(outcome), g.words.NotComparable(m), g.scaleOutcome()) {
 		if remark != "" {
 			d = append(d, para{{remark}})
 		}
 	}
 	for _, fate := range scoring.Fates() {
-		some := m.Of(func(t scoring.Transition) bool { return fate != scoring.Unchanged && t.Fate == fate })
+		title := g.words.Migrations.Fate(fate)
+		some := m.Of(func(t scoring.Transition) bool { return t.Fate == fate && !isUnanswered(t) })
+		if fate == scoring.Unchanged {
+			title, some = g.words.Migrations.NewRatings, m.Of(g.changesRating)
+		}
 		if len(some) > 0 {
-			d = append(d, heading{2, g.words.Migrations.Fate(fate)}, g.list(some))
+			d = append(d, heading{2, title}, g.list(some))
 		}
 	}
 	return d
+}
+
+// remarks are what becomes of the result as a whole: versions, total, status.
+func (g migration) remarks(o scoring.Outcome) (remarks []string) {
+	m, say := g.Migration, &g.words.Migrations
+	was, is := cmp.Or(g.Assessment.Whole, g.Assessment.Scorecard).Extends, g.Card.Extends
+	switch {
+	case was.ID == is.ID && was.Version != is.Version:
+		remarks = append(remarks, fmt.Sprintf(say.BaseWas, is.ID, was.Version, is.Version))
+	case m.From == m.To:
+		remarks = append(remarks, fmt.Sprintf(say.SameVersion, m.To))
+	}
+	if !m.NeedsScale() || g.Decisions.Scale != scoring.Undecided {
+		remarks = append(remarks, fmt.Sprintf(say.Totals, g.total(o.Before), g.total(o.After)))
+	}
+	if o.Reopens {
+		remarks = append(remarks, say.Reopens)
+	}
+	return remarks
+}
+
+// total is a total in a sentence, with its fraction.
+func (g migration) total(s scoring.Score) string {
+	return fmt.Sprintf("%s (%d / %d)", g.words.Percent(s.Percent), s.Points, s.Max)
+}
+
+// isUnanswered reports whether nothing is said of an element that is neither new
+// nor gone. Nobody keeps the statement of such a one, so that it cannot be told
+// whether it is the same.
+func isUnanswered(t scoring.Transition) bool {
+	switch t.Fate {
+	case scoring.Unchanged, scoring.Reworded, scoring.Replaced:
+		return !t.HasAnswer()
+	case scoring.Renamed, scoring.Moved, scoring.Returned, scoring.Introduced, scoring.Withdrawn:
+	}
+	return false
+}
+
+// changesRating reports whether an element that is as it was has another rating
+// now, or none.
+func (g migration) changesRating(t scoring.Transition) bool {
+	return t.Fate == scoring.Unchanged && t.HasAnswer() && g.after.Answers[t.ID].Rating != t.Answer.Rating
 }
 
 // versions are "1.0.0, now 1.1.0".
@@ -85,12 +135,17 @@ func (g migration) counts() table {
 	say := &g.words.Migrations
 	t := table{columns: []column{{name: say.Elements, right: true}, {name: say.Became, wide: true}, {name: say.Answered, right: true}}}
 	for _, fate := range scoring.Fates() {
-		some := g.Migration.Of(func(t scoring.Transition) bool { return t.Fate == fate })
-		if len(some) > 0 {
-			t.rows = append(t.rows, row{cells: []string{strconv.Itoa(len(some)), g.words.Migrations.Fate(fate), strconv.Itoa(withAnswer(some))}})
-		}
+		t.count(g.words.Migrations.Fate(fate), g.Migration.Of(func(t scoring.Transition) bool { return t.Fate == fate && !isUnanswered(t) }))
 	}
+	t.count(say.NotAnswered, g.Migration.Of(isUnanswered))
 	return t
+}
+
+// count adds how many elements something became of.
+func (t *table) count(what string, of []scoring.Transition) {
+	if len(of) > 0 {
+		t.rows = append(t.rows, row{cells: []string{strconv.Itoa(len(of)), what, strconv.Itoa(withAnswer(of))}})
+	}
 }
 
 func withAnswer(some []scoring.Transition) (n int) {

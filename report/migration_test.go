@@ -29,7 +29,7 @@ func migrated(treatment scoring.ScaleTreatment) report.MigratedResult {
 	plan.Elements = []scoring.Element{plan.Elements[0], {ID: "owner", Statement: "Jedes Ziel hat eine verantwortliche Person.", Weight: 1}}
 	value.Elements = value.Elements[:2]
 	return report.MigratedResult{
-		Assessment: a, Card: &next, Migration: scoring.Classify(a, "", &next), Decisions: scoring.Decisions{Scale: treatment},
+		Assessment: a, Card: &next, Migration: scoring.Classify(a, "", &next), Decisions: scoring.Decisions{Scale: treatment, Reopens: true},
 	}
 }
 

@@ -17,6 +17,9 @@ type migrationJSON struct {
 	ToConfirm  int                   `json:"to_confirm"`
 	Retired    int                   `json:"retired"`
 	NotAsked   int                   `json:"not_asked"`
+	Before     *float64              `json:"total_percent_before"`
+	After      *float64              `json:"total_percent_after"`
+	Reopens    bool                  `json:"reopens"`
 	Elements   []migratedElementJSON `json:"elements"`
 }
 
@@ -42,6 +45,7 @@ func (g migration) object() any {
 		Format: "kamscore-migration/1", Result: g.Assessment.ID, Scorecard: g.Card.ID, From: m.From, To: m.To,
 		Comparable: m.IsComparable(), Scale: m.Scale, Counts: m.Counts(),
 		ToConfirm: outcome.ToConfirm, Retired: outcome.Retired, NotAsked: outcome.Unasked,
+		Before: number(outcome.Before.Percent.Exact()), After: number(outcome.After.Percent.Exact()), Reopens: outcome.Reopens,
 		Elements: []migratedElementJSON{},
 	}
 	for _, t := range m.Transitions {

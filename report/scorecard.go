@@ -143,6 +143,7 @@ func (s scorecard) elements(component int) list {
 		if origin := s.origin(e.ID); origin != "" {
 			it.under = append(it.under, line{origin})
 		}
+		it.under = append(it.under, s.before(e)...)
 		say(of.Evidence, e.Evidence)
 		say(of.Guidance, e.Guidance)
 		for _, value := range slices.Sorted(maps.Keys(e.Levels)) {

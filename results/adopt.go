@@ -28,10 +28,10 @@ func (d *Document) Migration(card *scoring.Scorecard) scoring.Migration {
 // Adopt puts a document that was read on the scorecard at hand, to go on with
 // it, as [scoring.Migration.Apply] says.
 //
-// The error is an *AdoptionError where it is another scorecard or another major
-// version, be it that of its base, where the scale has other values and nothing
-// is decided of that, or where the scorecard has nothing of what is asked. The
-// document is as it was then.
+// The error is an *AdoptionError where it is another scorecard, an earlier version
+// or another major one, be it that of its base, where the scale has other values
+// and nothing is decided of that, or where the scorecard has nothing of what is
+// asked. The document is as it was then.
 func (d *Document) Adopt(card *scoring.Scorecard, source string, decisions scoring.Decisions) (scoring.Migration, error) {
 	if err := d.CheckCard(card); err != nil {
 		return scoring.Migration{}, err
@@ -40,10 +40,13 @@ func (d *Document) Adopt(card *scoring.Scorecard, source string, decisions scori
 }
 
 // CheckCard returns an *AdoptionError where a document cannot go on with a
-// scorecard, whatever is decided: it is another one or another major version, or
-// has nothing of what is asked.
+// scorecard, whatever is decided: it is another one, another major version or an
+// earlier one, or has nothing of what is asked.
 func (d *Document) CheckCard(card *scoring.Scorecard) error {
-	if was := d.Scorecard; was.ID == card.ID && was.IsOtherMajor(card) {
+	if err := d.CheckAnyMajor(card); err != nil {
+		return err
+	}
+	if was := d.Scorecard; was.IsOtherMajor(card) {
 		versions := fmt.Sprintf("version %s of %s, and this one is %s", was.Version, was.ID, card.Version)
 		if was.Major() == card.Major() {
 			versions = fmt.Sprintf("version %s of %s, which extends %s %s, and this one, %s, extends %s",
@@ -52,10 +55,10 @@ func (d *Document) CheckCard(card *scoring.Scorecard) error {
 		return &AdoptionError{
 			ID:     d.ID,
 			Reason: "it was rated on " + versions + "; results of two major versions are not comparable",
-			Advice: d.startAnew() + "; or kamscore migrate " + d.ID + " carries its answers over, to be another result than it was",
+			Advice: d.startAnew() + "; or kamscore migrate " + d.ID + " carries its answers over, and its total is then not comparable with the one so far",
 		}
 	}
-	return d.CheckAnyMajor(card)
+	return nil
 }
 
 // AdoptAnyMajor is [Document.Adopt] for who knows that the result cannot be
@@ -84,11 +87,19 @@ func (d *Document) AdoptAnyMajor(card *scoring.Scorecard, source string, decisio
 
 // CheckAnyMajor is CheckCard for a scorecard of any major version.
 func (d *Document) CheckAnyMajor(card *scoring.Scorecard) error {
-	if was := d.Scorecard; was.ID != card.ID {
+	was := d.Scorecard
+	if was.ID != card.ID {
 		return &AdoptionError{
 			ID:     d.ID,
 			Reason: fmt.Sprintf("it was rated on the scorecard %s, and this one is %s", was.ID, card.ID),
 			Advice: fmt.Sprintf("kamscore resume %s --scorecard FILE says where %s is", d.ID, was.ID),
+		}
+	}
+	if scoring.CompareVersions(card.Version, was.Version) < 0 && card.Hash() != d.Hash {
+		return &AdoptionError{
+			ID:     d.ID,
+			Reason: fmt.Sprintf("it was rated on version %s of %s, and this one is %s, an earlier one", was.Version, was.ID, card.Version),
+			Advice: fmt.Sprintf("name the file of version %s, or of a later one, by --scorecard FILE", was.Version),
 		}
 	}
 	if d.Whole == nil {

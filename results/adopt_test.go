@@ -462,3 +462,19 @@ func TestWhatCameBackIsAdoptedToo(t *testing.T) {
 		t.Errorf("version %s came back with %v", got.Scorecard.Version, got.Answers)
 	}
 }
+
+func TestAdoptRefusesAnEarlierVersion(t *testing.T) {
+	d := readBack(t)
+	earlier := reworded(exampleDocument().Scorecard)
+	earlier.Version = "0.9.0"
+	_, err := d.AdoptAnyMajor(earlier, "", keepAll)
+	var refused *AdoptionError
+	if !errors.As(err, &refused) || !strings.Contains(refused.Reason, "an earlier one") || !strings.Contains(refused.Hint(), "--scorecard FILE") {
+		t.Errorf("%v", err)
+	}
+	same := nextVersion(exampleDocument().Scorecard)
+	same.Version = "0.9.0"
+	if err := d.CheckAnyMajor(same); err != nil {
+		t.Errorf("what asks the same: %v", err)
+	}
+}

@@ -82,6 +82,7 @@ func (r *reader) advice(s *scoring.Scorecard) []Finding {
 			a.translation(t, s, r.languages[t.Language])
 		}
 	}
+	a.findings = append(a.findings, r.behind...)
 	return a.listed()
 }
 

@@ -45,6 +45,24 @@ func (s *successor) check() {
 	s.checkElements()
 	s.checkFormerIDs()
 	s.checkArithmetic()
+	s.checkTranslations()
+}
+
+// checkTranslations advises on translations of words that stood there before.
+func (s *successor) checkTranslations() {
+	for i := range s.card.Translations {
+		t := &s.card.Translations[i]
+		stale := t.Stale(s.card, s.old)
+		if len(stale) == 0 {
+			continue
+		}
+		at, isOwn := s.languages[t.Language]
+		if !isOwn {
+			continue // it is that of the base
+		}
+		s.advise(at, "", fmt.Sprintf("the translation into %s is still of the former wording in %d of the texts: %s", quote(t.Language), len(stale), firstOf(stale)),
+			"look whether each says what the original says now, and change it where it does not")
+	}
 }
 
 // at is where the value of a key at top level stands, or the file's beginning.
@@ -56,7 +74,7 @@ func (s *successor) at(key string) place {
 }
 
 func (s *successor) checkVersion() {
-	switch order := compareVersions(s.card.Version, s.old.Version); {
+	switch order := scoring.CompareVersions(s.card.Version, s.old.Version); {
 	case order < 0:
 		s.fault(s.at("version"), fmt.Sprintf("version %s is lower than %s, the one before it", s.card.Version, s.old.Version),
 			"give it a version above "+s.old.Version)

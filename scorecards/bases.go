@@ -3,6 +3,7 @@ package scorecards
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -58,6 +59,13 @@ func (b *Bases) Beside(path string) *Bases {
 	return &Bases{b.bundled, append(slices.Clone(b.shelves), &shelf{folder: beside})}
 }
 
+// With are the bases and another one, which comes before those of its id.
+func (b *Bases) With(base *scoring.Scorecard) *Bases {
+	with := &Bases{maps.Clone(b.bundled), b.shelves}
+	with.bundled[base.ID] = base
+	return with
+}
+
 // A baseError says why there is no base of an id, and what to do about it.
 type baseError struct{ message, hint string }
 
@@ -66,7 +74,7 @@ func (e *baseError) Error() string { return e.message }
 // findMajor returns the scorecard of an id in a major version. The error is a
 // *baseError.
 func (b *Bases) findMajor(id, major string) (*scoring.Scorecard, error) {
-	base, err := b.find(id)
+	base, err := b.find(id, major)
 	if err == nil && base.Major() != major {
 		err = &baseError{
 			fmt.Sprintf("the base %s is %s, and this overlay is made for version %s", quote(id), base.Version, major),
@@ -77,8 +85,9 @@ func (b *Bases) findMajor(id, major string) (*scoring.Scorecard, error) {
 	return base, err
 }
 
-// find returns the scorecard of an id. The error is a *baseError.
-func (b *Bases) find(id string) (*scoring.Scorecard, error) {
+// find returns the scorecard of an id, of a major version where there are
+// several. The error is a *baseError.
+func (b *Bases) find(id, major string) (*scoring.Scorecard, error) {
 	if card := b.bundled[id]; card != nil {
 		return card, nil
 	}
@@ -91,7 +100,7 @@ func (b *Bases) find(id string) (*scoring.Scorecard, error) {
 		return card, nil
 	}
 	for _, s := range b.shelves {
-		if file := s.find(id); file != nil {
+		if file := s.find(id, major); file != nil {
 			return file.base(id)
 		}
 	}

@@ -122,7 +122,7 @@ func (r *tableReader) raise(version string) error {
 	case version == "" && !r.out.Changes.Any:
 	case version == "":
 		s.Version = nextMinor(s.Version)
-	case compareVersions(version, r.own.Version) < 0, r.out.Changes.Any && compareVersions(version, r.own.Version) == 0:
+	case scoring.CompareVersions(version, r.own.Version) < 0, r.out.Changes.Any && scoring.CompareVersions(version, r.own.Version) == 0:
 		return &OptionError{
 			fmt.Sprintf("version %s does not come after %s, which the scorecard has", version, s.Version),
 			"leave --version out for " + nextMinor(s.Version) + ", or give a higher one",

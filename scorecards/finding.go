@@ -16,8 +16,9 @@ type Finding struct {
 	Message string // what is wrong
 	Hint    string // what to do about it, empty where the message says so
 
-	// IsOfBase says that an overlay has no base to stand on: what is to be
-	// mended is not in the file itself.
+	// IsOfBase says of a fault that an overlay has no base to stand on: what is to
+	// be mended is not in the file itself. Of advice it says that the overlay is
+	// behind its base.
 	IsOfBase bool
 }
 

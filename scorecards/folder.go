@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -20,19 +21,22 @@ type Folder struct{ Dir string }
 // An Own is a scorecard of the user's own.
 type Own struct {
 	*scoring.Scorecard
-	Path string // of its file
+	Path    string // of its file
+	Earlier []Own  // versions of it that lie beside it, the newest first
 }
 
 // A Problem is a file of a folder that is not offered.
 type Problem struct {
 	Path string
-	Err  error // a [Faults] where the file is read and is no scorecard
+	ID   string // that the file seems to have, or empty
+	Err  error  // a [Faults] where the file is read and is no scorecard
 }
 
 // List reads the scorecards of a folder, in the order of the names of their
-// files. An id that is bundled, or that an earlier file has, is a problem: it
-// would not be clear which of the two is meant. The error is that of reading
-// the folder, such as fs.ErrNotExist.
+// files. Of one id the highest version counts. An id that is bundled is a
+// problem, and so is a version that two files have and say otherwise: it would
+// not be clear which of the two is meant. The error is that of reading the
+// folder, such as fs.ErrNotExist.
 func (f Folder) List() ([]Own, []Problem, error) {
 	bases := BasesIn(f)
 	files, more, err := bases.shelves[0].all()
@@ -42,30 +46,53 @@ func (f Folder) List() ([]Own, []Problem, error) {
 	var problems []Problem
 	if len(more) > 0 {
 		problems = append(problems, Problem{
-			filepath.Join(f.Dir, more[0]),
-			fmt.Errorf("of the %d files in its folder only the first %d are read; move some away", maxFiles+len(more), maxFiles),
+			Path: filepath.Join(f.Dir, more[0]),
+			Err:  fmt.Errorf("of the %d files in its folder only the first %d are read; move some away", maxFiles+len(more), maxFiles),
 		})
 	}
 	var found []Own
-	bundled, taken := IDs(), map[string]string{}
+	bundled, versions := IDs(), map[string][]Own{}
 	for _, file := range files {
-		path, name := file.path, filepath.Base(file.path)
 		card, err := file.scorecard(bases)
-		switch {
-		case err != nil:
-		case slices.Contains(bundled, card.ID):
+		if err == nil && slices.Contains(bundled, card.ID) {
 			err = fmt.Errorf("its id %s is that of a bundled scorecard; give it one of your own", card.ID)
-		case taken[card.ID] != "":
-			err = fmt.Errorf("its id %s is that of %s, too; give one of them another", card.ID, taken[card.ID])
+		}
+		if err == nil {
+			err = checkVersion(card, versions[card.ID])
 		}
 		if err != nil {
-			problems = append(problems, Problem{path, err})
+			problems = append(problems, Problem{file.path, file.id(), err})
 			continue
 		}
-		taken[card.ID] = name
-		found = append(found, Own{card, path})
+		own := Own{Scorecard: card, Path: file.path}
+		if versions[card.ID] = append(versions[card.ID], own); len(versions[card.ID]) == 1 {
+			found = append(found, own)
+		}
+	}
+	for i := range found {
+		found[i] = newest(versions[found[i].ID])
 	}
 	return found, problems, nil
+}
+
+// checkVersion refuses a scorecard whose version another file has, and says
+// otherwise.
+func checkVersion(card *scoring.Scorecard, others []Own) error {
+	for _, o := range others {
+		if scoring.CompareVersions(o.Version, card.Version) == 0 && !reflect.DeepEqual(o.Scorecard, card) {
+			return fmt.Errorf("it is %s %s as %s is, and says something else; give the later of the two a higher version, or move one away",
+				card.ID, card.Version, filepath.Base(o.Path))
+		}
+	}
+	return nil
+}
+
+// newest is the highest of some versions, with the others.
+func newest(versions []Own) Own {
+	slices.SortStableFunc(versions, func(a, b Own) int { return scoring.CompareVersions(b.Version, a.Version) })
+	own := versions[0]
+	own.Earlier = versions[1:]
+	return own
 }
 
 // names are the files that are meant as scorecards, sorted. Hidden ones are

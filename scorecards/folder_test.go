@@ -34,7 +34,10 @@ func TestFolderListsWhatIsSound(t *testing.T) {
 	f := folderOf(t, map[string]string{
 		"a.yaml":      withID("ours"),
 		"b.yaml":      withID("value-creation"),
-		"c.yaml":      withID("ours"),
+		"c.yaml":      strings.Replace(withID("ours"), "title:", "title: Other", 1),
+		"f.yaml":      withID("ours"),
+		"g.yaml":      strings.Replace(withID("ours"), "version: 1.0.0", "version: 0.9.0", 1),
+		"h.yaml":      strings.Replace(withID("theirs"), "version: 1.0.0", "version: 1.10.0", 1),
 		"d.yaml":      "format: kamscore-scorecard/1\n",
 		"e.yml":       withID("theirs"),
 		".#e.yaml":    "left behind",
@@ -50,11 +53,14 @@ func TestFolderListsWhatIsSound(t *testing.T) {
 	var got []string
 	for _, o := range own {
 		got = append(got, o.ID+" "+filepath.Base(o.Path))
+		for _, e := range o.Earlier {
+			got = append(got, "  "+e.Version+" "+filepath.Base(e.Path))
+		}
 	}
-	if diff := cmp.Diff([]string{"ours a.yaml", "theirs e.yml"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"ours a.yaml", "  1.0.0 f.yaml", "  0.9.0 g.yaml", "theirs h.yaml", "  1.0.0 e.yml"}, got); diff != "" {
 		t.Errorf("own scorecards (-want +got):\n%s", diff)
 	}
-	want := map[string]string{"b.yaml": "that of a bundled scorecard", "c.yaml": "that of a.yaml, too", "d.yaml": "no id"}
+	want := map[string]string{"b.yaml": "that of a bundled scorecard", "c.yaml": "1.0.0 as a.yaml is, and says something else", "d.yaml": "no id"}
 	if len(problems) != len(want) {
 		t.Errorf("problems: %v", problems)
 	}

@@ -9,11 +9,12 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
-// kindElement is what an element is called, and kindDropped one of a base that
-// its overlay does not ask.
+// kindElement is what an element is called, kindDropped one of a base that its
+// overlay does not ask, and kindFormer one that the base no longer has.
 const (
 	kindElement = "element"
 	kindDropped = "dropped element"
+	kindFormer  = "former element"
 )
 
 // use is what carries an id and where.

@@ -107,10 +107,14 @@ func (o *overlay) merge(s *scoring.Scorecard) {
 		return
 	}
 	s.Overlay = o.changes
+	s.Overlay.Base = o.base
 	s.Components = nil
 	for i := range o.base.Components {
-		if o.dropped[o.base.Components[i].ID] == nil {
-			s.Components = append(s.Components, o.merged(&o.base.Components[i]))
+		if o.dropped[o.base.Components[i].ID] != nil {
+			continue
+		}
+		if c := o.merged(&o.base.Components[i]); len(c.Elements) > 0 {
+			s.Components = append(s.Components, c)
 		}
 	}
 	for _, c := range o.added {
@@ -132,7 +136,8 @@ func (o *overlay) merge(s *scoring.Scorecard) {
 	o.checkSizes(s)
 }
 
-// merged is a component of the base with what is left, changed and added.
+// merged is a component of the base with what is left, changed and added. It
+// has no element where all of them are dropped.
 func (o *overlay) merged(of *scoring.Component) scoring.Component {
 	c := *of
 	c.Elements = nil
@@ -149,7 +154,7 @@ func (o *overlay) merged(of *scoring.Component) scoring.Component {
 	}
 	c.Elements = append(c.Elements, o.grown[c.ID]...)
 	if len(c.Elements) == 0 {
-		o.fault(o.dropped[dropped[0]], fmt.Sprintf("component %s has no element left", quote(c.ID)),
+		o.r.isBehind(o.dropped[dropped[0]], fmt.Sprintf("component %s has no element left, and is not asked", quote(c.ID)),
 			"drop "+quote(c.ID)+" in the place of its elements")
 	}
 	return c

@@ -18,6 +18,8 @@ type overlay struct {
 	base   *scoring.Scorecard // nil where it was not found
 	places map[string]scoring.Place
 
+	retired map[string]scoring.Retired // elements that the base had
+
 	dropped    map[string]*yaml.Node // components and elements, by id
 	overridden map[string]scoring.Element
 	grown      map[string][]scoring.Element // elements added to the base's components
@@ -32,6 +34,7 @@ var overlayKeys = []string{"extends", "drop", "override"}
 func (f fields) overlay(own string, bases *Bases) *overlay {
 	o := &overlay{
 		fields: f, base: f.findBase(own, bases),
+		retired: map[string]scoring.Retired{},
 		dropped: map[string]*yaml.Node{}, overridden: map[string]scoring.Element{}, grown: map[string][]scoring.Element{},
 		changes: scoring.Overlay{Overridden: map[string][]string{}, Added: map[string]bool{}},
 	}
@@ -85,12 +88,14 @@ func (o *overlay) claim() {
 		for _, e := range c.Elements {
 			take(kindElement, e.ID)
 			for _, id := range e.Was {
-				take("former element", id)
+				take(kindFormer, id)
+				o.r.renamed[id] = e.ID
 			}
 		}
 	}
 	for _, gone := range o.base.Retired {
-		take("former element", gone.ID)
+		take(kindFormer, gone.ID)
+		o.retired[gone.ID] = gone
 	}
 	for _, q := range o.base.Closing {
 		take("closing question", q.ID)
@@ -126,6 +131,7 @@ func (o *overlay) holdToBase(s *scoring.Scorecard) {
 
 // drop reads which components and elements of the base are not asked.
 func (o *overlay) drop() {
+	var behind []*yaml.Node
 	for _, n := range o.list("drop", maxElements) {
 		if n.Kind != yaml.ScalarNode {
 			o.wrongKind(n, "an entry of 'drop'", "text")
@@ -139,11 +145,16 @@ func (o *overlay) drop() {
 		switch kind := o.r.ids[id].kind; {
 		case twice:
 			o.fault(n, fmt.Sprintf("%s is under 'drop' on line %d already", quote(id), first.Line), "remove one of the two")
+		case o.isFormer(id):
+			behind = append(behind, n)
 		case kind != kindElement && kind != "component":
 			o.unknown(n, "element or component", slices.Concat(o.elementIDs(), o.componentIDs()))
 		default:
 			o.dropped[id] = n
 		}
+	}
+	for _, n := range behind {
+		o.dropFormer(n)
 	}
 	for id, n := range o.dropped {
 		at, isElement := o.places[id]
@@ -151,8 +162,8 @@ func (o *overlay) drop() {
 			continue
 		}
 		o.r.ids[id] = use{kind: kindDropped, base: o.base.ID}
-		if c := o.base.Components[at.Component].ID; o.dropped[c] != nil {
-			o.fault(n, fmt.Sprintf("%s is dropped with its component %s on line %d already", quote(id), quote(c), o.dropped[c].Line), "remove it")
+		if c := o.base.Components[at.Component].ID; o.dropped[c] != nil && n.Value == id {
+			o.r.isBehind(n, fmt.Sprintf("%s is dropped with its component %s on line %d already", quote(id), quote(c), o.dropped[c].Line), "remove it")
 		}
 	}
 	o.countDropped()

@@ -3,6 +3,7 @@ package scorecards
 import (
 	"fmt"
 	"maps"
+	"slices"
 
 	"gopkg.in/yaml.v3"
 
@@ -34,6 +35,11 @@ func (o *overlay) override() {
 	}
 }
 
+// overrides reports whether an id stands under 'override' itself.
+func (o *overlay) overrides(id string) bool {
+	return slices.Contains(keysOf(o.values["override"]), id)
+}
+
 // keysOf are all keys of a mapping.
 func keysOf(n *yaml.Node) (keys []string) {
 	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
@@ -55,6 +61,10 @@ func (o *overlay) overrideOne(key, value *yaml.Node) {
 		f.overriding(scoring.Element{}, nil)
 		return
 	}
+	if id = o.current(key); id == "" {
+		f.overriding(scoring.Element{}, o.base.Scale)
+		return
+	}
 	at, isElement := o.places[id]
 	switch u := o.r.ids[id]; {
 	case !isElement && u.kind == "component":
@@ -67,13 +77,20 @@ func (o *overlay) overrideOne(key, value *yaml.Node) {
 	case u.kind == kindDropped:
 		o.fault(key, fmt.Sprintf("element %s is under 'override', and dropped too", quote(id)), "keep one of the two")
 		return
+	case id != key.Value && o.overrides(id):
+		return // the id of now comes before the one it was
 	}
 	faults := len(o.r.faults)
 	was := *o.base.At(at)
 	is := f.overriding(was, o.base.Scale)
 	changed := differing(&was, &is)
-	if changed == nil && len(o.r.faults) == faults {
+	switch {
+	case changed != nil || len(o.r.faults) > faults:
+	case len(f.values) == 0:
 		o.fault(key, fmt.Sprintf("the override of %s changes nothing", quote(id)), "say what is to be other than in the base, or remove it")
+	default:
+		o.r.isBehind(key, fmt.Sprintf("the override of %s says what the base says", quote(id)), "remove it")
+		return
 	}
 	o.overridden[id] = is
 	o.changes.Overridden[id] = changed

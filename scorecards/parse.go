@@ -67,13 +67,15 @@ type reader struct {
 
 	base    *scoring.Scorecard // what an overlay extends, nil where the file is none
 	extends place              // where it says so
+	renamed map[string]string  // ids that the base had, by what they are now
+	behind  []Finding          // advice on where an overlay is behind its base
 }
 
 func newReader(name string) *reader {
 	return &reader{
 		file: text.Line(name), ids: map[string]use{},
 		places: map[string]elementPlaces{}, grown: map[string]place{},
-		languages: map[string]place{},
+		languages: map[string]place{}, renamed: map[string]string{},
 	}
 }
 

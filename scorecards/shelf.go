@@ -42,21 +42,22 @@ func (s *shelf) all() (files []*shelved, more []string, err error) {
 	return s.files, s.more, s.err
 }
 
-// find is the first file with a scorecard of an id, or nil. What cannot be
-// read is none.
-func (s *shelf) find(id string) *shelved {
+// find is the file with a scorecard of an id, or nil: of several the highest of a
+// major version, or else the highest. What cannot be read is none.
+func (s *shelf) find(id, major string) *shelved {
 	files, _, _ := s.all()
 	searched := 0
+	var found *shelved
 	for _, f := range files {
 		// Most files need not be parsed to know that they are not it.
-		if f.mentions(id) && f.id() == id {
-			return f
+		if f.mentions(id) && f.id() == id && f.isBefore(found, major) {
+			found = f
 		}
 		if searched += len(f.data); searched > maxSearched {
 			break
 		}
 	}
-	return nil
+	return found
 }
 
 // known are the ids that an overlay could extend, and the path of a file that
@@ -118,6 +119,29 @@ func (f *shelved) id() string {
 		return ""
 	}
 	return peekID(f.root)
+}
+
+// isBefore reports whether an open file is rather to be taken than another, for
+// a major version of what both hold.
+func (f *shelved) isBefore(other *shelved, major string) bool {
+	if other == nil {
+		return true
+	}
+	a, b := f.version(), other.version()
+	if isOf := isMajor(a, major); isOf != isMajor(b, major) {
+		return isOf
+	}
+	return scoring.CompareVersions(a, b) > 0
+}
+
+func isMajor(version, major string) bool { return scoring.Base{Version: version}.Major() == major }
+
+// version is the version an open file seems to have, 0 where that is none.
+func (f *shelved) version() string {
+	if n := peek(f.root, "version"); n != nil && isVersion(n.Value) {
+		return n.Value
+	}
+	return "0"
 }
 
 // isOverlay reports whether an open file seems to extend another.

@@ -222,11 +222,16 @@ func (t translator) entries(f fields, key string, may names) fields {
 	}
 	entries := fields{r: t.reader, name: quote(key), element: f.element, place: at(f.values[key])}
 	entries.open(f.values[key], len(may.all), func(key, value *yaml.Node) {
-		if !may.known[key.Value] {
+		now := t.renamed[key.Value]
+		switch {
+		case may.known[key.Value]:
+			entries.values[key.Value] = value
+		case may.known[now] && entries.values[now] == nil:
+			entries.values[now] = value
+			fallthrough
+		default:
 			entries.unknownEntry(key, may)
-			return
 		}
-		entries.values[key.Value] = value
 	})
 	return entries
 }
@@ -239,6 +244,10 @@ func (f fields) unknownEntry(key *yaml.Node, may names) {
 	if u := f.r.ids[key.Value]; u.base != "" && (u.kind == may.kind || u.kind == kindDropped && may.kind == kindElement) {
 		f.fault(key, fmt.Sprintf("%s %s of the base is left out by this overlay, so there is nothing to translate", may.kind, quote(key.Value)),
 			"remove it here, or drop it no longer")
+		return
+	}
+	if f.r.ids[key.Value].kind == kindFormer && may.kind == kindElement {
+		f.r.translatesFormer(key)
 		return
 	}
 	message := fmt.Sprintf("unknown %s %s", may.kind, quote(key.Value))

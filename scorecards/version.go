@@ -38,27 +38,3 @@ func plusOne(digits string) string {
 	}
 	return digits + "1" // higher, and a version all the same
 }
-
-// compareVersions is below 0 where a comes before b, and above where after. What
-// is left out is 0.
-func compareVersions(a, b string) int {
-	x, y := numbersOf(a), numbersOf(b)
-	for i := range x {
-		// Without leading zeros the longer number is the larger one.
-		if d := len(x[i]) - len(y[i]); d != 0 {
-			return d
-		}
-		if d := strings.Compare(x[i], y[i]); d != 0 {
-			return d
-		}
-	}
-	return 0
-}
-
-func numbersOf(version string) [3]string {
-	n := [3]string{"0", "0", "0"}
-	for i, part := range strings.SplitN(version, ".", len(n)) {
-		n[i] = part
-	}
-	return n
-}

@@ -32,6 +32,10 @@ type Decisions struct {
 	Reworded Treatment // of all others that were reworded; empty means KeepAnswer
 	Replaced Treatment // of all others that were replaced; empty means AskAnew
 	Scale    ScaleTreatment
+
+	// Reopens makes a draft of what was finished and gets anything to confirm or
+	// to answer, which nobody finished. Who only looks at it leaves it finished.
+	Reopens bool
 }
 
 // on is what is decided of one element.

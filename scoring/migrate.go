@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"time"
 )
 
 // Apply is the assessment on the new version. What it was made from stays as it
@@ -28,7 +29,22 @@ func (m Migration) Apply(d Decisions) Assessment {
 	if a.Whole != nil {
 		a.Whole = m.card
 	}
+	if d.Reopens && a.Status == Final && m.opens(&a) {
+		a.Status, a.Completed = Draft, time.Time{}
+	}
 	return a
+}
+
+// opens reports whether anything that is asked waits to be confirmed or answered
+// in what the migration comes to, and did not before.
+func (m Migration) opens(after *Assessment) bool {
+	places := after.Scorecard.Places()
+	isDone := func(a Answer) bool { return a.Rating.IsDealtWith() && !a.Carried }
+	return slices.ContainsFunc(m.Transitions, func(t Transition) bool {
+		_, isAsked := places[t.ID]
+		wasOpen := t.Fate != Introduced && t.Fate != Returned && !isDone(t.Answer)
+		return isAsked && t.Fate != Withdrawn && !wasOpen && !isDone(after.Answers[t.ID])
+	})
 }
 
 // An Outcome is what a migration comes to, in answers.
@@ -36,11 +52,17 @@ type Outcome struct {
 	ToConfirm int // that count and wait to be confirmed
 	Retired   int // that no longer count; one that was rescaled still does
 	Unasked   int // that no longer count because their component is not asked
+
+	Before, After Score // in total
+	Reopens       bool  // what was finished is a draft again
 }
 
 // Outcome is what the migration comes to with some decisions.
 func (m Migration) Outcome(d Decisions) (o Outcome) {
 	after := m.Apply(d)
+	o.Before = ScoreAll(m.assessment.Scorecard, m.assessment.Answers).Total
+	o.After = ScoreAll(after.Scorecard, after.Answers).Total
+	o.Reopens = after.Status != m.assessment.Status
 	for _, t := range m.Transitions {
 		switch a, isThere := after.Answers[t.ID]; {
 		case isThere && t.Unasked:

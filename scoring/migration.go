@@ -164,6 +164,13 @@ func (m Migration) IsNothing() bool {
 	return len(same) == len(m.Transitions) && m.From == m.To && m.IsComparable() && m.Scale == SameScale
 }
 
+// IsDone reports whether the assessment is on this very version, so that nothing
+// is left to be done with some decisions: what waits to be confirmed waits
+// already.
+func (m Migration) IsDone(d Decisions) bool {
+	return m.IsNothing() || m.SameContent && m.From == m.To && m.Outcome(d).Retired == 0
+}
+
 // NeedsScale reports whether somebody has to say what becomes of the ratings,
 // or of the targets, because the scale has other values.
 func (m Migration) NeedsScale() bool {

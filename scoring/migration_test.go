@@ -537,3 +537,44 @@ func drawPlanOf(t *rapid.T, s *scoring.Scorecard) (p scoring.Plan) {
 	}
 	return p
 }
+
+// What was finished is finished only as long as nobody has to look at it again.
+func TestAFinishedAssessmentIsADraftWhereMoreIsAsked(t *testing.T) {
+	was := &scoring.Scorecard{ID: "s", Version: "1.0.0", Scale: scoring.DefaultScale(), Components: []scoring.Component{{ID: "c", Elements: []scoring.Element{
+		{ID: "a", Statement: "We keep a dated list of all we do.", Weight: 1}, {ID: "b", Statement: "Three goals are written down.", Weight: 1},
+	}}}}
+	at := time.Date(2026, 1, 7, 9, 0, 0, 0, time.UTC)
+	tests := map[string]struct {
+		a, b   string // statements of now
+		third  bool
+		status scoring.Status
+	}{
+		"the same":     {"We keep a dated list of all we do.", "Three goals are written down.", false, scoring.Final},
+		"not answered": {"We keep a dated list of all we do.", "Three goals are written down and dated.", false, scoring.Final},
+		"reworded":     {"We keep one dated list of all we do.", "Three goals are written down.", false, scoring.Draft},
+		"replaced":     {"A map shows who buys what.", "Three goals are written down.", false, scoring.Draft},
+		"new":          {"We keep a dated list of all we do.", "Three goals are written down.", true, scoring.Draft},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			next := *was
+			next.Version = "1.1.0"
+			next.Components = []scoring.Component{{ID: "c", Elements: []scoring.Element{{ID: "a", Statement: tt.a, Weight: 1}, {ID: "b", Statement: tt.b, Weight: 1}}}}
+			if tt.third {
+				next.Components[0].Elements = append(next.Components[0].Elements, scoring.Element{ID: "d", Statement: "There is more.", Weight: 1})
+			}
+			a := scoring.Assessment{Scorecard: was, Status: scoring.Final, Completed: at, Answers: scoring.Answers{"a": {Rating: scoring.Rated(2), Answered: at}}}
+			m := scoring.Classify(&a, was.Hash(), &next)
+			got := m.Apply(scoring.Decisions{Reopens: true})
+			if got.Status != tt.status || got.Completed.IsZero() != (tt.status == scoring.Draft) {
+				t.Errorf("%s, completed %v", got.Status, got.Completed)
+			}
+			if looked := m.Apply(scoring.Decisions{}); looked.Status != scoring.Final {
+				t.Errorf("looked at, it is %s", looked.Status)
+			}
+			if o := m.Outcome(scoring.Decisions{Reopens: true}); o.Reopens != (tt.status == scoring.Draft) {
+				t.Errorf("reopens: %v", o.Reopens)
+			}
+		})
+	}
+}

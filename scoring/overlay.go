@@ -40,6 +40,22 @@ type Overlay struct {
 	Overridden map[string][]string
 
 	Added map[string]bool // ids of the components and elements that the base does not have
+
+	Base *Scorecard // that it is put on; nil for a scorecard out of a result, and never written to
+}
+
+// InBase is an element as the base has it, in the language of the overlay; nil
+// where the base does not have it or is not at hand.
+func (s *Scorecard) InBase(element string) *Element {
+	if s.Overlay.Base == nil {
+		return nil
+	}
+	base := s.Overlay.Base.In(s.Language)
+	component, index, ok := base.Find(element)
+	if !ok {
+		return nil
+	}
+	return &base.Components[component].Elements[index]
 }
 
 // Keys of an element that change what a rating of it means.

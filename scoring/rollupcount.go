@@ -35,7 +35,7 @@ func languagesOf(rows []*row) []string {
 func newestOutline(rows []*row) *outline {
 	newest := rows[0]
 	for _, r := range rows[1:] {
-		by := compareVersions(r.outline.card.Version, newest.outline.card.Version)
+		by := CompareVersions(r.outline.card.Version, newest.outline.card.Version)
 		if by > 0 || by == 0 && isNewer(r, newest) {
 			newest = r
 		}

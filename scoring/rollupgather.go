@@ -51,7 +51,7 @@ func (g *Gatherer) Add(a *Assessment, path string) {
 func (g *Gatherer) RollUps(c Choice) []*RollUp {
 	keys := slices.SortedFunc(maps.Keys(g.groups), func(a, b groupKey) int {
 		return cmp.Or(
-			cmp.Compare(a.scorecard, b.scorecard), compareVersions(a.major, b.major), compareVersions(a.base, b.base),
+			cmp.Compare(a.scorecard, b.scorecard), CompareVersions(a.major, b.major), CompareVersions(a.base, b.base),
 			cmp.Compare(a.scale, b.scale),
 		)
 	})
@@ -68,25 +68,6 @@ func scaleKey(s Scale) string {
 		b.WriteString(strconv.Itoa(l.Value))
 	}
 	return b.String()
-}
-
-// compareVersions orders versions by their numbers: 1.10 comes after 1.9.
-func compareVersions(a, b string) int {
-	for a != "" || b != "" {
-		var x, y string
-		x, a, _ = strings.Cut(a, ".")
-		y, b, _ = strings.Cut(b, ".")
-		m, errX := strconv.ParseUint(x, 10, 64)
-		n, errY := strconv.ParseUint(y, 10, 64)
-		by := cmp.Compare(m, n)
-		if errX != nil || errY != nil {
-			by = cmp.Compare(x, y)
-		}
-		if by != 0 {
-			return by
-		}
-	}
-	return 0
 }
 
 // An outline is a scorecard that some rows are of.

@@ -18,10 +18,18 @@ type Migrations struct {
 	// In the report of one.
 	Versions                   string // with the version so far, and that of now
 	Nothing                    string
+	Done                       string // it is on this version already
+	Waiting                    Plural // answers to be confirmed
+	BaseWas                    string // with the id of the base, its version so far, and that of now
+	SameVersion                string // with the version
+	Totals                     string // with both
+	Reopens                    string
 	Elements, Became, Answered string // columns
 
 	// What becomes of elements: titles.
 	Unchanged, Reworded, Replaced, Renamed, Moved, Returned, Introduced, Withdrawn string
+	NotAnswered                                                                    string
+	NewRatings                                                                     string
 
 	// What becomes of ratings on a scale that changed.
 	ScaleReworded string
@@ -58,6 +66,14 @@ var englishMigrations = Migrations{
 
 	Versions: "%s, now %s",
 	Nothing:  "Nothing has changed.",
+	Done:     "There is nothing to do: the result is on this version already.",
+	Waiting:  Plural{"%d answer waits to be confirmed.", "%d answers wait to be confirmed."},
+	BaseWas:  "The base %s was %s and is %s.",
+
+	SameVersion: "What is asked has changed, and the version is still %s.",
+	Totals:      "Total %s before, %s now.",
+	Reopens:     "It was finished and becomes a draft again, as there is something to confirm or to answer.",
+
 	Elements: "elements", Became: "what became of them", Answered: "answers",
 
 	Unchanged:  "The same",
@@ -68,6 +84,9 @@ var englishMigrations = Migrations{
 	Returned:   "Back again",
 	Introduced: "New",
 	Withdrawn:  "Gone",
+
+	NotAnswered: "Not answered",
+	NewRatings:  "The same, and rated on another scale",
 
 	ScaleReworded: "The levels of the scale are named or explained in other words. Ratings stay.",
 	ScaleWas:      "The scale was %s and is %s.",
@@ -101,6 +120,14 @@ var germanMigrations = Migrations{
 
 	Versions: "%s, jetzt %s",
 	Nothing:  "Nichts hat sich geändert.",
+	Done:     "Es ist nichts zu tun: Das Ergebnis ist bereits auf dieser Version.",
+	Waiting:  Plural{"%d Antwort ist noch zu bestätigen.", "%d Antworten sind noch zu bestätigen."},
+	BaseWas:  "Die Basis %s war %s und ist %s.",
+
+	SameVersion: "Was gefragt wird, hat sich geändert, und die Version ist noch %s.",
+	Totals:      "Gesamtwert vorher %s, jetzt %s.",
+	Reopens:     "Sie war abgeschlossen und wird wieder ein Entwurf, denn es ist etwas zu bestätigen oder zu beantworten.",
+
 	Elements: "Kriterien", Became: "was aus ihnen wurde", Answered: "Antworten",
 
 	Unchanged:  "Gleich",
@@ -111,6 +138,9 @@ var germanMigrations = Migrations{
 	Returned:   "Wieder dabei",
 	Introduced: "Neu",
 	Withdrawn:  "Weggefallen",
+
+	NotAnswered: "Nicht beantwortet",
+	NewRatings:  "Gleich, auf anderer Skala bewertet",
 
 	ScaleReworded: "Die Stufen der Skala heißen anders oder sind anders erklärt. Bewertungen bleiben.",
 	ScaleWas:      "Die Skala war %s und ist %s.",

@@ -32,6 +32,12 @@ type Scorecards struct {
 	Added       string
 	Changed     string // with the keys of its YAML
 	DroppedFrom string // with the base's id and version
+
+	// What an element of an overlay is in its base.
+	StatementInBase string
+	EvidenceInBase  string
+	ImproveInBase   string
+	WeightInBase    string
 }
 
 var englishScorecards = Scorecards{
@@ -63,6 +69,11 @@ var englishScorecards = Scorecards{
 	Added:       "Added",
 	Changed:     "Changed: %s",
 	DroppedFrom: "Dropped from %s %s",
+
+	StatementInBase: "In the base: %s",
+	EvidenceInBase:  "Evidence in the base: %s",
+	ImproveInBase:   "To improve, in the base: %s",
+	WeightInBase:    "Weight in the base: %d",
 }
 
 var germanScorecards = Scorecards{
@@ -94,4 +105,9 @@ var germanScorecards = Scorecards{
 	Added:       "Hinzugefügt",
 	Changed:     "Geändert: %s",
 	DroppedFrom: "Weggelassen aus %s %s",
+
+	StatementInBase: "In der Basis: %s",
+	EvidenceInBase:  "Nachweis in der Basis: %s",
+	ImproveInBase:   "Verbessern, in der Basis: %s",
+	WeightInBase:    "Gewicht in der Basis: %d",
 }
