@@ -14,10 +14,6 @@ func isRewordedAnswer(t scoring.Transition) bool {
 
 func isGoneAnswer(t scoring.Transition) bool { return t.HasAnswer() && t.Fate == scoring.Withdrawn }
 
-// isUnaskedAnswer reports whether an answer stops counting because only some
-// components are asked, and its element is in another one now.
-func isUnaskedAnswer(t scoring.Transition) bool { return t.HasAnswer() && t.Unasked }
-
 // numbers are elements as an assessment numbers them: "1.2, 4.4". What is not
 // asked has none.
 func numbers(places map[string]scoring.Place, elements []scoring.Transition) string {

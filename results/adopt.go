@@ -40,8 +40,8 @@ func (d *Document) Adopt(card *scoring.Scorecard, source string, decisions scori
 }
 
 // CheckCard returns an *AdoptionError where a document cannot go on with a
-// scorecard, whatever is decided: it is another one, another major version or an
-// earlier one, or has nothing of what is asked.
+// scorecard, whatever is decided: it is another one, another major version, its own
+// or that of its base, or an earlier one, or has nothing of what is asked.
 func (d *Document) CheckCard(card *scoring.Scorecard) error {
 	if err := d.CheckAnyMajor(card); err != nil {
 		return err
@@ -85,7 +85,7 @@ func (d *Document) AdoptAnyMajor(card *scoring.Scorecard, source string, decisio
 	return m, nil
 }
 
-// CheckAnyMajor is CheckCard for a scorecard of any major version.
+// CheckAnyMajor is [Document.CheckCard] for a scorecard of any major version.
 func (d *Document) CheckAnyMajor(card *scoring.Scorecard) error {
 	was := d.Scorecard
 	if was.ID != card.ID {

@@ -87,3 +87,14 @@ func TestTheWholeIsAskedWhole(t *testing.T) {
 		t.Errorf("%+v", m.Transitions)
 	}
 }
+
+// Nothing is to be decided of what does not count either way.
+func TestNobodyIsAskedAboutWhatIsNotAsked(t *testing.T) {
+	m := scoring.Classify(ratedPart(), "", version11(func(s *scoring.Scorecard) {
+		s.Components[0].Elements[1].Statement = "We keep one list"
+		move(s)
+	}))
+	if asks := m.Of(scoring.Transition.Asks); len(asks) != 0 {
+		t.Errorf("%+v", asks)
+	}
+}

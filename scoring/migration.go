@@ -66,7 +66,7 @@ func (t Transition) HasAnswer() bool { return !t.Answer.IsEmpty() }
 
 // Asks reports whether the answer waits for a decision of the respondent: to
 // keep it although the statement is another, or to be asked anew.
-func (t Transition) Asks() bool { return t.Fate == Replaced && t.HasAnswer() }
+func (t Transition) Asks() bool { return t.Fate == Replaced && t.HasAnswer() && !t.Unasked }
 
 // PlanFrom are the ids so far whose plans it takes over, in order: the first
 // that plans something stays.
