@@ -48,7 +48,10 @@ var (
 var scaleTreatments = []scoring.ScaleTreatment{scoring.KeepRatings, scoring.RescaleRatings, scoring.ClearRatings}
 
 func newChanged(d *desk, o Opening) changed {
-	c := changed{Change: o.Change, desk: d, first: o.At, items: []changedItem{{kind: ofAll}}}
+	c := changed{
+		Change: o.Change, desk: d, first: o.At, items: []changedItem{{kind: ofAll}},
+		decisions: scoring.Decisions{Reopens: true},
+	}
 	if c.Migration.NeedsScale() {
 		c.items = append(c.items, changedItem{kind: ofScale})
 	}
@@ -181,6 +184,9 @@ func (c changed) goOn() (screen, []request) {
 	sheet, err := c.GoOn(c.decisions)
 	if err != nil {
 		return c, []request{pop{}, show{failureNotice(c.desk, c.desk.words.Change.NotOpened, err)}}
+	}
+	if sheet.Session.Status() == scoring.Draft {
+		c.first = AtElement // also what was finished
 	}
 	c.goToFirst(sheet)
 	requests := []request{open{sheet, c.first}}

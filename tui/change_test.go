@@ -72,6 +72,20 @@ func (b *bench) changeTo(card *scoring.Scorecard) *Change {
 	}}
 }
 
+// openFinished opens a finished assessment whose scorecard became another.
+func (b *bench) openFinished(card *scoring.Scorecard) {
+	b.change = b.changeTo(card)
+	b.change.Assessment.Status = scoring.Final
+	b.change.Migration = scoring.Classify(b.change.Assessment, "sha256:was", card)
+	goOn := b.change.Migration
+	b.change.GoOn = func(d scoring.Decisions) (*Sheet, error) {
+		b.sheet = b.newSheet(goOn.Apply(d))
+		b.sheet.Unsaved = true
+		return b.sheet, nil
+	}
+	b.root = newRoot(b.root.desk, 80, 24, Opening{Change: b.change, At: AtSummary})
+}
+
 func nothingWritten(t *testing.T, b *bench) {
 	t.Helper()
 	if len(b.saves) > 0 {
@@ -134,10 +148,20 @@ func TestAChangeThatCannotBeGoneOnWithSaysWhy(t *testing.T) {
 	b.press("enter").shows("Key account self-assessment")
 }
 
-func TestAFinishedOneSaysThatItsTotalMayChange(t *testing.T) {
-	b := newBench(t, withChange(changedCard))
-	b.change.Assessment.Status = scoring.Final
-	b.root = newRoot(b.root.desk, 80, 24, Opening{Change: b.change, At: AtSummary})
+func TestAFinishedOneIsADraftAgainWhereAnythingIsLeftToDo(t *testing.T) {
+	b := newBench(t)
+	b.openFinished(changedCard(testCard()))
+	b.shows("It was finished and becomes a draft again").press("enter").shows("1 to confirm: enter confirms")
+	if s := b.sheet.Session.Status(); s != scoring.Draft {
+		t.Errorf("it is %s", s)
+	}
+}
+
+func TestAFinishedOneStaysSoWhereNothingIsLeftToDo(t *testing.T) {
+	b := newBench(t)
+	card := testCard()
+	card.Version, card.Components = "1.1.0", card.Components[:2]
+	b.openFinished(card)
 	b.shows("It is finished, and going on may change its total.").press("enter").shows("Summary")
 }
 

@@ -131,7 +131,10 @@ func (c changed) facts() []string {
 	if m.Scale == scoring.RewordedScale {
 		facts = append(facts, w.ScaleReworded)
 	}
-	if a.Status == scoring.Final {
+	switch {
+	case m.Outcome(c.decisions).Reopens:
+		facts = append(facts, c.desk.words.Migrations.Reopens)
+	case a.Status == scoring.Final:
 		facts = append(facts, w.IsFinished)
 	}
 	return append(facts, w.Kept)
