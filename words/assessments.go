@@ -22,7 +22,7 @@ var englishAssessments = Assessments{
 
 var germanAssessments = Assessments{
 	Draft: "Entwurf", Final: "abgeschlossen",
-	NextReview: "nächste Überprüfung %s",
+	NextReview: "nächste Überprüfung am %s",
 	Send:       "Schicken Sie diese Datei an die Person, die sie sammelt:",
 }
 

@@ -62,14 +62,14 @@ var germanClosing = Closing{
 	Answered:   Plural{"%[2]d von %[1]d Abschlussfrage beantwortet", "%[2]d von %[1]d Abschlussfragen beantwortet"},
 
 	NoQuestions:  "Diese Scorecard hat keine Abschlussfragen.",
-	HowToReply:   "Tippen Sie nein, teilweise oder ja, und danach eine Notiz, wenn Sie mögen; note TEXT für eine Notiz allein, - nimmt die Antwort weg, Enter lässt sie, wie sie ist, q beendet.",
+	HowToReply:   "Tippen Sie nein, teilweise oder ja, und danach eine Notiz, wenn Sie mögen; note TEXT für eine Notiz ohne Antwort, - löscht die Antwort, Enter lässt sie, wie sie ist, q beendet.",
 	QuestionOf:   "Frage %d von %d.",
 	SoFar:        "Bisher: %s",
 	End:          "Ende der Abschlussfragen: %s",
 	Reply:        "Antwort:",
-	TakenAway:    "Weggenommen.",
+	TakenAway:    "Gelöscht.",
 	Kept:         "Notiz erfasst.",
-	TypeAReply:   "Tippen Sie nein, teilweise, ja, note TEXT, - um die Antwort wegzunehmen, Enter oder q.",
+	TypeAReply:   "Tippen Sie nein, teilweise, ja, note TEXT, - zum Löschen der Antwort, Enter oder q.",
 	LeftClosing:  "Es ist nichts mehr zu bewerten. closing stellt die Abschlussfragen; f schließt ab; q beendet.",
 	LeftFinished: "Es ist nichts mehr zu bewerten. f schließt ab; q beendet.",
 }

@@ -102,14 +102,14 @@ var englishCompared = Compared{
 }
 
 var germanCompared = Compared{
-	TwoSubjects:   "Diese Ergebnisse haben zwei verschiedene Gegenstände.",
+	TwoSubjects:   "Diese Ergebnisse betreffen nicht denselben Gegenstand.",
 	SecondIsOlder: "Das zweite Ergebnis ist das ältere. Verglichen wird in der angegebenen Reihenfolge.",
 	GoBackTo:      "Beide gehen auf %s zurück",
 	AskedAlike:    "in beiden gleich gefragt und verglichen: %d von %d Aussagen",
 	OtherTotals:   "die Gesamtwerte gelten für verschiedene Aussagen und sind nicht vergleichbar",
 	AskedInBoth: Plural{
-		"%[2]d von %[1]d Themenfeld in beiden gefragt: Nur dafür gelten die Gesamtwerte",
-		"%[2]d von %[1]d Themenfeldern in beiden gefragt: Nur dafür gelten die Gesamtwerte",
+		"%[2]d von %[1]d Themenfeld in beiden abgefragt: Nur dafür gelten die Gesamtwerte",
+		"%[2]d von %[1]d Themenfeldern in beiden abgefragt: Nur dafür gelten die Gesamtwerte",
 	},
 
 	Result:         "Ergebnis",
@@ -127,8 +127,8 @@ var germanCompared = Compared{
 	LeavesOut:      "auf gleicher Grundlage bleibt es außer Betracht",
 
 	AsTheyWere:     "%s %s ohne gleiche Grundlage",
-	Reworded:       "umformuliert",
-	RewordedSome:   "%d umformuliert",
+	Reworded:       "neu formuliert",
+	RewordedSome:   "%d neu formuliert",
 	Targets:        "Zielwerte",
 	TargetsReached: Plural{"%[2]d von %[1]d Zielwert erreicht", "%[2]d von %[1]d Zielwerten erreicht"},
 	DiffersIn:      "anders: %s",
@@ -143,10 +143,10 @@ var germanCompared = Compared{
 	Components:   "Themenfelder",
 	Number:       "Nr.",
 	Component:    "Themenfeld",
-	Shape:        "Die Form beider Ergebnisse: %s gestrichelt, %s durchgezogen, eine Speiche je Themenfeld.",
+	Shape:        "Die Form beider Ergebnisse: %s gestrichelt, %s durchgezogen, eine Achse je Themenfeld.",
 	Caption:      "Wert jedes Themenfelds in beiden Ergebnissen",
 	Evidenced:    "belegt",
-	NotEvidenced: "laut Bewertung, ohne Nachweis",
+	NotEvidenced: "über 0 bewertet, ohne Nachweis",
 }
 
 // Differing is what two scorecards do not ask alike, given by the keys of the

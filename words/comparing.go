@@ -98,7 +98,7 @@ var germanComparing = Comparing{
 
 	NoneYet:   "Noch gibt es kein anderes Ergebnis dieser Scorecard zum Vergleichen.",
 	NextRound: "Eine nächste Runde ergibt eines, in einigen Monaten: kamscore start --from %s",
-	OrOther:   "Oder jemand anderes bewertet dasselbe. Legen Sie die Datei in %s, oder nennen Sie sie: kamscore compare %s FILE",
+	OrOther:   "Oder jemand anderes bewertet dasselbe. Legen Sie die Datei in %s, oder nennen Sie sie: kamscore compare %s DATEI",
 
 	Comparison:   "Vergleich",
 	Both:         "%s und %s",
@@ -107,16 +107,16 @@ var germanComparing = Comparing{
 	NotAskedHere: "Dieses Themenfeld kommt hier nicht vor.",
 	NotAsked:     "Diese Aussage kommt hier nicht vor. w zeigt, wie sie bewertet wurde.",
 
-	AsTheyWere:      "Wie sie waren, %s: %s; %s: %s.",
+	AsTheyWere:      "Ohne gleiche Grundlage, %s: %s; %s: %s.",
 	OtherScorecards: "Die beiden gehören zu verschiedenen Scorecards; diese Werte gelten also vielleicht nicht für dieselben Aussagen, und ihre Differenz wird nicht genannt.",
 	NoneRatedInBoth: "Hier ist nichts in beiden bewertet, also gibt es nichts auf gleicher Grundlage zu vergleichen.",
 	RatedInBoth:     Plural{"Auf gleicher Grundlage zählt nur, was in beiden bewertet ist, hier %d Aussage: %s, eine Differenz von %s Prozentpunkten.", "Auf gleicher Grundlage zählt nur, was in beiden bewertet ist, hier %d Aussagen: %s, eine Differenz von %s Prozentpunkten."},
 	AskedAndRated:   Plural{"Auf gleicher Grundlage zählt nur, was gleich gefragt und in beiden bewertet ist, hier %d Aussage: %s, eine Differenz von %s Prozentpunkten.", "Auf gleicher Grundlage zählt nur, was gleich gefragt und in beiden bewertet ist, hier %d Aussagen: %s, eine Differenz von %s Prozentpunkten."},
-	Rounding:        "Prozentwerte werden vor dem Runden abgezogen; eine Differenz muss also nicht die der beiden ganzen Zahlen sein, die Sie sehen.",
-	NotAskedAt:      "nicht gefragt",
+	Rounding:        "Differenzen werden vor dem Runden gebildet; sie können daher von der Differenz der angezeigten ganzen Zahlen abweichen.",
+	NotAskedAt:      "nicht abgefragt",
 	NotAlike:        "Es wird nicht verglichen, weil die beiden Scorecards nicht gleich danach fragen. Sie unterscheiden sich in %s.",
 	WordedOtherwise: "Es war anders formuliert (%s): %s",
 
 	NoSuchResult:  "Es gibt kein Ergebnis mit dieser Nummer. c listet sie auf.",
-	WithItsNumber: "c mit der Nummer vergleicht mit einem.",
+	WithItsNumber: "c mit der Nummer vergleicht mit diesem Ergebnis.",
 }

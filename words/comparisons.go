@@ -90,9 +90,9 @@ var germanComparisons = Comparisons{
 	NoChange:  "keine Änderung",
 	RoseBy:    "um %s Prozentpunkte gestiegen", FellBy: "um %s Prozentpunkte gesunken",
 	RatingsRose:        "%d gestiegen, %d gesunken, %d gleich geblieben",
-	NewlyRated:         "neu bewertet",
+	NewlyRated:         "erstmals bewertet",
 	NoLongerRated:      "nicht mehr bewertet",
-	NewlyNotApplicable: "neu als nicht anwendbar",
+	NewlyNotApplicable: "jetzt nicht anwendbar",
 	NewElement:         "neu in der Scorecard",
 	RetiredElement:     "aus der Scorecard entfallen",
 
@@ -110,7 +110,7 @@ var germanComparisons = Comparisons{
 	RatedAndDidNotKnow: "%s: %d von %d bewertet und %d nicht bekannt",
 	OnlyRated:          "nur einmal bewertet: %s",
 	OnlyNotApplicable:  "nur einmal nicht anwendbar: %s",
-	OnlyAsked:          "nur einmal gefragt: %s",
+	OnlyAsked:          "nur einmal abgefragt: %s",
 
 	OnlyIn:         "nur in %s",
 	AskedOtherwise: "anders gefragt und nicht verglichen",

@@ -56,7 +56,7 @@ var germanDays = Days{
 
 	Done:    "erledigt",
 	Overdue: Plural{"seit %d Tag überfällig", "seit %d Tagen überfällig"},
-	Due:     "fällig %s",
+	Due:     "fällig am %s",
 }
 
 // Ahead is how far off a day is that has not passed: "tomorrow", "in 10 days",

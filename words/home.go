@@ -90,7 +90,7 @@ var germanHome = Home{
 	Start:    "Beginnen",
 	StartOwn: "Mit einer eigenen Scorecard beginnen",
 
-	ReviewDue:  "Prüfung fällig",
+	ReviewDue:  "zu überprüfen",
 	Minutes:    "%d Min.",
 	OnePerson:  "eine Person",
 	OneAccount: "ein Account",

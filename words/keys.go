@@ -168,7 +168,7 @@ var germanKeys = Keys{
 	KeyFilter:     {"filtern", "alle, nicht bewertet, nicht bekannt, ohne Nachweis, mit Notiz"},
 	KeyWhy:        {"warum", "warum dieser Wert"},
 	KeyAction:     {"Maßnahme", "zur Maßnahme machen oder die Maßnahme öffnen"},
-	KeyPin:        {"anheften", "vor allem anderen anheften oder wieder lösen"},
+	KeyPin:        {"anheften", "ganz oben anheften oder wieder lösen"},
 	KeyDrop:       {"zurückstellen", "für dieses Mal zurückstellen oder wieder aufnehmen"},
 	KeyFinish:     {"abschließen", "abschließen oder wieder öffnen"},
 	KeyOutput:     {"ausgeben", "in eine Datei schreiben"},

@@ -42,13 +42,13 @@ var englishLastTime = LastTime{
 }
 
 var germanLastTime = LastTime{
-	Hidden:      "In der letzten Runde beantwortet: Enter behält jene Antwort, oder bewerten Sie neu.",
-	Waits:       "Aus der letzten Runde übernommen: Enter bestätigt es, oder bewerten Sie neu.",
+	Hidden:      "In der letzten Runde beantwortet: Enter behält diese Antwort, oder bewerten Sie neu.",
+	Waits:       "Aus der letzten Runde übernommen: Enter bestätigt die Antwort, oder bewerten Sie neu.",
 	Unconfirmed: "Aus der letzten Runde übernommen und nicht bestätigt.",
 	CarriedOver: "übernommen",
 
-	Was:      "letztes Mal %s",
-	WasIn:    "im %[2]s %[1]s",
+	Was:      "letztes Mal: %s",
+	WasIn:    "im %[2]s: %[1]s",
 	As:       "wie letztes Mal",
 	AsIn:     "wie im %s",
 	Reworded: "neu formuliert",

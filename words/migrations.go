@@ -111,7 +111,7 @@ var englishMigrations = Migrations{
 }
 
 var germanMigrations = Migrations{
-	NotComparable: "Gesamtwerte davor und danach sind nicht vergleichbar: %s.",
+	NotComparable: "Der bisherige und der neue Gesamtwert sind nicht vergleichbar, denn %s.",
 	NewMajor:      "die Hauptversion ist eine andere",
 	NewScale:      "die Skala hat andere Werte",
 	NewMethod:     "der Gesamtwert wird anders gebildet",
@@ -120,13 +120,13 @@ var germanMigrations = Migrations{
 
 	Versions: "%s, jetzt %s",
 	Nothing:  "Nichts hat sich geändert.",
-	Done:     "Es ist nichts zu tun: Das Ergebnis ist bereits auf dieser Version.",
+	Done:     "Es ist nichts zu tun: Das Ergebnis hat bereits diese Version.",
 	Waiting:  Plural{"%d Antwort ist noch zu bestätigen.", "%d Antworten sind noch zu bestätigen."},
-	BaseWas:  "Die Basis %s war %s und ist %s.",
+	BaseWas:  "Basis %s: bisher %s, jetzt %s.",
 
-	SameVersion: "Was gefragt wird, hat sich geändert, und die Version ist noch %s.",
-	Totals:      "Gesamtwert vorher %s, jetzt %s.",
-	Reopens:     "Sie war abgeschlossen und wird wieder ein Entwurf, denn es ist etwas zu bestätigen oder zu beantworten.",
+	SameVersion: "Was gefragt wird, hat sich geändert, die Version ist weiterhin %s.",
+	Totals:      "Gesamtwert bisher %s, jetzt %s.",
+	Reopens:     "Die Einschätzung war abgeschlossen und wird wieder ein Entwurf, denn es ist etwas zu bestätigen oder zu beantworten.",
 
 	Elements: "Kriterien", Became: "was aus ihnen wurde", Answered: "Antworten",
 
@@ -143,19 +143,19 @@ var germanMigrations = Migrations{
 	NewRatings:  "Gleich, auf anderer Skala bewertet",
 
 	ScaleReworded: "Die Stufen der Skala heißen anders oder sind anders erklärt. Bewertungen bleiben.",
-	ScaleWas:      "Die Skala war %s und ist %s.",
-	Keep:          "Bewertungen, die sie noch hat, bleiben, wie sie sind; die anderen werden beiseitegelegt.",
+	ScaleWas:      "Die Skala war %s und ist jetzt %s.",
+	Keep:          "Bewertungen, die es auf der neuen Skala gibt, bleiben, wie sie sind; die anderen werden beiseitegelegt.",
 	Rescale:       "Jede Bewertung wird verhältnisgleich auf die nächstgelegene Stufe umgerechnet und ist zu bestätigen.",
-	Clear:         "Bewertungen werden beiseitegelegt, und jedes Kriterium wird neu gefragt.",
-	Undecided:     "Was aus den Bewertungen wird, ist nicht entschieden: --scale keep, rescale oder clear.",
+	Clear:         "Bewertungen werden beiseitegelegt, und nach jedem Kriterium wird neu gefragt.",
+	Undecided:     "Was aus den Bewertungen wird, ist noch nicht entschieden: --scale keep, rescale oder clear.",
 
-	Was: "vorher: %s", Now: "jetzt: %s",
+	Was: "bisher: %s", Now: "jetzt: %s",
 	IDWas:       "die ID war %s",
 	ComponentIs: "von %s nach %s",
 	Into:        "an diese Stelle tritt %s",
 
 	NotCounted: "%s, beiseitegelegt und nicht gezählt",
-	NotAsked:   "%s, nicht in den gefragten Themenfeldern, daher nicht gezählt",
+	NotAsked:   "%s, nicht in den abgefragten Themenfeldern, daher nicht gezählt",
 	ToDecide:   "%s, noch zu entscheiden",
 	StaysAside: "%s, bleibt beiseitegelegt",
 	AskedAnew:  "%s, beiseitegelegt und neu gefragt",

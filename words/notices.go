@@ -105,7 +105,7 @@ var germanNotices = Notices{
 	WhatHelps: "Was hilft: %s",
 
 	ChangedElsewhere: "Die Datei wurde anderswo geändert",
-	Replaced:         "Ein anderes Programm, ein Editor oder ein Ordner, der abgeglichen wird, hat die Datei ersetzt, während Sie bewertet haben. Sie bleibt, wie jenes Programm sie hinterlassen hat.",
+	Replaced:         "Ein anderes Programm, ein Editor oder ein Ordner, der synchronisiert wird, hat die Datei ersetzt, während Sie bewertet haben. Sie bleibt, wie jenes Programm sie hinterlassen hat.",
 	GoOnIn:           "Alle Ihre Antworten stehen ab jetzt in %s",
 
 	FinishOpen:        "Mit offenen Aussagen abschließen?",
@@ -122,17 +122,17 @@ var germanNotices = Notices{
 	NoBand:            "Ein Bereich wird nicht genannt; f öffnet die Einschätzung wieder.",
 
 	WriteSummary: "Übersicht in eine Datei schreiben",
-	HTML:         "HTML, ein Bericht zum Drucken oder Senden",
-	Text:         "Text, zum Drucken oder für eine Mail",
+	HTML:         "HTML, ein Bericht zum Drucken oder Verschicken",
+	Text:         "Text, zum Drucken oder für eine E-Mail",
 	Markdown:     "Markdown, mit jeder Antwort",
 	CSV:          "CSV, die Antworten für eine Tabellenkalkulation",
 	JSON:         "JSON, die Werte für ein Programm",
 	XLSX:         "XLSX, eine Arbeitsmappe, die weiterrechnet",
-	WhereTo:      "Sie kommt in eine neue Datei im Ordner exports neben dem Ergebnis; nichts wird überschrieben.",
+	WhereTo:      "Die Übersicht kommt in eine neue Datei im Ordner exports neben dem Ergebnis; nichts wird überschrieben.",
 	Written:      "Geschrieben",
 
 	NotSaved:   "Nicht gespeichert",
-	OnlyHere:   "Ihre letzten Antworten stehen nur in diesem Fenster: Wer jetzt beendet, verliert sie.",
+	OnlyHere:   "Ihre letzten Antworten stehen nur in diesem Fenster: Wenn Sie jetzt beenden, gehen sie verloren.",
 	KeyLeave:   Key{"trotzdem beenden", "beenden und die letzten Antworten verlieren"},
 	KeyTryNext: Key{"weiter", "weiter bewerten; die nächste Antwort versucht es erneut"},
 }

@@ -102,11 +102,11 @@ var germanOpened = Opened{
 	ProcessOn:     "von Prozess %d auf %s seit %s",
 
 	Overdue:      Plural{"%d Maßnahme ist überfällig: %s. p zeigt, was geplant ist.", "%d Maßnahmen sind überfällig: %s. p zeigt, was geplant ist."},
-	Action:       "%s %s, fällig %s",
-	OwnedAction:  "%s %s, fällig %s (%s)",
+	Action:       "%s %s, fällig am %s",
+	OwnedAction:  "%s %s, fällig am %s (%s)",
 	AndMore:      Plural{"und %d weitere", "und %d weitere"},
-	OverdueOf:    Plural{"%[2]s: %[1]d Maßnahme ist überfällig, seit %[3]s.", "%[2]s: %[1]d Maßnahmen sind überfällig, die älteste seit %[3]s."},
-	OverdueAmong: "%d Maßnahmen sind in %d Einschätzungen überfällig, die älteste seit %s (%s).",
+	OverdueOf:    Plural{"%[2]s: %[1]d Maßnahme ist überfällig, seit dem %[3]s.", "%[2]s: %[1]d Maßnahmen sind überfällig, die älteste seit dem %[3]s."},
+	OverdueAmong: "%d Maßnahmen sind in %d Einschätzungen überfällig, die älteste seit dem %s (%s).",
 
 	Carried: Plural{
 		"%d Antwort ist aus der letzten Runde übernommen, abgeschlossen am %s. Sie zählt wie damals, bis sie mit Enter bestätigt oder neu bewertet ist. Nach dem Nachweis wird neu gefragt.",
@@ -114,7 +114,7 @@ var germanOpened = Opened{
 	},
 	NoneCarried:  "Aus der letzten Runde, abgeschlossen am %s, ist nichts übernommen: Nach jeder Aussage wird gefragt.",
 	AskedAnew:    "Seither neu formuliert, also neu gefragt: %s.",
-	AskedAsNew:   "Unter derselben Kennung eine andere Aussage, also wie neu gefragt: %s.",
+	AskedAsNew:   "Unter derselben ID eine andere Aussage, also wie neu gefragt: %s.",
 	OtherValues:  "Die Skala hat andere Werte als in der letzten Runde; darum ist keine Bewertung übernommen.",
 	NoLongerIn:   "Nicht mehr in der Scorecard: %s.",
 	BegunAlready: "Die nächste Runde zu diesem Ergebnis ist schon begonnen: kamscore resume %s setzt sie fort. Dies ist eine weitere, und vor der ersten Antwort wird nichts davon gespeichert.",
@@ -124,11 +124,11 @@ var germanOpened = Opened{
 	OfAnother:     Plural{"%d Ergebnis einer anderen Scorecard oder Version", "%d Ergebnisse einer anderen Scorecard oder Version"},
 	Unreadable:    Plural{"%d Datei, die nicht lesbar ist", "%d Dateien, die nicht lesbar sind"},
 	MostDisagreed: "Die Aussagen mit der größten Uneinigkeit kommen zuerst. Sprechen Sie darüber, notieren Sie mit n, was beschlossen wurde, und bewerten Sie einmal, gemeinsam: Dann kommt die nächste.",
-	NotShown:      "Was getrennt bewertet wurde, lässt sich nicht zeigen: %s. kamscore resume %s --beside DIR gibt an, wo es ist.",
+	NotShown:      "Was einzeln bewertet wurde, lässt sich nicht zeigen: %s. kamscore resume %s --beside ORDNER gibt an, wo es liegt.",
 
 	UnusableIn:  Plural{"%d Datei in %s ist nicht verwendbar. kamscore scorecards list sagt, warum.", "%d Dateien in %s sind nicht verwendbar. kamscore scorecards list sagt, warum."},
 	UnusableWhy: "%s. kamscore scorecards list sagt mehr.",
 
-	Printed: "Alles ist gespeichert. kamscore summary %s zeigt es.",
-	GoesOn:  "Alles ist gespeichert. kamscore resume %s geht weiter bei %s.",
+	Printed: "Alles ist gespeichert. kamscore summary %s zeigt die Übersicht.",
+	GoesOn:  "Alles ist gespeichert. kamscore resume %s setzt bei %s fort.",
 }

@@ -18,10 +18,10 @@ var englishOverlays = Overlays{
 
 var germanOverlays = Overlays{
 	Dropped: Plural{
-		"Überlagert %[2]s %[3]s: %[1]d Kriterium weggelassen, %[4]d geändert, %[5]d hinzugefügt",
-		"Überlagert %[2]s %[3]s: %[1]d Kriterien weggelassen, %[4]d geändert, %[5]d hinzugefügt",
+		"Beruht auf %[2]s %[3]s: %[1]d Kriterium weggelassen, %[4]d geändert, %[5]d hinzugefügt",
+		"Beruht auf %[2]s %[3]s: %[1]d Kriterien weggelassen, %[4]d geändert, %[5]d hinzugefügt",
 	},
-	Of: "überlagert %s %s",
+	Of: "beruht auf %s %s",
 }
 
 // OverlayWords say what a scorecard extends and how much of it it changes.

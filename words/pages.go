@@ -37,10 +37,10 @@ var germanPages = Pages{
 	Contents: "Inhalt",
 	Table:    "Tabelle",
 	Signs:    "Zeichen",
-	Footer:   "Geschrieben von kamscore. Eine Bewertung ist, was die bewertende Person sagt; belegt ist, was sie nach eigener Aussage zeigen könnte.",
+	Footer:   "Geschrieben von kamscore. Eine Bewertung ist die Angabe der bewertenden Person; belegt ist, was sie nach eigener Angabe zeigen könnte.",
 
 	Evidenced: "belegt",
-	Claimed:   "bewertet, ohne Nachweis",
+	Claimed:   "über 0 bewertet, ohne Nachweis",
 	Open:      "nicht bewertet",
 	Earlier:   "vorige Runde",
 	EarlierIn: "vorige Runde, %s",

@@ -59,7 +59,7 @@ var germanPlain = Plain{
 	SeeHelp:       "? listet auf, was Sie tippen können.",
 	NotAsked:      "Gerade wird nach keiner Aussage gefragt. Enter fragt nach %s, q beendet.",
 	ScaleRange:    "Diese Skala geht von %d bis %d.",
-	ScaleValues:   "Diese Skala hat %s.",
+	ScaleValues:   "Möglich sind auf dieser Skala %s.",
 	Or:            "%s oder %s",
 
 	LastStatement:  "Das ist die letzte Aussage.",

@@ -56,7 +56,7 @@ var englishPlanned = Planned{
 }
 
 var germanPlanned = Planned{
-	NotSaid: "noch nicht gesagt, was zu tun ist",
+	NotSaid: "noch offen, was zu tun ist",
 	Overdue: Plural{"seit %d Tag überfällig", "seit %d Tagen überfällig"},
 	Actions: Plural{"%d Maßnahme", "%d Maßnahmen"},
 	Done:    "%d erledigt",
@@ -70,11 +70,11 @@ var germanPlanned = Planned{
 	Worth:      "bringt %s Prozentpunkte",
 	WorthLess:  "bringt weniger als 0,1 Prozentpunkte",
 	Component:  "%s bei %s",
-	Lowest:     "%s bei %s, das niedrigste Themenfeld mit einem Wert",
+	Lowest:     "%s bei %s, das Themenfeld mit dem niedrigsten Wert",
 	OthersCome: "andere Kriterien dieses Themenfelds kommen zuerst",
 
 	NoEvidence:     "ohne Nachweis",
-	EvidenceUnsaid: "Nachweis ohne Angabe",
+	EvidenceUnsaid: "Nachweis: ohne Angabe",
 	FindOut:        "Mit „weiß ich nicht“ beantwortet",
 }
 

@@ -88,5 +88,5 @@ var germanPriorities = Priorities{
 	AllAtMost:      "Alles, was anwendbar ist, ist auf der höchsten Stufe: Es gibt nichts mehr anzuheben.",
 
 	Action: "Maßnahme: %s",
-	For:    "Für: %s",
+	For:    "Zu: %s",
 }

@@ -62,7 +62,7 @@ var germanProof = Proof{
 	Question: "Könnten Sie das heute auf den Tisch legen?",
 	SoFar:    "Angegeben: %s",
 
-	HowTo:      "Könnten Sie das heute auf den Tisch legen? Tippen Sie y für ja, n für nein, Enter lässt es offen, q beendet.",
+	HowTo:      "Könnten Sie das heute auf den Tisch legen? Tippen Sie y für ja, n für nein; Enter lässt es offen, q beendet.",
 	Claim:      "Nachweis %d von %d, %s, bewertet mit %s.",
 	AskedFor:   "Gewünschter Nachweis: %s",
 	OnTheTable: "Heute auf den Tisch?",

@@ -47,9 +47,9 @@ var germanRatings = Ratings{
 	EvidenceYes: "ja", EvidenceNo: "nein", EvidenceUnsaid: "ohne Angabe",
 
 	LastRound:    "Aus der letzten Runde übernommen",
-	OtherWording: "Gegeben, bevor die Aussage umformuliert wurde",
+	OtherWording: "Beantwortet, bevor die Aussage neu formuliert wurde",
 	OtherScale:   "Von einer anderen Skala umgerechnet",
-	FromRetired:  "Gegeben, bevor die Aussage eine Zeit lang entfallen war",
+	FromRetired:  "Beantwortet, bevor die Aussage eine Zeit lang fehlte",
 	Unconfirmed:  "%s und nicht bestätigt",
 }
 

@@ -22,5 +22,5 @@ var germanRefusals = Refusals{
 	Finished:      "Abgeschlossen am %s. f in der Übersicht öffnet sie wieder.",
 	FinishedPlain: "Abgeschlossen am %s. f öffnet sie wieder.",
 	NoEvidence:    "Ein Nachweis gehört zu einer Bewertung; diese Aussage hat keine.",
-	AlwaysApplies: "Dieses Kriterium ist immer anwendbar. Bewerten Sie es, oder d, wenn Sie es nicht wissen.",
+	AlwaysApplies: "Dieses Kriterium ist immer anwendbar. Bewerten Sie es, oder wählen Sie d, wenn Sie es nicht wissen.",
 }

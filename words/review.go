@@ -49,14 +49,14 @@ var germanReview = Review{
 	KeySkip:  Key{"überspringen", "die nächste Überprüfung lassen, wie sie ist"},
 
 	Finished:  "Abgeschlossen. f öffnet wieder; p zeigt, was zuerst anzugehen ist.",
-	Question:  "Wann wollen Sie es wieder ansehen? Wochen, ein Tag wie 1. März 2027 oder 0 für gar nicht.",
+	Question:  "Wann möchten Sie es wieder ansehen? Wochen, ein Tag wie 1. März 2027 oder 0 für gar nicht.",
 	Choices:   "Wochen, ein Tag wie 1.3.2027 oder 0",
 	LookAgain: "Wieder ansehen",
-	TypeOne:   "tippen Sie Wochen, wie 16, oder einen Tag, wie 1. März",
+	TypeOne:   "tippen Sie Wochen wie 16 oder einen Tag wie 1. März",
 	HasPassed: "%s ist schon vorbei",
 
 	NextOn: "Nächste Überprüfung am %s.",
 	NoNext: "Keine nächste Überprüfung.",
 	None:   "keine nächste Überprüfung",
-	AsItIs: "%s, wie es ist",
+	AsItIs: "%s, wie bisher",
 }

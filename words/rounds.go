@@ -61,7 +61,7 @@ var germanRounds = Rounds{
 	KeyLater:  Key{"später", "einen anderen Tag vereinbaren"},
 
 	LookAgain:   "Wieder ansehen (Enter für %s):",
-	ReviewAfter: "Zuerst schließt f ab; dann wird gefragt, wann Sie es wieder ansehen wollen.",
+	ReviewAfter: "Zuerst schließt f ab; dann wird gefragt, wann Sie es wieder ansehen möchten.",
 	RoundAfter:  "Zuerst schließt f diese Runde ab; dann beginnt round die nächste.",
 	Waits:       "Nicht gespeichert: %s Die nächste Runde wartet darauf.",
 }

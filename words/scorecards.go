@@ -108,6 +108,6 @@ var germanScorecards = Scorecards{
 
 	StatementInBase: "In der Basis: %s",
 	EvidenceInBase:  "Nachweis in der Basis: %s",
-	ImproveInBase:   "Verbessern, in der Basis: %s",
+	ImproveInBase:   "Erster Schritt in der Basis: %s",
 	WeightInBase:    "Gewicht in der Basis: %d",
 }

@@ -67,7 +67,7 @@ var germanScoring = Scoring{
 
 	Twice:         "zählt doppelt",
 	Times:         "zählt %d-fach",
-	AlwaysApplies: "gilt immer",
+	AlwaysApplies: "immer anwendbar",
 
 	FromTo: "%d bis %d",
 	Or:     "%s oder %d",

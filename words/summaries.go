@@ -107,7 +107,7 @@ var germanSummaries = Summaries{
 	Components:      "Themenfelder",
 	Total:           "Gesamt %d / %d",
 	TotalPercentage: "Gesamtwert in Prozent (%)",
-	OverSome:        Plural{"%[2]d von %[1]d Themenfeld: Der Gesamtwert gilt für diese", "%[2]d von %[1]d Themenfeldern: Der Gesamtwert gilt für diese"},
+	OverSome:        Plural{"%[2]d von %[1]d Themenfeld: Der Gesamtwert gilt für dieses", "%[2]d von %[1]d Themenfeldern: Der Gesamtwert gilt für diese"},
 	Band:            "Bereich: %s",
 
 	Team:       "Team oder Region",
@@ -118,7 +118,7 @@ var germanSummaries = Summaries{
 	Finished:   "Abgeschlossen",
 	Changed:    "Zuletzt geändert",
 	NextReview: "Nächste Überprüfung",
-	Asked:      "Gefragt",
+	Asked:      "Abgefragt",
 	AskedOf:    Plural{"%[2]d von %[1]d Themenfeld", "%[2]d von %[1]d Themenfeldern"},
 	Scorecard:  "Scorecard",
 
@@ -133,7 +133,7 @@ var germanSummaries = Summaries{
 	InMonth:     "im %s",
 	LikeForLike: "%s, auf gleicher Grundlage",
 	DiffersBy:   "auf gleicher Grundlage %s",
-	Was:         "zuvor %s",
+	Was:         "vorher %s",
 	WasIn:       "%[1]s im %[2]s",
 	AtTarget:    "Bei erreichten Zielwerten",
 	OneTarget:   "wenn der Zielwert erreicht ist",

@@ -90,7 +90,7 @@ var germanTable = Table{
 	Weight:       "Gewicht %d",
 	Ended:        "Ende von Themenfeld %d, %s: %s.",
 	EndedPoints:  Plural{"Ende von Themenfeld %[2]d, %[3]s: %[4]s, %[5]d von %[1]d Punkt.", "Ende von Themenfeld %[2]d, %[3]s: %[4]s, %[5]d von %[1]d Punkten."},
-	GoesToOne:    "next führt zur nächsten.",
+	GoesToOne:    "next führt zur nächsten offenen.",
 	Asks:         "%d ohne Angabe: v %d fragt danach, eine nach der anderen. Könnten Sie es heute auf den Tisch legen?",
 	SureToFinish: "Abschließen, wie es ist? y oder n:",
 	WhichFormat:  "In welchem Format? o %s.",

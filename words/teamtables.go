@@ -93,6 +93,6 @@ var germanTeamTables = TeamTables{
 	MedianFigure:    "Median",
 	RangeFigure:     "Niedrigster bis höchster Wert",
 	MeanOf:          Plural{"Mittelwert von %d bewertenden Person", "Mittelwert von %d Bewertenden"},
-	Shape:           "Der Mittelwert jedes Themenfelds, je eine Speiche, unten mit derselben Nummer.",
-	ShapeSoFar:      "Der Mittelwert des Bewerteten in jedem Themenfeld, je eine Speiche, unten mit derselben Nummer.",
+	Shape:           "Der Mittelwert jedes Themenfelds: eine Achse je Themenfeld, mit der Nummer aus der Tabelle darunter.",
+	ShapeSoFar:      "Der Mittelwert des Bewerteten in jedem Themenfeld: eine Achse je Themenfeld, mit der Nummer aus der Tabelle darunter.",
 }

@@ -26,7 +26,7 @@ var germanWorkbooks = Workbooks{
 	Summary: "Übersicht",
 	Ratings: "Bewertungen",
 
-	Follow:        "Ändern Sie auf dem Blatt %s eine Bewertung (rating) oder einen Nachweis (evidence, yes oder no), und diese Zahlen folgen.",
+	Follow:        "Ändern Sie auf dem Blatt %s eine Bewertung (rating) oder einen Nachweis (evidence, yes oder no), und diese Zahlen rechnen mit.",
 	CountedAsNone: "Was nicht bewertet ist, zählt als 0. Was nicht anwendbar ist (NA), fehlt bei Punkten und Maximum.",
 	OnlyEvidenced: "Der belegte Anteil zählt nur, wofür es einen Nachweis gibt.",
 }
