@@ -108,7 +108,7 @@ func TestWhyShowsTheSums(t *testing.T) {
 	b := newBench(t, withCard(widest()), sized(100, 40)).press("5 9 0 enter 3 d 0 enter 8 7 enter s g")
 	b.shows("Topic with a Long Title, Part 1 ×3", "Part 2 ×1", "Part 3 ×2")
 	b.press("w").shows("43 points of 72 are 60%.", "are 8 together, and 8 times 9 is 72", "1.1: 5 × 5   1.2: 9 × 2   1.3: 0")
-	b.press("esc 3 down w").shows("3 × 59.72 + 1 × 11.11 + 2 × 83.33", "make 59.49", "divided by 6", "shown as 59%")
+	b.press("esc 3 down w").shows("3 × 59.72 + 1 × 11.11 + 2 × 83.33", "make 59.49", "divided by 6", "59%")
 	b.press("esc p w").shows("Rated 9 it gives 4 × 5, the weight, that is 20 points more, of 72 in the component", "weight 3 in the total: worth 13.9")
 }
 

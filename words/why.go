@@ -74,8 +74,8 @@ var englishWhy = Why{
 	ByComponent:    "By component: %s.",
 	Gives:          "%d gives %d of %d",
 
-	Mean:           "The total is the mean of the components' percents, divided by their number: %s make %s when divided by %d, shown as %s.",
-	WeighedMean:    "The total is the mean of the components' percents, each times its weight, divided by the weights together: %s make %s when divided by %d, shown as %s.",
+	Mean:           "The total is the mean of the components' percents, their sum divided by their number: %s make %s when divided by %d, shown as %s.",
+	WeighedMean:    "The total is the mean of the components' percents, each times its weight, their sum divided by that of the weights: %s make %s when divided by %d, shown as %s.",
 	NoneCountsAs0:  "A component without a score counts as 0. The points, %s, are given beside the total and do not make it.",
 	NothingApplies: "Nothing applies in %s, which does not count.",
 	DecimalPoint:   ".",
