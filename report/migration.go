@@ -185,8 +185,8 @@ func (g migration) scaleOutcome() string {
 // scaleValues are the values of a scale: "0, 1, 2, 3".
 func scaleValues(s scoring.Scale) string {
 	words := make([]string, len(s))
-	for i, l := range s {
-		words[i] = strconv.Itoa(l.Value)
+	for i, value := range s.Values() {
+		words[i] = strconv.Itoa(value)
 	}
 	return strings.Join(words, ", ")
 }

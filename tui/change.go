@@ -67,10 +67,10 @@ func newChanged(d *desk, o Opening) changed {
 }
 
 func (c changed) title() heading {
-	w := &c.desk.words.Change
-	h := heading{left: w.Title}
+	w := c.desk.words
+	h := heading{left: w.Change.Title}
 	if m := c.Migration; m.From != m.To {
-		h.right, h.brief = fmt.Sprintf(w.Versions, m.From, m.To), m.To
+		h.right, h.brief = fmt.Sprintf(w.Migrations.Versions, m.From, m.To), m.To
 	}
 	return h
 }

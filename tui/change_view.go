@@ -129,7 +129,7 @@ func (c changed) facts() []string {
 		facts = append(facts, why)
 	}
 	if m.Scale == scoring.RewordedScale {
-		facts = append(facts, w.ScaleReworded)
+		facts = append(facts, c.desk.words.Migrations.ScaleReworded)
 	}
 	switch {
 	case m.Outcome(c.decisions).Reopens:

@@ -6,18 +6,16 @@ import (
 
 // Change is what is said when a scorecard has changed since it was rated.
 type Change struct {
-	Title    string
-	Versions string // with the version that was rated, and that of now
+	Title string
 
 	Fates Fates
 
-	ScaleReworded string
-	ScaleTitle    string // with the values of the scale so far, and those of now
-	Keep          Plural // ratings
-	KeepSome      string // with how many ratings stay, and how many do not
-	Rescale       Plural // ratings
-	Clear         Plural // ratings
-	WithTargets   string
+	ScaleTitle  string // with the values of the scale so far, and those of now
+	Keep        Plural // ratings
+	KeepSome    string // with how many ratings stay, and how many do not
+	Rescale     Plural // ratings
+	Clear       Plural // ratings
+	WithTargets string
 
 	Kept       string
 	IsFinished string
@@ -109,8 +107,7 @@ func (f *Fates) Of(fate scoring.Fate) *Plural {
 }
 
 var englishChange = Change{
-	Title:    "The scorecard has changed",
-	Versions: "%s, now %s",
+	Title: "The scorecard has changed",
 
 	Fates: Fates{
 		Replaced:   Plural{"%d another statement under the same id", "%d other statements under the same id"},
@@ -123,13 +120,12 @@ var englishChange = Change{
 		Withdrawn:  Plural{"%d gone", "%d gone"},
 	},
 
-	ScaleReworded: "The levels of the scale are named or explained in other words. Ratings stay.",
-	ScaleTitle:    "The scale was %s and is %s. What becomes of the ratings?",
-	Keep:          Plural{"keep: %d stays as it is", "keep: %d stay as they are"},
-	KeepSome:      "keep: what is on the new scale stays (%d), the rest is asked anew (%d)",
-	Rescale:       Plural{"rescale: %d is moved in proportion, to be confirmed", "rescale: %d are moved in proportion, to be confirmed"},
-	Clear:         Plural{"clear: %d is kept aside and asked anew", "clear: %d are kept aside and asked anew"},
-	WithTargets:   "Targets go with them.",
+	ScaleTitle:  "The scale was %s and is %s. What becomes of the ratings?",
+	Keep:        Plural{"keep: %d stays as it is", "keep: %d stay as they are"},
+	KeepSome:    "keep: what is on the new scale stays (%d), the rest is asked anew (%d)",
+	Rescale:     Plural{"rescale: %d is moved in proportion, to be confirmed", "rescale: %d are moved in proportion, to be confirmed"},
+	Clear:       Plural{"clear: %d is kept aside and asked anew", "clear: %d are kept aside and asked anew"},
+	WithTargets: "Targets go with them.",
 
 	Kept:       "The file as it was stays beside the new one, and no answer is thrown away.",
 	IsFinished: "It is finished, and going on may change its total.",
@@ -191,8 +187,7 @@ var englishChange = Change{
 }
 
 var germanChange = Change{
-	Title:    "Die Scorecard hat sich geändert",
-	Versions: "%s, jetzt %s",
+	Title: "Die Scorecard hat sich geändert",
 
 	Fates: Fates{
 		Replaced:   Plural{"%d andere Aussage unter derselben ID", "%d andere Aussagen unter derselben ID"},
@@ -205,13 +200,12 @@ var germanChange = Change{
 		Withdrawn:  Plural{"%d weggefallen", "%d weggefallen"},
 	},
 
-	ScaleReworded: "Die Stufen der Skala heißen anders oder sind anders erklärt. Bewertungen bleiben.",
-	ScaleTitle:    "Die Skala war %s und ist jetzt %s. Was wird aus den Bewertungen?",
-	Keep:          Plural{"keep: %d bleibt, wie sie ist", "keep: %d bleiben, wie sie sind"},
-	KeepSome:      "keep: Was auf der neuen Skala liegt, bleibt (%d), der Rest wird neu gefragt (%d)",
-	Rescale:       Plural{"rescale: %d wird verhältnisgleich umgerechnet und ist zu bestätigen", "rescale: %d werden verhältnisgleich umgerechnet und sind zu bestätigen"},
-	Clear:         Plural{"clear: %d wird beiseitegelegt und neu gefragt", "clear: %d werden beiseitegelegt und neu gefragt"},
-	WithTargets:   "Zielwerte gehen mit.",
+	ScaleTitle:  "Die Skala war %s und ist jetzt %s. Was wird aus den Bewertungen?",
+	Keep:        Plural{"keep: %d bleibt, wie sie ist", "keep: %d bleiben, wie sie sind"},
+	KeepSome:    "keep: Was auf der neuen Skala liegt, bleibt (%d), der Rest wird neu gefragt (%d)",
+	Rescale:     Plural{"rescale: %d wird verhältnisgleich umgerechnet und ist zu bestätigen", "rescale: %d werden verhältnisgleich umgerechnet und sind zu bestätigen"},
+	Clear:       Plural{"clear: %d wird beiseitegelegt und neu gefragt", "clear: %d werden beiseitegelegt und neu gefragt"},
+	WithTargets: "Zielwerte gehen mit.",
 
 	Kept:       "Die bisherige Datei bleibt neben der neuen, und keine Antwort geht verloren.",
 	IsFinished: "Die Einschätzung ist abgeschlossen; wenn Sie weitergehen, kann sich ihr Gesamtwert ändern.",

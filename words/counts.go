@@ -7,8 +7,6 @@ type Counts struct {
 	Components  Plural
 	Elements    Plural
 	Points      Plural
-	Claims      Plural
-	Targets     Plural
 	Respondents Plural
 	Persons     Plural
 	Accounts    Plural
@@ -22,8 +20,6 @@ var englishCounts = Counts{
 	Components:  Plural{"%d component", "%d components"},
 	Elements:    Plural{"%d element", "%d elements"},
 	Points:      Plural{"%d point", "%d points"},
-	Claims:      Plural{"%d claim", "%d claims"},
-	Targets:     Plural{"%d target", "%d targets"},
 	Respondents: Plural{"%d respondent", "%d respondents"},
 	Persons:     Plural{"%d person", "%d persons"},
 	Accounts:    Plural{"%d account", "%d accounts"},
@@ -37,8 +33,6 @@ var germanCounts = Counts{
 	Components:  Plural{"%d Themenfeld", "%d Themenfelder"},
 	Elements:    Plural{"%d Kriterium", "%d Kriterien"},
 	Points:      Plural{"%d Punkt", "%d Punkte"},
-	Claims:      Plural{"%d Bewertung über 0", "%d Bewertungen über 0"},
-	Targets:     Plural{"%d Zielwert", "%d Zielwerte"},
 	Respondents: Plural{"%d bewertende Person", "%d Bewertende"},
 	Persons:     Plural{"%d Person", "%d Personen"},
 	Accounts:    Plural{"%d Account", "%d Accounts"},

@@ -222,15 +222,6 @@ func German() *Words { return &german }
 // All are the words of every language, English first.
 func All() []*Words { return []*Words{&english, &german} }
 
-// Tags are the languages, English first.
-func Tags() []string {
-	var tags []string
-	for _, w := range All() {
-		tags = append(tags, w.Tag)
-	}
-	return tags
-}
-
 // In are the words of a language by its tag, as [For] takes it. Of a language
 // that is not spoken here, and of none, they are English.
 func In(tag string) *Words {
