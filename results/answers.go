@@ -62,7 +62,8 @@ func readTable(t *table, header []string) (Form, error) {
 		}
 	}
 	if len(t.faults) > 0 {
-		return Form{}, t.sorted()
+		t.faults.Sort()
+		return Form{}, t.faults
 	}
 	return t.form(), nil
 }

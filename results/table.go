@@ -1,7 +1,6 @@
 package results
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -216,13 +215,6 @@ func (t *table) faultAt(cell int, problem string) {
 	t.faults = append(t.faults, fault)
 }
 
-// sorted are the faults in file order.
-func (t *table) sorted() sheet.Faults {
-	slices.SortStableFunc(t.faults, func(a, b sheet.Fault) int {
-		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
-	})
-	return t.faults
-}
 
 // columnName is what a cell of the header calls its column.
 func columnName(cell string) string { return strings.ToLower(text.Line(cell)) }

@@ -73,7 +73,8 @@ func (t *Table) Read(base *scoring.Scorecard, as Naming) (*Import, error) {
 		r.faults = append(r.faults, fault)
 	}
 	if len(r.faults) > 0 {
-		return nil, &TableError{r.sorted(), r.advice()}
+		r.faults.Sort()
+		return nil, &TableError{r.faults, r.advice()}
 	}
 	r.makeIDs()
 	s.Stages, s.Components = r.stagesMade(), r.componentsMade()

@@ -1,11 +1,9 @@
 package scorecards
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -282,10 +280,3 @@ func (r *tableReader) faultAt(cell int, problem string) {
 	r.faults = append(r.faults, fault)
 }
 
-// sorted are the faults in file order.
-func (r *tableReader) sorted() sheet.Faults {
-	slices.SortStableFunc(r.faults, func(a, b sheet.Fault) int {
-		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
-	})
-	return r.faults
-}

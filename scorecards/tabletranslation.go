@@ -73,7 +73,8 @@ func (r *tableReader) foreign() string {
 func (r *tableReader) translateInto(s *scoring.Scorecard, title string) error {
 	r.checkStructure()
 	if len(r.faults) > 0 {
-		return &TableError{r.sorted(), fmt.Sprintf(
+		r.faults.Sort()
+		return &TableError{r.faults, fmt.Sprintf(
 			"nothing was written; a table in %s changes the texts of that translation only: bring anything else in with the table in %s",
 			r.out.Into, r.own.Language)}
 	}

@@ -1,7 +1,9 @@
 package sheet
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/kamscore/kamscore/text"
@@ -34,6 +36,13 @@ func (f Fault) Kind() string {
 
 // Faults is everything found wrong in a table, in file order.
 type Faults []Fault
+
+// Sort puts faults in file order that were found in another.
+func (f Faults) Sort() {
+	slices.SortStableFunc(f, func(a, b Fault) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+}
 
 // maxShown is how many faults an error prints. The list has all of them.
 const maxShown = 20
