@@ -215,6 +215,5 @@ func (t *table) faultAt(cell int, problem string) {
 	t.faults = append(t.faults, fault)
 }
 
-
 // columnName is what a cell of the header calls its column.
 func columnName(cell string) string { return strings.ToLower(text.Line(cell)) }

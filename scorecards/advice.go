@@ -63,7 +63,7 @@ func (r *reader) advice(s *scoring.Scorecard) []Finding {
 		a.statement(e)
 		a.evidence(e)
 		a.improve(e)
-		a.id("element", e.ID, e.ID, e.at.element)
+		a.id(kindElement, e.ID, e.ID, e.at.element)
 	}
 	a.fullStops()
 	// The file's own come last, so that of two alike they are the ones named.
@@ -72,7 +72,7 @@ func (r *reader) advice(s *scoring.Scorecard) []Finding {
 	a.repeatedImproves(entries)
 	a.stages(s, r.ids)
 	for _, q := range s.Closing {
-		a.id("closing question", q.ID, "", r.ids[q.ID].place)
+		a.id(kindQuestion, q.ID, "", r.ids[q.ID].place)
 	}
 	for i := range s.Translations {
 		t := &s.Translations[i]
@@ -112,7 +112,7 @@ func isLanguage(tag string, languages ...string) bool {
 }
 
 func (a *adviser) component(c *scoring.Component, at place) {
-	a.id("component", c.ID, "", at)
+	a.id(kindComponent, c.ID, "", at)
 	if n := len(c.Elements); n > sitting {
 		a.say(at, "", fmt.Sprintf("component %s has %d elements, too many for one sitting", quote(c.ID), n),
 			fmt.Sprintf("split it into components of at most %d elements", sitting))
@@ -134,7 +134,7 @@ func (a *adviser) stages(s *scoring.Scorecard, ids map[string]use) {
 	}
 	for _, stage := range s.Stages {
 		at := ids[stage.ID].place
-		a.id("stage", stage.ID, "", at)
+		a.id(kindStage, stage.ID, "", at)
 		if !used[stage.ID] {
 			a.say(at, "", "stage "+quote(stage.ID)+" has no component", "name it in a component, or remove it")
 		}

@@ -134,7 +134,7 @@ func (s *successor) componentPlace(id string) place {
 	switch {
 	case isGrown:
 		return grown
-	case isThere && u.kind == "component" && u.base == "":
+	case isThere && u.kind == kindComponent && u.base == "":
 		return u.place
 	case s.card.IsOverlay():
 		return s.at("extends")

@@ -96,7 +96,7 @@ func (r *tableReader) compareComponents() {
 	}
 	for _, c := range r.out.Components {
 		if was, ok := titles[c.Title]; ok && was != c.ID {
-			r.out.Changes.Renamed = append(r.out.Changes.Renamed, Renamed{"component", c.ID, was})
+			r.out.Changes.Renamed = append(r.out.Changes.Renamed, Renamed{kindComponent, c.ID, was})
 		}
 	}
 }

@@ -24,7 +24,7 @@ func (r *reader) components(card fields, scale scoring.Scale) []scoring.Componen
 	declared := card.declaredStages()
 	var components []scoring.Component
 	for _, n := range card.list("components", maxComponents) {
-		if f, ok := r.fields(n, called("component", peekID(n)), "", componentKeys...); ok {
+		if f, ok := r.fields(n, called(kindComponent, peekID(n)), "", componentKeys...); ok {
 			components = append(components, f.component(declared, scale))
 		}
 	}
@@ -33,7 +33,7 @@ func (r *reader) components(card fields, scale scoring.Scale) []scoring.Componen
 
 func (f fields) component(stages []string, scale scoring.Scale) scoring.Component {
 	return scoring.Component{
-		ID:       f.id("component"),
+		ID:       f.id(kindComponent),
 		Title:    f.requiredText("title", maxTitle),
 		Stage:    f.stage(stages),
 		Summary:  f.text("summary", maxProse),
@@ -109,7 +109,7 @@ func (r *reader) elementsOf(component fields, scale scoring.Scale) []scoring.Ele
 			break
 		}
 		id := peekID(n)
-		f, ok := r.fields(n, called("element", id), id, elementKeys...)
+		f, ok := r.fields(n, called(kindElement, id), id, elementKeys...)
 		if !ok {
 			continue
 		}

@@ -9,17 +9,20 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
-// kindElement is what an element is called, kindDropped one of a base that its
-// overlay does not ask, and kindFormer one that the base no longer has.
+// What has an id is called so in messages. kindDropped is an element of a base
+// that its overlay does not ask, and kindFormer one that the base no longer has.
 const (
-	kindElement = "element"
-	kindDropped = "dropped element"
-	kindFormer  = "former element"
+	kindStage     = "stage"
+	kindComponent = "component"
+	kindElement   = "element"
+	kindQuestion  = "closing question"
+	kindDropped   = "dropped element"
+	kindFormer    = "former element"
 )
 
 // use is what carries an id and where.
 type use struct {
-	kind  string // "stage", "component", "element" or "closing question"
+	kind  string // one of the above
 	place place
 	base  string // id of the base that has it, empty where it is the file itself
 }

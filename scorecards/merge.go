@@ -22,11 +22,11 @@ func (o *overlay) components() {
 	stages := o.stages()
 	for _, n := range entries {
 		id := peekID(n)
-		if u := o.r.ids[id]; u.base != "" && u.kind == "component" {
+		if u := o.r.ids[id]; u.base != "" && u.kind == kindComponent {
 			o.grow(n, id)
 			continue
 		}
-		f, ok := o.r.fields(n, called("component", id), "", componentKeys...)
+		f, ok := o.r.fields(n, called(kindComponent, id), "", componentKeys...)
 		if !ok {
 			continue
 		}
@@ -45,7 +45,7 @@ func (o *overlay) components() {
 
 // unjudged reads a component of which nobody knows whether the base has it.
 func (o *overlay) unjudged(n *yaml.Node) {
-	if f, ok := o.r.fields(n, called("component", peekID(n)), "", componentKeys...); ok {
+	if f, ok := o.r.fields(n, called(kindComponent, peekID(n)), "", componentKeys...); ok {
 		if f.require("id") {
 			f.identifier(f.scalar("id", "text"), "'id'")
 		}
@@ -59,7 +59,7 @@ func (o *overlay) unjudged(n *yaml.Node) {
 
 // grow adds elements to a component of the base.
 func (o *overlay) grow(n *yaml.Node, id string) {
-	f, ok := o.r.fields(n, called("component", id), "", componentKeys...)
+	f, ok := o.r.fields(n, called(kindComponent, id), "", componentKeys...)
 	if !ok {
 		return
 	}

@@ -81,10 +81,10 @@ func (f fields) findBase(own string, bases *Bases) *scoring.Scorecard {
 func (o *overlay) claim() {
 	take := func(kind, id string) { o.r.ids[id] = use{kind: kind, base: o.base.ID} }
 	for _, s := range o.base.Stages {
-		take("stage", s.ID)
+		take(kindStage, s.ID)
 	}
 	for _, c := range o.base.Components {
-		take("component", c.ID)
+		take(kindComponent, c.ID)
 		for _, e := range c.Elements {
 			take(kindElement, e.ID)
 			for _, id := range e.Was {
@@ -98,7 +98,7 @@ func (o *overlay) claim() {
 		o.retired[gone.ID] = gone
 	}
 	for _, q := range o.base.Closing {
-		take("closing question", q.ID)
+		take(kindQuestion, q.ID)
 	}
 }
 
@@ -147,7 +147,7 @@ func (o *overlay) drop() {
 			o.fault(n, fmt.Sprintf("%s is under 'drop' on line %d already", quote(id), first.Line), "remove one of the two")
 		case o.isFormer(id):
 			behind = append(behind, n)
-		case kind != kindElement && kind != "component":
+		case kind != kindElement && kind != kindComponent:
 			o.unknown(n, "element or component", slices.Concat(o.elementIDs(), o.componentIDs()))
 		default:
 			o.dropped[id] = n

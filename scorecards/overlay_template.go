@@ -31,7 +31,7 @@ func OverlayTemplate(base *scoring.Scorecard) []byte {
 	return []byte(strings.NewReplacer(
 		"BASE", base.ID, "MAJOR", base.Major(), "VERSION", base.Version, "ID", overlayID(base.ID),
 		"COMPONENT", first.ID, "DROPPED", last.ID, "CHANGED", first.Elements[0].ID, "\n#     STAGE", stage,
-		"TITLE", quoted(title),
+		"TITLE", yamlQuoted(title),
 		"\n# BESIDE", beside, "TRANSLATIONS", translatedTitles(base),
 	).Replace(overlayTemplate))
 }
@@ -51,7 +51,7 @@ func translatedTitles(base *scoring.Scorecard) string {
 		if utf8.RuneCountInString(title+own) <= maxTitle {
 			title += own
 		}
-		fmt.Fprintf(&b, "  %s:\n    title: %s\n", language, quoted(title))
+		fmt.Fprintf(&b, "  %s:\n    title: %s\n", language, yamlQuoted(title))
 	}
 	return b.String()
 }
@@ -62,8 +62,8 @@ func overlayID(base string) string {
 	return our + base[:min(len(base), maxID-len(our))]
 }
 
-// quoted is a text as YAML that is read as it is.
-func quoted(s string) string { return "'" + strings.ReplaceAll(s, "'", "''") + "'" }
+// yamlQuoted is a text as YAML that is read as it is.
+func yamlQuoted(s string) string { return "'" + strings.ReplaceAll(s, "'", "''") + "'" }
 
 const overlayTemplate = `# yaml-language-server: $schema=./scorecard.schema.json
 # The line above is for editors: kamscore schema scorecard >scorecard.schema.json

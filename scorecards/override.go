@@ -67,7 +67,7 @@ func (o *overlay) overrideOne(key, value *yaml.Node) {
 	}
 	at, isElement := o.places[id]
 	switch u := o.r.ids[id]; {
-	case !isElement && u.kind == "component":
+	case !isElement && u.kind == kindComponent:
 		o.fault(key, fmt.Sprintf("%s is a component; 'override' changes elements", quote(id)),
 			"name the elements to be changed; a component is kept or dropped as it is")
 		return

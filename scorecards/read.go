@@ -249,12 +249,12 @@ func (r *reader) bands(entries []*yaml.Node) []scoring.Band {
 func (r *reader) stages(entries []*yaml.Node) []scoring.Stage {
 	var stages []scoring.Stage
 	for _, n := range entries {
-		f, ok := r.fields(n, called("stage", peekID(n)), "", "id", "title", "question")
+		f, ok := r.fields(n, called(kindStage, peekID(n)), "", "id", "title", "question")
 		if !ok {
 			continue
 		}
 		stages = append(stages, scoring.Stage{
-			ID:       f.id("stage"),
+			ID:       f.id(kindStage),
 			Title:    f.requiredText("title", maxTitle),
 			Question: f.text("question", maxCredit),
 		})
@@ -265,11 +265,11 @@ func (r *reader) stages(entries []*yaml.Node) []scoring.Stage {
 func (r *reader) closing(entries []*yaml.Node) []scoring.Question {
 	var questions []scoring.Question
 	for _, n := range entries {
-		f, ok := r.fields(n, called("closing question", peekID(n)), "", "id", "text")
+		f, ok := r.fields(n, called(kindQuestion, peekID(n)), "", "id", "text")
 		if !ok {
 			continue
 		}
-		questions = append(questions, scoring.Question{ID: f.id("closing question"), Text: f.requiredText("text", maxStatement)})
+		questions = append(questions, scoring.Question{ID: f.id(kindQuestion), Text: f.requiredText("text", maxStatement)})
 	}
 	return questions
 }

@@ -91,7 +91,7 @@ func (r *tableReader) begin(cells []string, id, title string) *tableComponent {
 	case title == "" && !isID(id):
 		c.Title = r.limited(cells, ColumnComponent, id, maxTitle)
 	default:
-		r.claim(cells, ColumnComponent, id, "component") // what cannot be is said once
+		r.claim(cells, ColumnComponent, id, kindComponent) // what cannot be is said once
 		c.ID, c.Title = id, cmp.Or(title, id)
 	}
 	r.components = append(r.components, c)

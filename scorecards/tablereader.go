@@ -117,7 +117,7 @@ func (r *tableReader) readRow(cells []string) {
 		}
 	}
 	e.weight = r.weight(cells)
-	if id != "" && r.claim(cells, ColumnID, id, "element") {
+	if id != "" && r.claim(cells, ColumnID, id, kindElement) {
 		e.id = id
 	}
 	if e.component = r.component(cells); e.component == nil {
@@ -279,4 +279,3 @@ func (r *tableReader) faultAt(cell int, problem string) {
 	fault.Problem = problem
 	r.faults = append(r.faults, fault)
 }
-

@@ -101,10 +101,10 @@ func (r *reader) translator(s *scoring.Scorecard) translator {
 	}
 	t.scale = namesOf("level", s.Scale, func(l scoring.Level) string { return strconv.Itoa(l.Value) })
 	t.bands = namesOf("band", s.Bands, func(b scoring.Band) string { return strconv.Itoa(b.From) })
-	t.stages = namesOf("stage", s.Stages, func(s scoring.Stage) string { return s.ID })
-	t.components = namesOf("component", s.Components, func(c scoring.Component) string { return c.ID })
-	t.elementIDs = namesOf("element", all, func(e *scoring.Element) string { return e.ID })
-	t.questions = namesOf("closing question", s.Closing, func(q scoring.Question) string { return q.ID })
+	t.stages = namesOf(kindStage, s.Stages, func(s scoring.Stage) string { return s.ID })
+	t.components = namesOf(kindComponent, s.Components, func(c scoring.Component) string { return c.ID })
+	t.elementIDs = namesOf(kindElement, all, func(e *scoring.Element) string { return e.ID })
+	t.questions = namesOf(kindQuestion, s.Closing, func(q scoring.Question) string { return q.ID })
 	return t
 }
 
@@ -127,7 +127,7 @@ func (t translator) translation(language string, n *yaml.Node) scoring.Translati
 	}
 	stages := t.entries(f, "stages", t.stages)
 	for _, stage := range s.Stages {
-		if of, ok := t.entry(stages, stage.ID, "stage", "", "title", "question"); ok {
+		if of, ok := t.entry(stages, stage.ID, kindStage, "", "title", "question"); ok {
 			put(&out.Stages, stage.ID, scoring.StageText{
 				Title:    t.text(of, "title", maxTitle, stage.Title),
 				Question: t.text(of, "question", maxCredit, stage.Question),
@@ -136,7 +136,7 @@ func (t translator) translation(language string, n *yaml.Node) scoring.Translati
 	}
 	components := t.entries(f, "components", t.components)
 	for _, c := range s.Components {
-		if of, ok := t.entry(components, c.ID, "component", "", "title", "summary"); ok {
+		if of, ok := t.entry(components, c.ID, kindComponent, "", "title", "summary"); ok {
 			put(&out.Components, c.ID, scoring.ComponentText{
 				Title:   t.text(of, "title", maxTitle, c.Title),
 				Summary: t.text(of, "summary", maxProse, c.Summary),
@@ -145,7 +145,7 @@ func (t translator) translation(language string, n *yaml.Node) scoring.Translati
 	}
 	elements := t.entries(f, "elements", t.elementIDs)
 	for _, id := range t.elementIDs.all {
-		if of, ok := t.entry(elements, id, "element", id, "statement", "evidence", "guidance", "levels", "improve"); ok {
+		if of, ok := t.entry(elements, id, kindElement, id, "statement", "evidence", "guidance", "levels", "improve"); ok {
 			if out.Elements == nil {
 				out.Elements = map[string]scoring.ElementText{}
 			}

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -89,10 +90,5 @@ func (s *Scorecard) AddedElements() int {
 
 // overrides reports whether an overlay gives an element a key of its own.
 func (s *Scorecard) overrides(element, key string) bool {
-	for _, k := range s.Overlay.Overridden[element] {
-		if k == key {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s.Overlay.Overridden[element], key)
 }
