@@ -108,6 +108,18 @@ func replaceFile(path string, data []byte) error {
 	return nil
 }
 
+// isFree refuses to write over anything, a link that leads nowhere included.
+func isFree(path string) error {
+	switch _, err := os.Lstat(path); {
+	case err == nil:
+		return &hinted{fmt.Errorf("write %s: %w", path, fs.ErrExist), "--output takes the name of a new file; choose another"}
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	default:
+		return fmt.Errorf("write %s: %w", path, bare(err))
+	}
+}
+
 // createFile writes a file that was not there, for the user alone.
 func createFile(path string, data []byte) error {
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)

@@ -219,15 +219,3 @@ func (a *app) place(d *results.Document, out string) (string, error) {
 	_, err = saver.Save(d.Assessment)
 	return saver.Path(), errors.Join(err, saver.Close())
 }
-
-// isFree refuses to write over anything, a link that leads nowhere included.
-func isFree(path string) error {
-	switch _, err := os.Lstat(path); {
-	case err == nil:
-		return &hinted{fmt.Errorf("write %s: %w", path, fs.ErrExist), "--output takes the name of a new file; choose another"}
-	case errors.Is(err, fs.ErrNotExist):
-		return nil
-	default:
-		return fmt.Errorf("write %s: %w", path, bare(err))
-	}
-}

@@ -94,7 +94,7 @@ func (a *app) command() *cobra.Command {
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.dir, "dir", "", "folder of the results (default: KAMSCORE_DIR, or the user's data folder)")
 	flags.StringVar(&a.library, "library", "", "folder of your own scorecards (default: KAMSCORE_LIBRARY, or in your config folder)")
-	flags.StringVar(&a.language, "lang", "", "language to show scorecards in, such as de (default: LANGUAGE, LC_ALL or LANG; for a result the one it was answered in)")
+	flags.StringVar(&a.language, "lang", "", "language of screens, reports and scorecards, such as de (default: LANGUAGE, LC_ALL or LANG; for a result the one it was answered in)")
 	flags.BoolVar(&a.plain, "plain", false, "one question at a time, for screen readers and pipes (also ACCESSIBLE=1 or TERM=dumb)")
 	flags.BoolVar(&a.ascii, "ascii", false, "use ASCII characters only")
 	root.AddCommand(

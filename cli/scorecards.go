@@ -16,7 +16,7 @@ import (
 func (a *app) scorecardsCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "scorecards",
-		Short:   "List, show, check and begin scorecards, write forms",
+		Short:   "List, show, check, begin, import and export scorecards, write forms",
 		Example: "  kamscore scorecards list\n  kamscore scorecards show value-creation",
 		Args:    noCommand,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
