@@ -2,8 +2,8 @@ package words
 
 import "strings"
 
-// Compared is what a comparison says that is not of one side, or of
-// how one element differs: that is among Comparisons.
+// Compared is the report of a comparison. What it says of one side, and of how an
+// element differs, is among Comparisons, as the screens say it too.
 type Compared struct {
 	// What one has to know before one reads any number.
 	TwoSubjects   string

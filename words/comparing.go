@@ -1,6 +1,7 @@
 package words
 
-// Comparing is choosing another result to compare with, and the comparison.
+// Comparing are the screens of a comparison: the choice of another result, and
+// what it comes to.
 type Comparing struct {
 	Title        string
 	OtherResult  Plural
