@@ -20,8 +20,9 @@ type changed struct {
 	first     First
 	decisions scoring.Decisions
 	items     []changedItem
-	at        int // the item in view
-	top       int // the first line in view
+	at        int  // the item in view
+	top       int  // the first line in view
+	met       bool // whether a question about an element was in view
 }
 
 // A changedItem is one thing to read, or to decide.
@@ -93,6 +94,7 @@ func (c changed) asks() bool {
 }
 
 func (c changed) update(name string, _ tea.KeyMsg) (screen, []request) {
+	c.met = c.met || c.items[c.at].transition.Asks()
 	switch {
 	case keyOn.matches(name):
 		return c.goOn()
@@ -141,7 +143,10 @@ func (c changed) next() (screen, []request) {
 // toggle has the element in view asked anew, or its answer kept.
 func (c changed) toggle() (screen, []request) {
 	t := c.items[c.at].transition
-	if !t.Asks() {
+	switch {
+	case !t.Asks() && !c.met && c.asks():
+		return c.ask()
+	case !t.Asks():
 		return c, []request{say{c.desk.words.Change.NothingHere}}
 	}
 	return c.decide(t, c.isKept(t)).showingEnd(), nil
@@ -181,6 +186,9 @@ func (c changed) goOn() (screen, []request) {
 		c.at = c.scaleAt()
 		return c, []request{warn{c.desk.words.Change.ChooseFirst}}
 	}
+	if c.asks() && !c.met {
+		return c.ask()
+	}
 	sheet, err := c.GoOn(c.decisions)
 	if err != nil {
 		return c, []request{pop{}, show{failureNotice(c.desk, c.desk.words.Change.NotOpened, err)}}
@@ -194,6 +202,13 @@ func (c changed) goOn() (screen, []request) {
 		requests = append(requests, say{c.waiting(sheet)})
 	}
 	return c, requests
+}
+
+// ask shows the first question about an element, which nobody is to pass unseen.
+func (c changed) ask() (screen, []request) {
+	c.at = slices.IndexFunc(c.items, func(i changedItem) bool { return i.transition.Asks() })
+	c.met = true
+	return c.showingEnd(), []request{say{c.desk.words.Change.DecideHere}}
 }
 
 // read shows the result as it was.

@@ -83,16 +83,27 @@ func readingNotice(d *desk, path string, reason *ReadOnlyError) notice {
 		desk: d, heading: w.ReadingOnly,
 		paragraphs: []string{fmt.Sprintf(w.CannotChange, reason.Error()) + ".", w.CanBeRead},
 		choices: []choice{
-			{keyOpen.saying(w.KeyRead), func() []request {
-				sheet, err := d.outside.Read(path)
-				if err != nil {
-					return []request{warn{err.Error()}}
-				}
-				return []request{open{sheet, AtSummary}}
-			}},
+			{keyOpen.saying(w.KeyRead), func() []request { return reading(d, path) }},
 			{keyBack, nothing},
 		},
 	}
+}
+
+// reading opens a result to be read.
+func reading(d *desk, path string) []request {
+	sheet, err := d.outside.Read(path)
+	if err != nil {
+		return []request{warn{err.Error()}}
+	}
+	return []request{open{sheet, AtSummary}}
+}
+
+// unopenedNotice says why a result cannot be gone on with. Often it can be read
+// all the same: on another major version of its scorecard, or without it.
+func unopenedNotice(d *desk, path string, err error) notice {
+	n := failureNotice(d, d.words.Home.NotOpened, err)
+	n.choices = append(n.choices, choice{keyTotals.saying(d.words.Notices.KeyRead), func() []request { return reading(d, path) }})
+	return n
 }
 
 // failureNotice says what went wrong, and what to do about it where that is

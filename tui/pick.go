@@ -146,7 +146,7 @@ func (p pick) open(at First) []request {
 	case errors.As(err, &reason):
 		return []request{show{readingNotice(p.desk, row.result.Path, reason)}}
 	case err != nil:
-		return []request{show{failureNotice(p.desk, w.NotOpened, err)}}
+		return []request{show{unopenedNotice(p.desk, row.result.Path, err)}}
 	case first.Change != nil:
 		return []request{show{newChanged(p.desk, first)}}
 	}

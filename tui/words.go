@@ -26,8 +26,10 @@ func (d *desk) answerWords(i int) string {
 func shortAnswer(a scoring.Answer) string {
 	value, rated := a.Rating.Value()
 	switch {
+	case a.Carried && (a.Origin.IsLastRound() || !rated):
+		return "~" // what was said last time may be hidden
 	case a.Carried:
-		return "~"
+		return string(rune('0'+value)) + "~"
 	case rated:
 		return string(rune('0' + value))
 	case a.Rating.IsNotApplicable():

@@ -50,6 +50,7 @@ type Change struct {
 	NoQuestions string
 	OnlyThis    string
 	ChooseFirst string
+	DecideHere  string
 
 	NotOpened string
 
@@ -159,6 +160,7 @@ var englishChange = Change{
 	NoQuestions: "Nothing has to be decided. enter goes on.",
 	OnlyThis:    "There is no other question. enter goes on.",
 	ChooseFirst: "Choose first: 1, 2 or 3.",
+	DecideHere:  "space changes it · enter goes on",
 
 	NotOpened: "It could not be gone on with",
 
@@ -239,6 +241,7 @@ var germanChange = Change{
 	NoQuestions: "Es ist nichts zu entscheiden. Enter führt weiter.",
 	OnlyThis:    "Es gibt keine weitere Frage. Enter führt weiter.",
 	ChooseFirst: "Wählen Sie zuerst: 1, 2 oder 3.",
+	DecideHere:  "Leertaste wechselt · Enter weiter",
 
 	NotOpened: "Das ließ sich nicht fortsetzen",
 
