@@ -41,7 +41,7 @@ func (r *root) View() string {
 		if r.desk.look.ascii {
 			row = text.ASCII(row)
 		}
-		rows[i] = text.Cut(row, room, "")
+		rows[i] = r.desk.look.cut(row, room)
 	}
 	return strings.Join(rows, "\n")
 }

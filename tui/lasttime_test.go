@@ -94,7 +94,7 @@ func TestANextRoundThatNobodyAnsweredMakesNoFile(t *testing.T) {
 func TestFinishingUnconfirmedSaysWhatItMeans(t *testing.T) {
 	b := inNextRound(t).press("right right 3 enter 3 3 3 enter 3 3")
 	b.press("s").shows("2 answers are carried over and not confirmed")
-	b.press("f").shows("Finish without confirming?", "2 answers carried over, not confirmed: counted as last time.").showsNot("no band")
+	b.press("f").shows("Finish without confirming?", "2 answers carried over, not confirmed: counted as they were.").showsNot("no band")
 	b.press("enter esc").shows("Summary, finished")
 	b.press("esc left left left left left left left left").shows("Carried over from the last round and not confirmed.", "> 1  Started")
 }

@@ -132,7 +132,7 @@ func (p proof) view(width, height int) []string {
 	lines = append(lines, "")
 	lines = append(lines, prefixed("     ", question)...)
 	if len(lines) > height {
-		lines = append(statement, prefixed("     ", append(claim[:1:1], question...))...)
+		lines = append(statement, prefixed("     ", append([]string{l.cut(rated, width-5)}, question...))...)
 	}
 	return squeezed(lines, height)
 }

@@ -71,7 +71,7 @@ var englishNotices = Notices{
 	CountsAsNone:      "Finished, what has no rating counts as 0.",
 	TotalStays:        "Finished, what has no rating counts as 0: the total stays %s.",
 	TotalAlthough:     "Finished, what has no rating counts as 0: the total stays %s, although what is rated comes to %s.",
-	Carried:           Plural{"%d answer carried over, not confirmed: counted as last time.", "%d answers carried over, not confirmed: counted as last time."},
+	Carried:           Plural{"%d answer carried over, not confirmed: counted as it was.", "%d answers carried over, not confirmed: counted as they were."},
 	NoBand:            "It gets no band; f reopens it.",
 
 	WriteSummary: "Write the summary to a file",
@@ -118,7 +118,7 @@ var germanNotices = Notices{
 	CountsAsNone:      "Nach dem Abschluss zählt Offenes als 0.",
 	TotalStays:        "Nach dem Abschluss zählt Offenes als 0: Der Gesamtwert bleibt bei %s.",
 	TotalAlthough:     "Nach dem Abschluss zählt Offenes als 0: Der Gesamtwert bleibt bei %s, obwohl das Bewertete auf %s kommt.",
-	Carried:           Plural{"%d Antwort übernommen und nicht bestätigt: zählt wie letztes Mal.", "%d Antworten übernommen und nicht bestätigt: zählen wie letztes Mal."},
+	Carried:           Plural{"%d Antwort übernommen und nicht bestätigt: zählt, wie sie war.", "%d Antworten übernommen und nicht bestätigt: zählen, wie sie waren."},
 	NoBand:            "Ein Bereich wird nicht genannt; f öffnet die Einschätzung wieder.",
 
 	WriteSummary: "Übersicht in eine Datei schreiben",
