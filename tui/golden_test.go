@@ -21,12 +21,19 @@ func TestScreensLookLikeTheirPictures(t *testing.T) {
 // comparePictures holds a screen against its pictures in a folder.
 func comparePictures(t *testing.T, name, folder string, options ...benchOption) {
 	t.Helper()
+	compareInWindows(t, name, folder, func(width, height int) *bench {
+		return newBench(t, set(name, append(options, sized(width, height), withResults("Account B"))...)...).press(everyScreen[name])
+	})
+}
+
+// compareInWindows holds what is shown in two windows against its pictures.
+func compareInWindows(t *testing.T, name, folder string, shown func(width, height int) *bench) {
+	t.Helper()
 	for _, window := range []struct {
 		name          string
 		width, height int
 	}{{"80x24", 80, 24}, {"40x10", 40, 10}} {
-		b := newBench(t, set(name, append(options, sized(window.width, window.height), withResults("Account B"))...)...)
-		got := b.press(everyScreen[name]).screen() + "\n"
+		got := shown(window.width, window.height).screen() + "\n"
 		path := filepath.Join(folder, window.name, strings.ReplaceAll(name, " ", "-")+".golden")
 		if *update {
 			if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {

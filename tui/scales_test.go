@@ -2,12 +2,9 @@ package tui
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/kamscore/kamscore/scoring"
 )
@@ -144,25 +141,8 @@ func TestOwnScalesLookLikeTheirPictures(t *testing.T) {
 		"priorities": "5 7 p", "why priority": "5 7 p w", "action": "5 7 p m 9",
 	}
 	for name, keys := range screens {
-		for _, window := range [][2]int{{80, 24}, {40, 10}} {
-			got := newBench(t, withCard(widest()), sized(window[0], window[1])).press(keys).screen() + "\n"
-			path := filepath.Join("testdata", "screens", "own", fmt.Sprintf("%dx%d", window[0], window[1]), strings.ReplaceAll(name, " ", "-")+".golden")
-			if *update {
-				if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-					t.Fatal(err)
-				}
-				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				continue
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("%s at %v (-want +got):\n%s", name, window, diff)
-			}
-		}
+		compareInWindows(t, name, filepath.Join("testdata", "screens", "own"), func(width, height int) *bench {
+			return newBench(t, withCard(widest()), sized(width, height)).press(keys)
+		})
 	}
 }
