@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -230,6 +231,7 @@ func (b *bench) press(keys string) *bench {
 	b.t.Helper()
 	for _, name := range strings.Fields(keys) {
 		if msg, ok := namedKeys[name]; ok {
+			msg.Runes = slices.Clone(msg.Runes) // a text field cleans them where they lie
 			b.send(msg)
 			continue
 		}
