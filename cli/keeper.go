@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/kamscore/kamscore/report"
@@ -89,9 +90,7 @@ func (k *keeper) outside() tui.Outside {
 		Home:  k.home,
 		Open:  k.open,
 		Read:  k.read,
-		Start: func(s *scoring.Scorecard) (*tui.Sheet, error) {
-			return k.start(k.offered(s), k.about)
-		},
+		Start: k.startOffered,
 		Next:       func(path string) (*tui.Sheet, error) { return k.next(nextRound{from: path}) },
 		Others:     k.app.others,
 		Compare:    k.app.compareWith,
@@ -108,12 +107,8 @@ func (k *keeper) home() (tui.Home, error) {
 	}
 	var home tui.Home
 	w := k.words("")
-	for _, id := range scorecards.IDs() {
-		s, err := scorecards.Bundled(id)
-		if err != nil {
-			return tui.Home{}, err
-		}
-		home.Cards = append(home.Cards, k.app.inLanguage(s))
+	for _, h := range scorecards.Headings(k.app.lang()...) {
+		home.Cards = append(home.Cards, tui.HomeCard{Heading: h})
 	}
 	k.readOwn(&home)
 	entries, problems, err := k.app.folder().List()
@@ -137,21 +132,26 @@ func (k *keeper) home() (tui.Home, error) {
 func (k *keeper) readOwn(home *tui.Home) {
 	cards, problems, err := k.app.own()
 	k.own = cards
-	for i := range cards {
-		cards[i].Scorecard = k.app.inLanguage(cards[i].Scorecard)
-		home.Own = append(home.Own, cards[i].Scorecard)
+	for _, c := range cards {
+		home.Own = append(home.Own, tui.HomeCard{Heading: k.app.inLanguage(c.Scorecard).Heading(), Path: c.source})
 	}
 	home.Unusable = unusableLine(problems, err, &k.words("").Opened)
 }
 
-// offered is a scorecard of the home screen, with where it came from.
-func (k *keeper) offered(s *scoring.Scorecard) card {
-	for _, c := range k.own {
-		if c.Scorecard == s {
-			return c
+// startOffered begins an assessment with a scorecard of the home screen, as it
+// was when it was offered.
+func (k *keeper) startOffered(offer tui.HomeCard) (*tui.Sheet, error) {
+	c := card{source: bundled}
+	if at := slices.IndexFunc(k.own, func(c card) bool { return c.source == offer.Path }); at >= 0 {
+		c = k.own[at]
+	} else {
+		var err error
+		if c.Scorecard, err = scorecards.Bundled(offer.ID); err != nil {
+			return nil, err
 		}
 	}
-	return card{Scorecard: s, source: bundled}
+	c.Scorecard = k.app.inLanguage(c.Scorecard)
+	return k.start(c, k.about)
 }
 
 func homeResult(e results.Entry, w *words.Words) tui.HomeResult {

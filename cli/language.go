@@ -90,10 +90,8 @@ func (a *app) checkLanguage() error {
 // inLanguage is a scorecard that is to be shown, in the first language wanted
 // that it has, else in its own.
 func (a *app) inLanguage(s *scoring.Scorecard) *scoring.Scorecard {
-	for _, tag := range a.lang() {
-		if language, ok := s.LanguageFor(tag); ok {
-			return s.In(language)
-		}
+	if language, ok := scoring.NearestLanguage(s.Languages(), a.lang()...); ok {
+		return s.In(language)
 	}
 	return s
 }

@@ -26,24 +26,31 @@ func (s *Scorecard) Languages() []string {
 	return languages
 }
 
-// LanguageFor is the language of a scorecard that comes nearest to a tag, and
-// whether any does: de-CH is best served by de-CH, then by de, then by another
-// German. Capitals do not matter. To the empty tag it is its own.
+// LanguageFor is the language of a scorecard that comes nearest to a tag (see
+// [NearestLanguage]), and whether any does. To the empty tag it is its own.
 func (s *Scorecard) LanguageFor(tag string) (language string, ok bool) {
-	languages := s.Languages()
 	if tag == "" {
-		return languages[0], true
+		return s.own().language(), true
 	}
-	for wanted := tag; wanted != ""; wanted = broader(wanted) {
-		for _, l := range languages {
-			if strings.EqualFold(l, wanted) {
-				return l, true
+	return NearestLanguage(s.Languages(), tag)
+}
+
+// NearestLanguage is the language that comes nearest to the first tag that any
+// comes near to, and whether one does: de-CH is best served by de-CH, then by de,
+// then by another German. Capitals do not matter.
+func NearestLanguage(languages []string, tags ...string) (language string, ok bool) {
+	for _, tag := range tags {
+		for wanted := tag; wanted != ""; wanted = broader(wanted) {
+			for _, l := range languages {
+				if strings.EqualFold(l, wanted) {
+					return l, true
+				}
 			}
 		}
-	}
-	for _, l := range languages {
-		if isSameLanguage(l, tag) {
-			return l, true
+		for _, l := range languages {
+			if isSameLanguage(l, tag) {
+				return l, true
+			}
 		}
 	}
 	return "", false

@@ -56,7 +56,7 @@ func rescaledCard(was *scoring.Scorecard) *scoring.Scorecard {
 // statements are answered, that its scorecard became another.
 func (b *bench) changeTo(card *scoring.Scorecard) *Change {
 	a := scoring.Assessment{
-		ID: "k3v9q2m7xt", Revision: 4, Scorecard: b.home.Cards[0], Status: scoring.Draft, Position: "c2e3", Answers: scoring.Answers{},
+		ID: "k3v9q2m7xt", Revision: 4, Scorecard: b.card, Status: scoring.Draft, Position: "c2e3", Answers: scoring.Answers{},
 		Subject: scoring.Subject{Name: "Account A"}, Respondent: scoring.Respondent{Role: scoring.Self},
 	}
 	for i, id := range []string{"c1e1", "c1e2", "c1e3", "c2e1", "c2e2"} {

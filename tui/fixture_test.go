@@ -62,6 +62,7 @@ type bench struct {
 	t       testing.TB
 	root    *root
 	sheet   *Sheet
+	card    *scoring.Scorecard
 	home    Home
 	saveErr error
 	saves   []scoring.Assessment
@@ -84,12 +85,12 @@ type bench struct {
 type benchOption func(*bench, *Terminal)
 
 func withCard(card *scoring.Scorecard) benchOption {
-	return func(b *bench, _ *Terminal) { b.home.Cards = []*scoring.Scorecard{card} }
+	return func(b *bench, _ *Terminal) { b.card = card }
 }
 
 func withASCII(_ *bench, t *Terminal) { t.ASCII = true }
 
-func withOthers(b *bench, _ *Terminal) { b.others = otherResults(b.home.Cards[0]) }
+func withOthers(b *bench, _ *Terminal) { b.others = otherResults(b.card) }
 
 // withDebate has a team agree on what three of its members and a fourth rated.
 func withDebate(b *bench, _ *Terminal) { b.debate = true }
@@ -107,12 +108,13 @@ func sized(width, height int) benchOption {
 
 // newBench stands at the first element of the test card.
 func newBench(t testing.TB, options ...benchOption) *bench {
-	b := &bench{t: t, home: Home{Cards: []*scoring.Scorecard{testCard()}}}
+	b := &bench{t: t, card: testCard()}
 	term := Terminal{Width: 80, Height: 24}
 	for _, o := range options {
 		o(b, &term)
 	}
-	card := b.home.Cards[0]
+	card := b.card
+	b.home.Cards = []HomeCard{{Heading: card.Heading()}}
 	b.sheet = b.newSheet(scoring.Assessment{
 		ID: "k3v9q2m7xt", Scorecard: card, Status: scoring.Draft, Started: noon,
 		Subject: scoring.Subject{Kind: card.Subject, Name: "Account A"}, Respondent: scoring.Respondent{Role: scoring.Self},
@@ -171,7 +173,7 @@ func (b *bench) outside() Outside {
 		Home:  func() (Home, error) { return b.home, nil },
 		Open:  func(string) (Opening, error) { return b.opening(), nil },
 		Read:  func(string) (*Sheet, error) { return b.sheet, nil },
-		Start: func(*scoring.Scorecard) (*Sheet, error) { return b.sheet, nil },
+		Start: func(HomeCard) (*Sheet, error) { return b.sheet, nil },
 		Next: func(string) (*Sheet, error) {
 			if b.next == nil {
 				return nil, errors.New("the scorecard test does not come with this kamscore")

@@ -209,7 +209,7 @@ func withResults(about string) benchOption {
 			})
 		}
 		b.home.Problems = []string{"read /results/broken.json: " + about, "read /results/other.json: " + about}
-		b.home.Own = b.home.Cards
+		b.home.Own = []HomeCard{{Heading: b.card.Heading(), Path: "/scorecards/own.yaml"}}
 	}
 }
 

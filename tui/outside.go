@@ -29,7 +29,7 @@ type Outside struct {
 	Read func(path string) (*Sheet, error)
 	// Start begins an assessment with a scorecard of the home screen. Nothing
 	// is written before the first save.
-	Start func(card *scoring.Scorecard) (*Sheet, error)
+	Start func(card HomeCard) (*Sheet, error)
 	// Next begins the next round of a finished result, given by its path. What
 	// is open is put away for it, and stays open where it fails.
 	Next func(path string) (*Sheet, error)
@@ -129,11 +129,17 @@ func (e *ReadOnlyError) Error() string { return e.Reason }
 // Home is what the home screen offers.
 type Home struct {
 	Results  []HomeResult // newest first
-	Cards    []*scoring.Scorecard
-	Own      []*scoring.Scorecard // those of the user's own
+	Cards    []HomeCard
+	Own      []HomeCard // those of the user's own
 	Unusable string               // a sentence on scorecards of their own that cannot be used, or empty
 	Overdue  string               // a sentence on the actions that are overdue, or empty
 	Problems []string             // files that could not be read, a sentence each
+}
+
+// A HomeCard is a scorecard that can be started.
+type HomeCard struct {
+	scoring.Heading
+	Path string // of the user's own file; empty where it is bundled
 }
 
 // An Other is a result that the open one can be compared with.

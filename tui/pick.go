@@ -54,11 +54,11 @@ func (p pick) match() pick {
 			drafts = append(drafts, row)
 		}
 	}
-	for _, c := range p.home.Cards {
-		cards = append(cards, cardRow(w.Start, c, p.desk.words))
+	for i := range p.home.Cards {
+		cards = append(cards, cardRow(w.Start, &p.home.Cards[i], p.desk.words))
 	}
-	for _, c := range p.home.Own {
-		cards = append(cards, cardRow(w.StartOwn, c, p.desk.words))
+	for i := range p.home.Own {
+		cards = append(cards, cardRow(w.StartOwn, &p.home.Own[i], p.desk.words))
 	}
 	p.rows = nil
 	for _, r := range append(append(drafts, finished...), cards...) {
@@ -131,7 +131,7 @@ func (p pick) open(at First) []request {
 		if at == AtSummary {
 			return []request{say{w.NothingYet}}
 		}
-		sheet, err := p.desk.outside.Start(row.card)
+		sheet, err := p.desk.outside.Start(*row.card)
 		if err != nil {
 			return []request{show{failureNotice(p.desk, w.NotStarted, err)}}
 		}

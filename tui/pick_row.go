@@ -16,13 +16,13 @@ type pickRow struct {
 	state  string
 	when   string
 	result *HomeResult
-	card   *scoring.Scorecard
+	card   *HomeCard
 }
 
-func cardRow(group string, c *scoring.Scorecard, w *words.Words) pickRow {
+func cardRow(group string, c *HomeCard, w *words.Words) pickRow {
 	return pickRow{
 		group: group, title: c.Title, about: aboutWords(c.Subject, &w.Home),
-		state: w.Counts.Statements.Of(c.Len()), when: minuteWords(c.Minutes, &w.Home), card: c,
+		state: w.Counts.Statements.Of(c.Elements), when: minuteWords(c.Minutes, &w.Home), card: c,
 	}
 }
 

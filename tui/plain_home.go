@@ -68,7 +68,7 @@ func (v *interview) offer(p pick) {
 // chosen opens a row, and reports whether it is open then.
 func (v *interview) chosen(r pickRow) (Opening, bool, error) {
 	if r.card != nil {
-		sheet, err := v.desk.outside.Start(r.card)
+		sheet, err := v.desk.outside.Start(*r.card)
 		return v.opened(Opening{Sheet: sheet, At: AtIntro}, err)
 	}
 	first, err := v.desk.outside.Open(r.result.Path)

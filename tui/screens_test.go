@@ -225,17 +225,17 @@ func TestAFileThatDoesNotOpenIsNamed(t *testing.T) {
 
 func TestHomeMarksScorecardsOfOnesOwn(t *testing.T) {
 	b := newBench(t)
-	own := *b.home.Cards[0]
-	own.Title = "Our own way"
-	b.home.Own = []*scoring.Scorecard{&own}
+	own := b.home.Cards[0]
+	own.Title, own.Path = "Our own way", "/scorecards/own.yaml"
+	b.home.Own = []HomeCard{own}
 	b.home.Unusable = "bad.yaml cannot be used: 2 faults."
 	b.press("esc esc").shows("Start one of your own", own.Title, b.home.Unusable)
-	var started *scoring.Scorecard
-	b.root.desk.outside.Start = func(s *scoring.Scorecard) (*Sheet, error) {
-		started = s
+	var started HomeCard
+	b.root.desk.outside.Start = func(c HomeCard) (*Sheet, error) {
+		started = c
 		return nil, errors.New("not now")
 	}
-	if b.press("G enter").shows("not now"); started != &own {
+	if b.press("G enter").shows("not now"); started != own {
 		t.Errorf("started %v", started)
 	}
 }

@@ -1,0 +1,45 @@
+package scorecards
+
+import (
+	"slices"
+
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// headings are those of the bundled scorecards by language, each first in the
+// language it was written in. They stand here because reading a scorecard takes
+// some milliseconds, and the home screen needs no more than this of each; a test
+// holds them against the scorecards.
+var headings = [][]heading{
+	{
+		{"en", scoring.Heading{ID: "account-manager", Title: "Account manager", Subject: scoring.Person, Minutes: scoring.Minutes{Alone: 30, Together: 60}, Elements: 72}},
+		{"de", scoring.Heading{ID: "account-manager", Title: "Key-Account-Manager", Subject: scoring.Person, Minutes: scoring.Minutes{Alone: 30, Together: 60}, Elements: 72}},
+	},
+	{{"en", scoring.Heading{ID: "corporate-environment", Title: "Corporate environment", Subject: scoring.Company, Minutes: scoring.Minutes{Alone: 120, Together: 180}, Elements: 191}}},
+	{{"en", scoring.Heading{ID: "growth-planning", Title: "Growth planning", Subject: scoring.Account, Minutes: scoring.Minutes{Alone: 30, Together: 60}, Elements: 64}}},
+	{{"en", scoring.Heading{ID: "value-creation", Title: "Value creation", Subject: scoring.Account, Minutes: scoring.Minutes{Alone: 30, Together: 60}, Elements: 71}}},
+}
+
+type heading struct {
+	language string
+	scoring.Heading
+}
+
+// Headings are what a list shows of the bundled scorecards, in the order of
+// [IDs], each in the language of it that comes nearest to some tags, the most
+// wanted first, else in its own.
+func Headings(tags ...string) []scoring.Heading {
+	var found []scoring.Heading
+	for _, h := range headings {
+		var languages []string
+		for _, in := range h {
+			languages = append(languages, in.language)
+		}
+		at := 0
+		if language, ok := scoring.NearestLanguage(languages, tags...); ok {
+			at = slices.Index(languages, language)
+		}
+		found = append(found, h[at].Heading)
+	}
+	return found
+}
