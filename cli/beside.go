@@ -62,7 +62,14 @@ func checkBeside(cmd *cobra.Command, args []string) error {
 }
 
 // startBeside begins an assessment that a team agrees on.
-func (a *app) startBeside(cmd *cobra.Command, dir string, c card, said details) error {
+func (a *app) startBeside(cmd *cobra.Command, dir, scorecard string, said details) error {
+	c, err := a.loadShown(scorecard)
+	if err != nil {
+		return err
+	}
+	if _, err := partOf(c.Scorecard, said.components); err != nil {
+		return err
+	}
 	d, said, err := a.debateDetails(cmd, dir, c.Scorecard, said)
 	if err != nil {
 		return err

@@ -32,9 +32,10 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 		}
 		defer done()
 	}
-	opening, err := open(k)
-	if err != nil {
-		return errors.Join(err, k.putAway())
+	first := func() (tui.Opening, error) {
+		opening, err := open(k)
+		opening.Words = k.words("")
+		return opening, err
 	}
 	ctx, stop := a.endings(k, t)
 	defer stop()
@@ -44,10 +45,9 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 		}
 	}()
 	if plain {
-		p := tui.Plain{In: a.In, Out: a.Out, Width: a.columns(), ASCII: a.isASCII()}
-		err = tui.RunPlain(ctx, p, k.outside(), opening)
+		err = a.interview(ctx, k, first)
 	} else {
-		err = tui.Run(ctx, t, k.outside(), opening)
+		err = tui.Run(ctx, t, k.outside(), first)
 	}
 	if errors.Is(err, tui.ErrGone) {
 		err = hangUp()
@@ -64,6 +64,16 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 		last = fmt.Errorf("the latest answers are lost: %w", last)
 	}
 	return errors.Join(err, last)
+}
+
+// interview runs the questionnaire in plain mode.
+func (a *app) interview(ctx context.Context, k *keeper, open func() (tui.Opening, error)) error {
+	first, err := open()
+	if err != nil {
+		return err
+	}
+	p := tui.Plain{In: a.In, Out: a.Out, Width: a.columns(), ASCII: a.isASCII()}
+	return tui.RunPlain(ctx, p, k.outside(), first)
 }
 
 // grace is how long a run that was told to end may take to do so by itself.

@@ -85,12 +85,12 @@ func (k *keeper) farewell() string {
 // outside is what the interface asks of the world.
 func (k *keeper) outside() tui.Outside {
 	return tui.Outside{
-		Words: k.words(""),
-		Now:   k.app.Now,
-		Home:  k.home,
-		Open:  k.open,
-		Read:  k.read,
-		Start: k.startOffered,
+		Words:      k.app.words(""),
+		Now:        k.app.Now,
+		Home:       k.home,
+		Open:       k.open,
+		Read:       k.read,
+		Start:      k.startOffered,
 		Next:       func(path string) (*tui.Sheet, error) { return k.next(nextRound{from: path}) },
 		Others:     k.app.others,
 		Compare:    k.app.compareWith,
@@ -246,7 +246,7 @@ func (k *keeper) read(path string) (*tui.Sheet, error) {
 	k.app.enrich(d)
 	w := k.words(d.Scorecard.Language)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today(), w)...)
-	d.Remarks = append(d.Remarks, k.app.languageRemark(d, &w.Opened)...)
+	d.Remarks = append(d.Remarks, k.app.languageRemark(d.Scorecard, &w.Opened)...)
 	sheet := &tui.Sheet{Session: session.NewReading(d.Assessment), Path: func() string { return path }, Remarks: d.Remarks}
 	k.follow(sheet.Session, d, path)
 	return sheet, nil

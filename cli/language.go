@@ -130,9 +130,9 @@ func (a *app) languageWords(s *scoring.Scorecard, w *words.Opened) string {
 	return fmt.Sprintf(w.NotIn, s.ID, tagOf(a.language), strings.Join(s.Languages(), ", "))
 }
 
-// languageRemark is languageWords for a result that is opened.
-func (a *app) languageRemark(d *results.Document, w *words.Opened) []string {
-	if words := a.languageWords(d.Scorecard, w); words != "" {
+// languageRemark is languageWords for what is opened.
+func (a *app) languageRemark(s *scoring.Scorecard, w *words.Opened) []string {
+	if words := a.languageWords(s, w); words != "" {
 		return []string{words}
 	}
 	return nil

@@ -56,6 +56,22 @@ func (a *app) loadCard(reference string) (card, error) {
 	return card{Scorecard: s, source: path}, nil
 }
 
+// lookUp finds a scorecard as far as that takes no time, and returns what reads
+// it: a name that nothing has is told before the terminal is taken, and reading
+// goes on behind the first frame.
+func (a *app) lookUp(reference string) (read func() (card, error), err error) {
+	switch {
+	case isPath(reference):
+		if _, err := os.Stat(reference); err != nil {
+			return nil, unopened(reference, err)
+		}
+	case !slices.Contains(scorecards.IDs(), reference):
+		c, err := a.loadByID(reference)
+		return func() (card, error) { return c, nil }, err
+	}
+	return func() (card, error) { return a.loadCard(reference) }, nil
+}
+
 // unopened is why a scorecard could not be read, with what to do about it.
 func unopened(reference string, err error) error {
 	if errors.Is(err, fs.ErrNotExist) {

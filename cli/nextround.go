@@ -93,7 +93,7 @@ func (k *keeper) next(round nextRound) (*tui.Sheet, error) {
 	w := k.words(d.Scorecard.Language)
 	sheet.Remarks = append(k.begunAlready(last.ID, &w.Opened), nextRoundWords(sheet.Session, earlier, migration, k.app.Now().Location(), w)...)
 	sheet.Remarks = append(sheet.Remarks, overdueWords(d, k.app.today(), w)...)
-	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d, &w.Opened)...)
+	sheet.Remarks = append(sheet.Remarks, k.app.languageRemark(d.Scorecard, &w.Opened)...)
 	return sheet, nil
 }
 

@@ -100,7 +100,7 @@ func (k *keeper) goOn(h held, decisions scoring.Decisions, isDecided bool) (*tui
 	w := k.words(d.Scorecard.Language)
 	d.Remarks = append(d.Remarks, overdueWords(d, k.app.today(), w)...)
 	sheet := k.sheet(h.saver, d)
-	sheet.Remarks = append(d.Remarks, k.app.languageRemark(d, &w.Opened)...)
+	sheet.Remarks = append(d.Remarks, k.app.languageRemark(d.Scorecard, &w.Opened)...)
 	sheet.ReviewDue, sheet.Unsaved = k.dueSince(d), isDecided
 	k.follow(sheet.Session, d, h.path)
 	if err := k.rejoin(sheet, d); err != nil {

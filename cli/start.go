@@ -112,19 +112,25 @@ func (a *app) start(cmd *cobra.Command, flags *startFlags, args []string) error 
 	if len(args) == 0 {
 		return a.homeWith(d)
 	}
-	c, err := a.loadShown(args[0])
+	if cmd.Flags().Changed("beside") {
+		return a.startBeside(cmd, flags.beside, args[0], d)
+	}
+	read, err := a.lookUp(args[0])
 	if err != nil {
 		return err
 	}
-	if _, err := partOf(c.Scorecard, d.components); err != nil {
-		return err
-	}
-	if cmd.Flags().Changed("beside") {
-		return a.startBeside(cmd, flags.beside, c, d)
-	}
 	return a.interact("", func(k *keeper) (tui.Opening, error) {
+		c, err := read()
+		if err != nil {
+			return tui.Opening{}, err
+		}
+		c.Scorecard = a.inLanguage(c.Scorecard)
 		sheet, err := k.start(c, d)
-		return tui.Opening{Sheet: sheet, At: tui.AtIntro}, err
+		if err != nil {
+			return tui.Opening{}, err
+		}
+		sheet.Remarks = a.languageRemark(c.Scorecard, &k.words(c.Language).Opened)
+		return tui.Opening{Sheet: sheet, At: tui.AtIntro}, nil
 	})
 }
 

@@ -83,7 +83,7 @@ func (b *bench) openFinished(card *scoring.Scorecard) {
 		b.sheet.Unsaved = true
 		return b.sheet, nil
 	}
-	b.root = newRoot(b.root.desk, 80, 24, Opening{Change: b.change, At: AtSummary})
+	b.startWith(Opening{Change: b.change, At: AtSummary})
 }
 
 func nothingWritten(t *testing.T, b *bench) {
@@ -136,7 +136,7 @@ func TestLeavingAChangeWritesNothing(t *testing.T) {
 	b := newBench(t, withChange(changedCard)).press("tab space esc").shows("Key account self-assessment")
 	nothingWritten(t, b)
 	b = newBench(t, withChange(changedCard))
-	b.root = newRoot(b.root.desk, 80, 24, b.opening())
+	b.startWith(b.opening())
 	b.press("esc").shows("Key account self-assessment").press("q")
 	nothingWritten(t, b)
 	b = newBench(t, withChange(changedCard)).press("s").shows("Summary").press("esc").shows("Key account self-assessment")

@@ -124,7 +124,8 @@ func newBench(t testing.TB, options ...benchOption) *bench {
 		b.join()
 	}
 	d := newDesk(b.outside(), newLook(io.Discard, false, term.ASCII))
-	b.root = newRoot(d, term.Width, term.Height, Opening{})
+	b.root = newRoot(d, term.Width, term.Height, nil)
+	b.root.begin(Opening{}, newPick(d))
 	if b.changes != nil {
 		b.change = b.changeTo(b.changes(card))
 		b.run(b.root.do(show{newChanged(d, b.opening())}))
@@ -132,6 +133,12 @@ func newBench(t testing.TB, options ...benchOption) *bench {
 	}
 	b.run(b.root.do(open{b.sheet, AtElement}))
 	return b
+}
+
+// startWith is newBench for a program that starts with something else than home.
+func (b *bench) startWith(first Opening) {
+	b.root = newRoot(b.root.desk, b.root.width, b.root.height, nil)
+	b.root.begin(first, pick{})
 }
 
 // nextRound follows a round of which the first two statements were answered,

@@ -30,9 +30,12 @@ func (r *root) View() string {
 		return ""
 	}
 	var rows []string
-	if r.width < minWidth || r.height < minHeight {
+	switch {
+	case r.isWaiting():
+		rows = r.header()
+	case r.width < minWidth || r.height < minHeight:
 		rows = r.tiny()
-	} else {
+	default:
 		rows = r.frame()
 	}
 	rows = fit(rows, r.height)

@@ -11,10 +11,11 @@ import (
 )
 
 // Outside is what the interface asks of the world. Every function is called
-// from the program's own goroutine but Sheet.Save.
+// from the program's own goroutine but Sheet.Save, and Home while the program
+// opens what it starts with, when nothing else is called.
 type Outside struct {
-	// Words are what the interface says, in the language of the respondent;
-	// nil is English.
+	// Words are what the interface says, in the language of the respondent, until
+	// an opening has its own; nil is English.
 	Words *words.Words
 	// Now is the clock, in the zone that times are shown in.
 	Now func() time.Time
@@ -131,9 +132,9 @@ type Home struct {
 	Results  []HomeResult // newest first
 	Cards    []HomeCard
 	Own      []HomeCard // those of the user's own
-	Unusable string               // a sentence on scorecards of their own that cannot be used, or empty
-	Overdue  string               // a sentence on the actions that are overdue, or empty
-	Problems []string             // files that could not be read, a sentence each
+	Unusable string     // a sentence on scorecards of their own that cannot be used, or empty
+	Overdue  string     // a sentence on the actions that are overdue, or empty
+	Problems []string   // files that could not be read, a sentence each
 }
 
 // A HomeCard is a scorecard that can be started.

@@ -76,6 +76,9 @@ func RunPlain(ctx context.Context, p Plain, o Outside, first Opening) error {
 
 // run ends with the reason for its end, which is never nil.
 func (v *interview) run(first Opening) error {
+	if first.Words != nil {
+		v.desk.words = first.Words
+	}
 	var err error
 	switch {
 	case first.Change != nil:

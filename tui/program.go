@@ -29,19 +29,25 @@ var ErrGone = errors.New("the terminal is gone")
 const framesPerSecond = 120
 
 // Run shows the interface until the respondent leaves, ctx is done, whose
-// cause it returns then, or the terminal is gone. What was answered has been offered to the saver when it
-// returns, whatever the reason; to write it is the caller's.
-func Run(ctx context.Context, t Terminal, o Outside, first Opening) error {
+// cause it returns then, or the terminal is gone. What it starts with is opened
+// by open, which is called once, behind the first frame, and whose error ends
+// it. What was answered has been offered to the saver when it returns, whatever
+// the reason; to write it is the caller's.
+func Run(ctx context.Context, t Terminal, o Outside, open func() (Opening, error)) error {
 	if t.Width < 1 || t.Height < 1 {
 		t.Width, t.Height = 80, 24
 	}
 	d := newDesk(o, newLook(t.Out, t.Colour, t.ASCII))
+	first := &opener{desk: d, open: open}
 	r := newRoot(d, t.Width, t.Height, first)
+	screen := newCanvas(t.Out, r.View())
+	defer screen.leave()
+	first.start()
 	ended, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	p := tea.NewProgram(r,
 		tea.WithInput(&input{File: t.In, gone: func() { cancel(ErrGone) }}),
-		tea.WithOutput(t.Out),
+		tea.WithOutput(screen),
 		tea.WithAltScreen(),
 		tea.WithFPS(framesPerSecond),
 		tea.WithoutSignalHandler(),
@@ -56,14 +62,17 @@ func Run(ctx context.Context, t Terminal, o Outside, first Opening) error {
 		}
 	}()
 	_, err := p.Run()
+	first.wait() // what it opens is the caller's to put away
 	if d.sheet != nil {
 		r.putAway()
 	}
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):
-		return errors.New("kamscore has met a fault of its own")
+		return errFault
 	case context.Cause(ended) != nil:
 		return context.Cause(ended)
+	case r.failure != nil:
+		return r.failure
 	case err != nil:
 		return fmt.Errorf("show the interface: %w", err)
 	case r.interrupted:

@@ -17,23 +17,34 @@ type root struct {
 	status        string
 	warning       bool // the status is not to be missed
 	saving        saving
-	left          bool // the respondent has left
-	interrupted   bool // by ctrl+c
+	opener        *opener
+	held          []tea.KeyMsg // typed while there is nothing to take them
+	failure       error        // why nothing could be opened
+	left          bool         // the respondent has left
+	interrupted   bool         // by ctrl+c
 }
 
-// newRoot shows a sheet or a change where one is given, else home.
-func newRoot(d *desk, width, height int, first Opening) *root {
-	r := &root{desk: d}
+// newRoot waits for what the interface starts with.
+func newRoot(d *desk, width, height int, first *opener) *root {
+	r := &root{desk: d, opener: first, stack: []screen{waiting{desk: d}}}
 	r.resize(width, height)
+	return r
+}
+
+// begin shows a sheet or a change where one is given, else home.
+func (r *root) begin(first Opening, home pick) {
+	if first.Words != nil {
+		r.desk.words = first.Words
+	}
 	switch {
 	case first.Change != nil:
-		r.stack = []screen{newChanged(d, first)}
+		r.stack = []screen{newChanged(r.desk, first)}
 	case first.Sheet != nil:
+		r.stack = nil
 		r.open(first.Sheet, first.At)
 	default:
-		r.stack = []screen{newPick(d)}
+		r.stack = []screen{home}
 	}
-	return r
 }
 
 func (r *root) resize(width, height int) {
@@ -41,14 +52,19 @@ func (r *root) resize(width, height int) {
 	r.desk.width, r.desk.height = width-3, height-r.headerRows()-2
 }
 
-func (r *root) Init() tea.Cmd { return nil }
-
 func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
-	case tea.WindowSizeMsg:
-		if msg.Width > 0 && msg.Height > 0 {
-			r.resize(msg.Width, msg.Height)
+	case openedMsg:
+		return r, r.opened(msg)
+	case longMsg:
+		if r.isWaiting() {
+			r.stack = []screen{waiting{desk: r.desk, isLong: true}}
 		}
+	case tea.WindowSizeMsg:
+		if msg.Width < 1 || msg.Height < 1 || msg.Width == r.width && msg.Height == r.height {
+			return r, nil
+		}
+		r.resize(msg.Width, msg.Height)
 		return r, tea.ClearScreen
 	case tea.ResumeMsg:
 		return r, tea.ClearScreen
@@ -82,6 +98,10 @@ func (r *root) keys(msg tea.KeyMsg) tea.Cmd {
 // key takes one key.
 func (r *root) key(msg tea.KeyMsg) tea.Cmd {
 	if r.left {
+		return nil
+	}
+	if r.isWaiting() && msg.Type != tea.KeyCtrlC {
+		r.held = append(r.held, msg)
 		return nil
 	}
 	name := msg.String()

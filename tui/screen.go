@@ -83,7 +83,13 @@ type Opening struct {
 	Sheet  *Sheet
 	Change *Change
 	At     First // where the sheet is opened
+
+	// Words are what the interface says from then on, where what was opened
+	// decides that; nil changes nothing.
+	Words *words.Words
 }
+
+func (o Opening) isHome() bool { return o.Sheet == nil && o.Change == nil }
 
 // First is where a sheet is opened.
 type First uint8

@@ -4,6 +4,7 @@ package words
 // to keys that work on all of them.
 type Frame struct {
 	NeedsRoom string // with the cells and the rows
+	Opening   string // where it takes long
 
 	NoShell     string
 	TookBack    string // with the number of an element
@@ -19,6 +20,7 @@ type Frame struct {
 
 var englishFrame = Frame{
 	NeedsRoom: "needs %dx%d",
+	Opening:   "Opening …",
 
 	NoShell:     "There is no shell to come back from. q leaves; everything is saved.",
 	TookBack:    "Took back the last change of %s.",
@@ -34,6 +36,7 @@ var englishFrame = Frame{
 
 var germanFrame = Frame{
 	NeedsRoom: "braucht %dx%d",
+	Opening:   "Wird geöffnet …",
 
 	NoShell:     "Es gibt keine Shell, die kamscore zurückholt. q beendet; alles ist gespeichert.",
 	TookBack:    "Letzte Änderung an %s zurückgenommen.",
