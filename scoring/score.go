@@ -52,30 +52,7 @@ type Scores struct {
 // ScoreAll computes the scores of a scorecard for a set of answers. Answers to
 // elements the scorecard does not have are left out; a value above the scale
 // counts as its maximum.
-func ScoreAll(s *Scorecard, answers Answers) Scores {
-	tallies := make([]tally, len(s.Components))
-	scores := Scores{Components: make([]Score, len(s.Components))}
-	for i := range s.Components {
-		tallies[i] = tallyOf(&s.Components[i], s.Scale.Max(), answers)
-		scores.Components[i] = score(s, ByElements, tallies[i:i+1])
-	}
-	for _, stage := range s.Stages {
-		var of []tally
-		for i := range s.Components {
-			if s.Components[i].Stage == stage.ID {
-				of = append(of, tallies[i])
-			}
-		}
-		scores.Stages = append(scores.Stages, score(s, s.Method, of))
-	}
-	scores.Total = score(s, s.Method, tallies)
-	if scores.Total.Max > 0 && !scores.Total.Percent.Defined() {
-		// Rule 2: the total of an untouched scorecard is 0, not missing.
-		scores.Total.Percent = percentOf(0, 1)
-		scores.Total.Evidenced = percentOf(0, 1)
-	}
-	return scores
-}
+func ScoreAll(s *Scorecard, answers Answers) Scores { return NewBoard(s).Scores(answers) }
 
 // ScoreElement computes the score of one element by itself.
 func ScoreElement(s *Scorecard, e *Element, a Answer) Score {
@@ -147,17 +124,8 @@ func (t *tally) count(a Answer, weight, top int) {
 // alike (rule 6).
 func score(s *Scorecard, method Method, tallies []tally) Score {
 	var all tally
-	var now, soFar, possible, evidenced mean
 	for _, t := range tallies {
 		all.add(t)
-		if t.maxRated > 0 {
-			soFar.add(t.weight, t.points, t.maxRated)
-		}
-		if t.max() > 0 {
-			now.add(t.weight, t.points, t.max())
-			possible.add(t.weight, t.points+t.maxOpen, t.max())
-			evidenced.add(t.weight, t.evidenced, t.max())
-		}
 	}
 	out := Score{
 		Points: all.points, Max: all.max(), EvidencedPoints: all.evidenced,
@@ -167,8 +135,7 @@ func score(s *Scorecard, method Method, tallies []tally) Score {
 		Claims:     all.claims, Proven: all.proven, Unsaid: all.unsaid, Carried: all.carried,
 	}
 	if method == ByComponents {
-		out.Percent, out.SoFar = now.percent(), soFar.percent()
-		out.Possible, out.Evidenced = possible.percent(), evidenced.percent()
+		out.average(tallies)
 	} else {
 		out.Percent, out.SoFar = percentOf(all.points, all.max()), percentOf(all.points, all.maxRated)
 		out.Possible = percentOf(all.points+all.maxOpen, all.max())
@@ -182,6 +149,23 @@ func score(s *Scorecard, method Method, tallies []tally) Score {
 		out.BandEvidenced = s.Band(out.Evidenced.Whole())
 	}
 	return out
+}
+
+// average makes the percents those of the components, weighted (rule 5).
+func (s *Score) average(tallies []tally) {
+	var now, soFar, possible, evidenced mean
+	for _, t := range tallies {
+		if t.maxRated > 0 {
+			soFar.add(t.weight, t.points, t.maxRated)
+		}
+		if t.max() > 0 {
+			now.add(t.weight, t.points, t.max())
+			possible.add(t.weight, t.points+t.maxOpen, t.max())
+			evidenced.add(t.weight, t.evidenced, t.max())
+		}
+	}
+	s.Percent, s.SoFar = now.percent(), soFar.percent()
+	s.Possible, s.Evidenced = possible.percent(), evidenced.percent()
 }
 
 func (t *tally) add(u tally) {

@@ -42,15 +42,14 @@ type Session struct {
 	changed    bool            // the last answer given differs from the one before
 	past       []change
 	future     []change
-	scores     scoring.Scores
-	scored     int // the revision that scores belongs to
+	board      *scoring.Board
 }
 
 // New returns a session that stands where the assessment was left, or at the
 // first element not dealt with where that is not known. The scorecard must
 // have elements.
 func New(a scoring.Assessment, now func() time.Time) *Session {
-	s := &Session{assessment: a.Clone(), now: now, scored: -1}
+	s := &Session{assessment: a.Clone(), now: now, board: scoring.NewBoard(a.Scorecard)}
 	if a.Revision == 0 {
 		s.begun = a.Plan.Clone()
 	}
@@ -143,13 +142,7 @@ func (s *Session) IsUntouched() bool {
 }
 
 // Scores are the scores as they stand.
-func (s *Session) Scores() scoring.Scores {
-	if s.scored != s.assessment.Revision {
-		s.scores = scoring.ScoreAll(s.assessment.Scorecard, s.assessment.Answers)
-		s.scored = s.assessment.Revision
-	}
-	return s.scores
-}
+func (s *Session) Scores() scoring.Scores { return s.board.Scores(s.assessment.Answers) }
 
 // Priorities is what to work on as it stands.
 func (s *Session) Priorities() scoring.Priorities {

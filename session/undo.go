@@ -57,6 +57,7 @@ func (s *Session) lastEdit(i int) *edit {
 
 // set keeps an answer, or nothing where it says nothing.
 func (s *Session) set(i int, a scoring.Answer) {
+	s.board.Changed(s.elements[i].Component)
 	if a.IsEmpty() {
 		delete(s.assessment.Answers, s.ElementAt(i).ID)
 		return
