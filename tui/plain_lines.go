@@ -9,6 +9,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
+	"github.com/kamscore/kamscore/safely"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -36,21 +37,28 @@ type typedLine struct {
 // goroutine of its own while a run that is cancelled goes on to save.
 func readLines(ctx context.Context, in io.Reader) *lineReader {
 	l := &lineReader{ctx: ctx, lines: make(chan typedLine), done: make(chan struct{})}
-	go l.read(bufio.NewReader(in))
+	safely.Go(func() { l.read(bufio.NewReader(in)) }, func(fault any) {
+		l.deliver(typedLine{err: fmt.Errorf("read the answers: %v", fault)})
+	})
 	return l
 }
 
 func (l *lineReader) read(in *bufio.Reader) {
 	for {
 		line := readLine(in)
-		select {
-		case l.lines <- line:
-		case <-l.done:
+		if isWanted := l.deliver(line); !isWanted || line.err != nil {
 			return
 		}
-		if line.err != nil {
-			return
-		}
+	}
+}
+
+// deliver hands a line over and reports whether anybody still wanted it.
+func (l *lineReader) deliver(line typedLine) bool {
+	select {
+	case l.lines <- line:
+		return true
+	case <-l.done:
+		return false
 	}
 }
 
