@@ -1,7 +1,6 @@
 package results
 
 import (
-	"cmp"
 	"fmt"
 	"iter"
 	"maps"
@@ -180,25 +179,21 @@ func (d *Document) writePlan(w *writer) {
 // inOrder sorts elements as the scorecard has them and after them, by id, those
 // that it does not have.
 func (d *Document) inOrder(elements iter.Seq[string]) []string {
-	places := map[string]scoring.Place{}
-	ids := slices.Sorted(elements)
-	if len(ids) > 0 {
-		places = d.fullCard().Places()
+	others := map[string]bool{}
+	for id := range elements {
+		others[id] = true
 	}
-	slices.SortStableFunc(ids, func(a, b string) int {
-		x, xInCard := places[a]
-		y, yInCard := places[b]
-		switch {
-		case xInCard && yInCard:
-			return cmp.Or(cmp.Compare(x.Component, y.Component), cmp.Compare(x.Element, y.Element))
-		case xInCard:
-			return -1
-		case yInCard:
-			return 1
+	ids := make([]string, 0, len(others))
+	card := d.fullCard()
+	for c := range card.Components {
+		for e := range card.Components[c].Elements {
+			if id := card.Components[c].Elements[e].ID; others[id] {
+				ids = append(ids, id)
+				delete(others, id)
+			}
 		}
-		return 0
-	})
-	return ids
+	}
+	return append(ids, slices.Sorted(maps.Keys(others))...)
 }
 
 func (d *Document) writeAction(w *writer, id string) {

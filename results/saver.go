@@ -31,6 +31,7 @@ type Saver struct {
 	seen    version  // what the file was when we last touched it
 	found   []byte   // the version found at Open, until it is backed up
 	sound   []byte   // what was read at Open, be it from the file or its backup
+	trial   trial    // of each new version
 
 	outgrown string // the version of the scorecard it was on then, until it is kept as that
 
@@ -163,7 +164,7 @@ func (s *Saver) write() (Saved, error) {
 	}
 	d := s.doc
 	d.Assessment = *a
-	data, err := d.Encode()
+	data, err := d.encode()
 	if err != nil {
 		return Saved{}, failure(opSave, s.path, err)
 	}
@@ -188,17 +189,14 @@ func (s *Saver) replace(data []byte) error {
 	if err := s.backUp(); err != nil {
 		return err
 	}
+	verdict := s.trial.begin(data)
 	temp, info, err := stage(s.fs, s.path, data)
+	illegible := verdict()
 	if err != nil {
 		return err
 	}
-	// As late as can be: what somebody writes after this look is lost.
-	replaced, err := s.isReplaced()
-	if err == nil && replaced {
-		err = s.sidestep()
-	}
-	if err == nil {
-		err = s.fs.rename(temp, s.path)
+	if err = illegible; err == nil {
+		err = s.install(temp)
 	}
 	if err != nil {
 		return errors.Join(err, s.fs.remove(temp))
@@ -206,4 +204,18 @@ func (s *Saver) replace(data []byte) error {
 	// Noted before the last step: if that fails the file is ours all the same.
 	s.seen = version{info: info, sum: sha256.Sum256(data)}
 	return s.fs.syncDir(filepath.Dir(s.path))
+}
+
+// install renames a staged version over the last, or over nothing beside it
+// where somebody else has replaced that.
+func (s *Saver) install(temp string) error {
+	// As late as can be: what somebody writes after this look is lost.
+	replaced, err := s.isReplaced()
+	if err == nil && replaced {
+		err = s.sidestep()
+	}
+	if err != nil {
+		return err
+	}
+	return s.fs.rename(temp, s.path)
 }
