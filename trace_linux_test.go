@@ -1,0 +1,261 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// A sitting is a respondent before an element whose next rating is saved in one
+// of the ways there are: each makes system calls that others do not.
+type sitting struct {
+	name  string
+	rated int // how many ratings are saved
+	begin func(d *desk) *terminal
+	calls []call
+}
+
+// A call is a system call of a save, by the pattern that strace knows it by.
+type call struct {
+	name    string
+	pattern string
+	folder  string // that it is about, empty for any file
+	errors  []string
+}
+
+var (
+	broken  = []string{"EIO"}
+	full    = []string{"EIO", "ENOSPC"}
+	twofold []string // tried twice: whether it fails is not for us to say
+
+	// The lock is held from the first save on that gets so far.
+	beginning = []call{
+		{"make the folder", "/^mkdir", "", full},
+		{"flush the folder above it", "fsync", ".", broken},
+		{"open the lock", "openat", "", full},
+		{"take the lock", "flock", "", twofold},
+	}
+	replacing = []call{
+		{"write the temporary file", "write", "", full},
+		{"open it", "openat", "", full},
+		{"flush it", "fsync", "", full},
+		{"close it", "close", "", broken},
+		{"look at it", "/^(new)?fstatat", "", broken},
+		{"rename it", "/^rename", "", full},
+		{"open the folder", "openat", "results", broken},
+		{"flush the folder", "fsync", "results", full},
+	}
+)
+
+var sittings = []sitting{
+	{"first save", 0, func(d *desk) *terminal {
+		term := d.terminal("kamscore", "start", "value-creation")
+		term.press("enter")
+		term.see("0 of 71 rated")
+		return term
+	}, append(beginning, replacing...)},
+	{"save", 1, func(d *desk) *terminal { return d.rated(1) }, replacing},
+	{"save that keeps a backup", 1, func(d *desk) *terminal {
+		term := d.rated(1)
+		term.press("q")
+		term.ends(0)
+		term = d.terminal("kamscore", "resume")
+		term.see("1 of 71 rated")
+		return term
+	}, replacing},
+}
+
+// The next rating is saved after an error: here it meets another one, so that
+// the first save stays the first.
+func TestASystemCallThatFailsIsSaidAndLosesNothing(t *testing.T) {
+	t.Parallel()
+	ended := completions(valueCreation(t))
+	for _, s := range sittings {
+		t.Run(s.name, func(t *testing.T) {
+			d := newDesk(t)
+			term, rated := s.begin(d), s.rated
+			rate := func() {
+				if ended[rated] {
+					term.press("enter")
+				}
+				rated++
+				term.press("2")
+			}
+			for _, c := range s.calls {
+				for _, name := range c.errors {
+					said := map[string]string{"EIO": "input/output error", "ENOSPC": "the disk is full"}[name]
+					fault := d.inject(term, c, "error="+name)
+					rate()
+					fault.strikes(c)
+					fault.end()
+					term.press("ctrl+l") // what was painted meanwhile may have failed as well
+					term.await(fmt.Sprintf("say of %s to %s that %s", name, c.name, said), func(shown string) bool {
+						return strings.Contains(shown, "NOT SAVED") && strings.Contains(shown, said) &&
+							strings.Contains(shown, fmt.Sprintf("%d of 71 rated", rated))
+					})
+					d.keeps(s.rated, rated)
+				}
+			}
+			rate()
+			term.see(fmt.Sprintf("%d of 71 rated", rated), " saved ")
+			d.holds(rated)
+			term.press("q")
+			term.ends(0)
+		})
+	}
+}
+
+func TestASystemCallThatIsInterruptedIsMadeAgain(t *testing.T) {
+	d := newDesk(t)
+	term := d.rated(1)
+	for i, pattern := range []string{"openat", "write", "fsync", "/^(new)?fstatat"} {
+		fault := d.inject(term, call{pattern: pattern}, "error=EINTR:when=1") // of every thread
+		term.press("2")
+		fault.strikes(call{})
+		term.see(fmt.Sprintf("%d of 71 rated", i+2), " saved ")
+		fault.end()
+		d.holds(i + 2)
+	}
+	term.press("q")
+	term.ends(0)
+}
+
+func TestAKillAtAnySystemCallLosesNothing(t *testing.T) {
+	t.Parallel()
+	for _, s := range sittings {
+		for _, c := range s.calls {
+			t.Run(s.name+", "+c.name, func(t *testing.T) {
+				d := newDesk(t)
+				term := s.begin(d)
+				fault := d.inject(term, c, "signal=KILL")
+				term.press("2")
+				term.wait()
+				fault.end()
+				d.keeps(s.rated, s.rated+1)
+				d.goesOn()
+			})
+		}
+	}
+}
+
+// keeps fails the test unless what is saved is there and opens, or nothing is
+// and nothing was.
+func (d *desk) keeps(saved, rated int) {
+	d.Helper()
+	files, err := filepath.Glob(filepath.Join(d.dir, "results", "*.json"))
+	if err != nil {
+		d.Fatal(err)
+	}
+	if len(files) == 0 && saved == 0 {
+		return
+	}
+	if got := d.result().Scores.Total.Rated; got < saved || got > rated {
+		d.Fatalf("the file holds %d ratings, want from %d to %d", got, saved, rated)
+	}
+}
+
+// goesOn opens the result, if there is one, and saves another rating.
+func (d *desk) goesOn() {
+	d.Helper()
+	files, _ := filepath.Glob(filepath.Join(d.dir, "results", "*.json"))
+	if len(files) == 0 {
+		return
+	}
+	saver, doc, err := results.Open(files[0], results.Options{})
+	if err != nil {
+		d.Fatal(err)
+	}
+	if len(doc.Remarks) > 0 {
+		d.Errorf("remarks about a whole file: %q", doc.Remarks)
+	}
+	state := doc.Clone()
+	state.Revision++
+	state.Answers["footprint"] = scoring.Answer{Rating: scoring.Rated(3)}
+	if _, err := saver.Save(state); err != nil {
+		d.Error(err)
+	}
+	if err := saver.Close(); err != nil {
+		d.Error(err)
+	}
+	if temps, err := filepath.Glob(filepath.Join(d.dir, "results", ".*.tmp")); len(temps) > 0 || err != nil {
+		d.Errorf("left behind: %v (%v)", temps, err)
+	}
+}
+
+// An injected is a strace that makes system calls of a running program fail.
+type injected struct {
+	desk *desk
+	cmd  *exec.Cmd
+	log  string
+}
+
+// inject makes a system call of the program on a terminal fail, how being said
+// as strace has it, from now on until end.
+func (d *desk) inject(term *terminal, c call, how string) *injected {
+	d.Helper()
+	f := &injected{desk: d, log: filepath.Join(d.dir, "strace.log")}
+	_ = os.Remove(f.log)
+	args := []string{"-f", "-o", f.log, "-e", "trace=" + c.pattern, "-e", "inject=" + c.pattern + ":" + how}
+	if c.folder != "" {
+		args = append(args, "-P", filepath.Join(d.dir, c.folder))
+	}
+	f.cmd = exec.Command(d.program("strace"), append(args, "-p", strconv.Itoa(term.cmd.Process.Pid))...)
+	said, err := f.cmd.StderrPipe()
+	if err != nil {
+		d.Fatal(err)
+	}
+	if err := f.cmd.Start(); err != nil {
+		d.Fatal(err)
+	}
+	d.Cleanup(f.end)
+	lines := bufio.NewScanner(said)
+	for lines.Scan() {
+		switch line := lines.Text(); {
+		case strings.Contains(line, " attached"):
+			go func() { // what it says after that is of no interest, and must not fill the pipe
+				for lines.Scan() {
+				}
+			}()
+			return f
+		case strings.Contains(line, "Operation not permitted"):
+			d.Skipf("this machine lets nobody look into a process: %s", line)
+		}
+	}
+	d.Fatalf("strace did not begin: %v", lines.Err())
+	return nil
+}
+
+// strikes waits until a system call has failed: of those that write, which the
+// terminal sees as well, the one that writes a result.
+func (f *injected) strikes(c call) {
+	f.desk.Helper()
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(time.Millisecond) {
+		log, err := os.ReadFile(f.log)
+		if err != nil {
+			continue
+		}
+		for line := range strings.Lines(string(log)) {
+			if strings.Contains(line, "(INJECTED)") && (c.pattern != "write" || strings.Contains(line, "kamscore-result")) {
+				return
+			}
+		}
+	}
+	f.desk.Fatalf("after %v the system call was not made", patience)
+}
+
+// end lets the program go on by itself.
+func (f *injected) end() {
+	if f.cmd.ProcessState == nil {
+		_ = f.cmd.Process.Signal(os.Interrupt)
+		_ = f.cmd.Wait() // it ends as the program does, or by the interrupt
+	}
+}
