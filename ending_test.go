@@ -3,16 +3,8 @@
 package main
 
 import (
-	"fmt"
-	"math/rand/v2"
-	"os"
-	"regexp"
-	"strconv"
-	"strings"
 	"syscall"
 	"testing"
-
-	"github.com/kamscore/kamscore/scoring"
 )
 
 func TestASignalLosesNothing(t *testing.T) {
@@ -64,66 +56,6 @@ func TestAHangUpEndsTheProgramAndLosesNothing(t *testing.T) {
 		}
 		d.holds(5)
 	})
-}
-
-var progress = regexp.MustCompile(`(\d+) of 71 rated`)
-
-// confirmed is how many ratings a frame says are on disk.
-func confirmed(shown string) int {
-	m := progress.FindStringSubmatch(shown)
-	if m == nil || !strings.Contains(shown, " saved ") {
-		return 0
-	}
-	n, _ := strconv.Atoi(m[1])
-	return n
-}
-
-// The program is killed between a rating that is on the screen and the end of
-// its save, or as soon as the screen says that it is saved.
-func TestWhatTheScreenSaysIsSavedSurvivesAKill(t *testing.T) {
-	t.Parallel()
-	card := valueCreation(t)
-	for round := range 5 {
-		t.Run(strconv.Itoa(round), func(t *testing.T) {
-			d := newDesk(t)
-			saved := 0
-			term := d.bareTerminal(80, 24)
-			term.watch = func(shown string) { saved = max(saved, confirmed(shown)) }
-			term.run(d.dir, d.env, d.program("kamscore"), "start", card.ID)
-			term.press("enter")
-			last, ended := 10+rand.IntN(60), completions(card)
-			for n := 1; n <= last; n++ {
-				term.press("3")
-				term.see(fmt.Sprintf("%d of 71 rated", n))
-				if ended[n] {
-					term.press("enter")
-				}
-			}
-			if round%2 == 0 {
-				term.see(fmt.Sprintf("%d of 71 rated", last), " saved ")
-			}
-			term.signal(os.Kill)
-			term.wait()
-			got := d.result().Scores.Total.Rated
-			if got < saved || got > last {
-				t.Errorf("the file holds %d ratings; %d were given, and the screen said that %d are saved", got, last, saved)
-			}
-			again := d.terminal("kamscore", "resume")
-			again.see(fmt.Sprintf("%d of 71 rated", got))
-			again.press("q")
-			again.ends(0)
-		})
-	}
-}
-
-// completions are the numbers of ratings after which a component is complete.
-func completions(card *scoring.Scorecard) map[int]bool {
-	at, n := map[int]bool{}, 0
-	for i := range card.Components {
-		n += len(card.Components[i].Elements)
-		at[n] = true
-	}
-	return at
 }
 
 func TestSuspending(t *testing.T) {

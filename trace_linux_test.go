@@ -10,9 +10,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/kamscore/kamscore/results"
-	"github.com/kamscore/kamscore/scoring"
 )
 
 // A sitting is a respondent before an element whose next rating is saved in one
@@ -144,50 +141,6 @@ func TestAKillAtAnySystemCallLosesNothing(t *testing.T) {
 				d.goesOn()
 			})
 		}
-	}
-}
-
-// keeps fails the test unless what is saved is there and opens, or nothing is
-// and nothing was.
-func (d *desk) keeps(saved, rated int) {
-	d.Helper()
-	files, err := filepath.Glob(filepath.Join(d.dir, "results", "*.json"))
-	if err != nil {
-		d.Fatal(err)
-	}
-	if len(files) == 0 && saved == 0 {
-		return
-	}
-	if got := d.result().Scores.Total.Rated; got < saved || got > rated {
-		d.Fatalf("the file holds %d ratings, want from %d to %d", got, saved, rated)
-	}
-}
-
-// goesOn opens the result, if there is one, and saves another rating.
-func (d *desk) goesOn() {
-	d.Helper()
-	files, _ := filepath.Glob(filepath.Join(d.dir, "results", "*.json"))
-	if len(files) == 0 {
-		return
-	}
-	saver, doc, err := results.Open(files[0], results.Options{})
-	if err != nil {
-		d.Fatal(err)
-	}
-	if len(doc.Remarks) > 0 {
-		d.Errorf("remarks about a whole file: %q", doc.Remarks)
-	}
-	state := doc.Clone()
-	state.Revision++
-	state.Answers["footprint"] = scoring.Answer{Rating: scoring.Rated(3)}
-	if _, err := saver.Save(state); err != nil {
-		d.Error(err)
-	}
-	if err := saver.Close(); err != nil {
-		d.Error(err)
-	}
-	if temps, err := filepath.Glob(filepath.Join(d.dir, "results", ".*.tmp")); len(temps) > 0 || err != nil {
-		d.Errorf("left behind: %v (%v)", temps, err)
 	}
 }
 
