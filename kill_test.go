@@ -3,6 +3,7 @@
 package main
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"regexp"
@@ -10,7 +11,6 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/kamscore/kamscore/scoring"
 )
@@ -37,16 +37,14 @@ func kills(t *testing.T) int {
 // it can be.
 func TestWhatTheScreenSaysIsSavedSurvivesAKill(t *testing.T) {
 	card := valueCreation(t)
-	keys := "\r"
-	for n, ended := 1, completions(card); n <= card.Len(); n++ {
-		keys += "3"
-		if ended[n] {
-			keys += "\r"
-		}
-	}
-	var kept, lost atomic.Int64
+	ended := completions(card)
+	var kept, early atomic.Int64
 	t.Run("killed", func(t *testing.T) {
-		for range kills(t) {
+		for round := range kills(t) {
+			progress := rated // until so many are shown, or said to be saved
+			if round%2 == 0 {
+				progress = confirmed
+			}
 			t.Run("", func(t *testing.T) {
 				d := newDesk(t)
 				saved := 0
@@ -54,34 +52,48 @@ func TestWhatTheScreenSaysIsSavedSurvivesAKill(t *testing.T) {
 				term.watch = func(shown string) { saved = max(saved, confirmed(shown)) }
 				term.run(d.dir, d.env, d.program("kamscore"), "start", card.ID)
 				term.see("Start rating")
-				for i := range 1 + rand.IntN(len(keys)) {
-					term.press(keys[i : i+1])
+				term.press("enter")
+				last := 1 + rand.IntN(card.Len())
+				for n := 1; n <= last; n++ {
+					term.press("3")
+					if ended[n] {
+						term.press("enter")
+					}
 				}
-				time.Sleep(time.Duration(rand.IntN(50)) * time.Millisecond) // any moment will do
+				moment := rand.IntN(last + 1)
+				term.await(fmt.Sprintf("show %d ratings", moment), func(shown string) bool { return progress(shown) >= moment })
 				term.signal(os.Kill)
 				term.wait()
-				d.keeps(saved, card.Len())
+				d.keeps(saved, last)
 				d.goesOn()
 				kept.Add(int64(saved))
 				if saved == 0 {
-					lost.Add(1)
+					early.Add(1)
 				}
 			})
 		}
 	})
-	t.Logf("%d kills, %d of them before anything was saved; %d ratings were said to be saved", kills(t), lost.Load(), kept.Load())
+	t.Logf("%d kills, %d of them before anything was saved; %d ratings were said to be saved", kills(t), early.Load(), kept.Load())
 }
 
-var progress = regexp.MustCompile(`(\d+) of 71 rated`)
+var ratings = regexp.MustCompile(`(\d+) of 71 rated`)
 
-// confirmed is how many ratings a frame says are on disk.
-func confirmed(shown string) int {
-	m := progress.FindStringSubmatch(shown)
-	if m == nil || !strings.Contains(shown, " saved ") {
+// rated is how many ratings a frame says there are.
+func rated(shown string) int {
+	m := ratings.FindStringSubmatch(shown)
+	if m == nil {
 		return 0
 	}
 	n, _ := strconv.Atoi(m[1])
 	return n
+}
+
+// confirmed is how many ratings a frame says are on disk.
+func confirmed(shown string) int {
+	if !strings.Contains(shown, " saved ") {
+		return 0
+	}
+	return rated(shown)
 }
 
 // completions are the numbers of ratings after which a component is complete.

@@ -124,7 +124,7 @@ func TestASaveThatFailsInAConflictLeavesBothFiles(t *testing.T) {
 	}
 	m.failOp = ""
 	saved := save(t, s, answered(d, 3))
-	if m.entries[path] != theirs || saved.Conflict == "" || len(m.temps()) > 0 {
+	if m.entries[path] != theirs || saved.Conflict == "" || len(m.temps("")) > 0 {
 		t.Errorf("saved %+v; in the folder: %q", saved, m.list(home))
 	}
 	closeSaver(t, s)

@@ -1,6 +1,7 @@
 package results
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -28,7 +29,7 @@ type memoryDisk struct {
 	calls            []string // what was called, in order
 	failFrom, failTo int      // indexes of the calls that fail
 	failure          error
-	failOp           string // all calls of this kind fail too
+	failOp, failPath string // all calls of this kind or about this file fail too
 	cutAt            int    // index of the call before which the power goes; -1 for never
 }
 
@@ -66,7 +67,7 @@ func (m *memoryDisk) call(op, path string) error {
 	switch {
 	case i == m.cutAt:
 		panic(errPowerCut)
-	case i >= m.failFrom && i < m.failTo, op == m.failOp:
+	case i >= m.failFrom && i < m.failTo, op == m.failOp, path == m.failPath:
 		return &fs.PathError{Op: op, Path: path, Err: m.failure}
 	}
 	return nil
@@ -261,12 +262,48 @@ func (m *memoryDisk) survivors(yield func(*memoryDisk) bool) {
 	}
 }
 
-// temps are the temporary files there are.
-func (m *memoryDisk) temps() []string {
+// put has another program write a file, and flush it.
+func (m *memoryDisk) put(path string, data []byte) {
+	for dir := filepath.Dir(path); m.entries[dir] == nil; dir = filepath.Dir(dir) {
+		m.entries[dir] = &node{isDir: true}
+		m.kept[dir] = m.entries[dir]
+	}
+	m.clock = m.clock.Add(time.Second)
+	n := &node{data: data, flushed: data, modified: m.clock}
+	m.entries[path], m.kept[path] = n, n
+}
+
+// results are the files that a list of results would show, or one of the trash.
+// A reserved name is none.
+func (m *memoryDisk) results() []string {
+	var paths []string
+	for path, n := range m.entries {
+		isReserved := filepath.Base(filepath.Dir(path)) == trashName && len(n.data) == 0
+		if filepath.Ext(path) == extension && !strings.HasPrefix(filepath.Base(path), ".") && !isReserved {
+			paths = append(paths, path)
+		}
+	}
+	slices.Sort(paths)
+	return paths
+}
+
+// holds reports whether there is a file with something in its path that has
+// this and nothing else in it.
+func (m *memoryDisk) holds(path string, data []byte) bool {
+	for there, n := range m.entries {
+		if strings.Contains(there, path) && bytes.Equal(n.data, data) {
+			return true
+		}
+	}
+	return false
+}
+
+// temps are the temporary files of a result, of any where path is empty.
+func (m *memoryDisk) temps(path string) []string {
 	var temps []string
-	for path := range m.entries {
-		if strings.HasSuffix(path, ".tmp") {
-			temps = append(temps, path)
+	for there := range m.entries {
+		if strings.HasSuffix(there, ".tmp") && (path == "" || strings.HasPrefix(there, filepath.Dir(path)+"/."+filepath.Base(path)+".")) {
+			temps = append(temps, there)
 		}
 	}
 	return temps

@@ -21,6 +21,13 @@ func recoverBackup(fsys fileSystem, path string, data []byte, info fs.FileInfo, 
 		return nil, nil, failure(opOpen, path, err)
 	}
 	backup, backupInfo, err := fsys.read(backupPath(path))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) { // there is one, and it may be read another time
+		return nil, nil, &FileError{
+			Op: opOpen, Path: path, Err: errors.Join(cause, err),
+			Reason: cause.Error() + ", and its backup could not be read: " + reason(err),
+			Advice: "check " + backupPath(path) + " and try again; the damaged file is kept as " + kept,
+		}
+	}
 	var d *Document
 	if err == nil {
 		d, err = Decode(backup)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -162,4 +163,21 @@ func TestZerosAfterTheEndAreNoDamage(t *testing.T) {
 	}
 	save(t, s, answered(d, 4))
 	wantRevision(t, path, 4)
+}
+
+// What cannot be read today may be whole.
+func TestABackupThatCannotBeReadIsNotSaidToBeMissing(t *testing.T) {
+	m := newMemoryDisk()
+	m.put(draftPath, []byte(damage))
+	m.put(backupPath(draftPath), encodedRevision(2))
+	m.failure, m.failPath = syscall.EIO, backupPath(draftPath)
+	_, _, err := Open(draftPath, Options{fs: m, Now: fixedNow})
+	var failed *FileError
+	if !errors.As(err, &failed) || !errors.Is(err, syscall.EIO) || !errors.Is(err, ErrDamaged) {
+		t.Fatalf("the error is %v, want a FileError that wraps ErrDamaged and what the disk said", err)
+	}
+	if !strings.Contains(failed.Reason, "its backup could not be read: read: input/output error") ||
+		!strings.Contains(failed.Hint(), backupPath(draftPath)) {
+		t.Errorf("it says %q with the hint %q", failed.Reason, failed.Hint())
+	}
 }
