@@ -7,8 +7,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
@@ -138,6 +140,37 @@ func (d *desk) goesOn() {
 	if temps, err := filepath.Glob(filepath.Join(d.dir, "results", ".*.tmp")); len(temps) > 0 || err != nil {
 		d.Errorf("left behind: %v (%v)", temps, err)
 	}
+}
+
+// notes fails the test unless these are the notes of the result.
+func (d *desk) notes(want ...string) {
+	d.Helper()
+	var got []string
+	for _, a := range d.result().Answers {
+		if a.Note != "" {
+			got = append(got, a.Note)
+		}
+	}
+	if !slices.Equal(got, want) {
+		d.Fatalf("the notes are %q, want %q", got, want)
+	}
+}
+
+func (d *desk) touch(file string) {
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		d.Error(err)
+	}
+}
+
+// appears waits for a file.
+func (d *desk) appears(file string) {
+	d.Helper()
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(time.Millisecond) {
+		if _, err := os.Stat(file); err == nil {
+			return
+		}
+	}
+	d.Fatalf("after %v there is no %s", patience, file)
 }
 
 func valueCreation(t *testing.T) *scoring.Scorecard {

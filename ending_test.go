@@ -3,23 +3,22 @@
 package main
 
 import (
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 func TestASignalLosesNothing(t *testing.T) {
 	t.Parallel()
-	for _, c := range []struct {
-		signal syscall.Signal
-		code   int
-	}{
-		{syscall.SIGHUP, 129}, {syscall.SIGINT, 130}, {syscall.SIGQUIT, 131}, {syscall.SIGTERM, 143},
-	} {
+	for _, c := range endings {
 		t.Run(c.signal.String(), func(t *testing.T) {
 			d := newDesk(t)
 			term := d.rated(5)
-			term.signal(c.signal)
-			term.ends(c.code)
+			term.endsSoon(c.signal, c.code)
 			d.holds(5)
 		})
 		t.Run(c.signal.String()+" in plain mode", func(t *testing.T) {
@@ -27,9 +26,114 @@ func TestASignalLosesNothing(t *testing.T) {
 			term := d.terminal("kamscore", "start", "value-creation", "--plain")
 			term.press("2", "enter", "2", "enter")
 			term.see("Saved. 2 of 71.")
-			term.signal(c.signal)
-			term.ends(c.code)
+			term.endsSoon(c.signal, c.code)
 			d.holds(2)
+		})
+	}
+}
+
+var endings = []struct {
+	signal syscall.Signal
+	code   int
+}{
+	{syscall.SIGHUP, 129}, {syscall.SIGINT, 130}, {syscall.SIGQUIT, 131}, {syscall.SIGTERM, 143},
+}
+
+// prompt is how soon a program that is told to end has saved and ended, where it
+// can do so by itself and where something that it waits for keeps it.
+const prompt = 2 * time.Second
+
+// endsSoon waits for the end that a signal leads to.
+func (t *terminal) endsSoon(s syscall.Signal, code int) {
+	begun := time.Now()
+	t.signal(s)
+	t.ends(code)
+	if took := time.Since(begun); took > prompt {
+		t.test.Fatalf("it took %v to end by %v", took, s)
+	}
+}
+
+func TestASignalKeepsWhatIsBeingTyped(t *testing.T) {
+	t.Parallel()
+	for _, e := range endings {
+		t.Run(e.signal.String(), func(t *testing.T) {
+			d := newDesk(t)
+			term := d.rated(5)
+			term.press("n", "half a no")
+			term.see("half a no")
+			term.endsSoon(e.signal, e.code)
+			d.holds(5)
+			d.notes("half a no")
+		})
+		t.Run(e.signal.String()+" in plain mode", func(t *testing.T) {
+			d := newDesk(t)
+			term := d.terminal("kamscore", "start", "value-creation", "--plain")
+			term.press("2", "enter")
+			term.see("Saved. 1 of 71.")
+			term.press("n Agreed in June", "enter", "half a li")
+			term.see("Note kept. Saved.")
+			term.endsSoon(e.signal, e.code)
+			d.holds(1)
+			d.notes("Agreed in June")
+		})
+	}
+}
+
+// Interrupt and quit, which a terminal sends to all that runs on it, are meant
+// for the editor. The others end the program, whatever the editor does.
+func TestASignalWhileAnEditorIsOpen(t *testing.T) {
+	t.Parallel()
+	for _, e := range endings {
+		t.Run(e.signal.String(), func(t *testing.T) {
+			d := newDesk(t)
+			opened, done := filepath.Join(d.dir, "opened"), filepath.Join(d.dir, "done")
+			d.env = append(d.env, fmt.Sprintf(`EDITOR=touch %s; until [ -e %s ]; do sleep 0.02; done; printf 'Agreed in June' >`, opened, done))
+			t.Cleanup(func() { d.touch(done) }) // ends an editor that has lost its terminal
+			term := d.rated(5)
+			term.press("N")
+			d.appears(opened)
+			if e.signal == syscall.SIGINT || e.signal == syscall.SIGQUIT {
+				term.signal(e.signal)
+				d.touch(done)
+				term.see("Agreed in June")
+				term.press("q")
+				term.ends(0)
+				d.notes("Agreed in June")
+			} else {
+				term.endsSoon(e.signal, e.code)
+			}
+			d.holds(5)
+		})
+	}
+}
+
+// A signal may come at any moment of the start, and finds the program either not
+// begun or able to end well.
+func TestASignalWhileItOpens(t *testing.T) {
+	t.Parallel()
+	for _, e := range endings {
+		t.Run(e.signal.String(), func(t *testing.T) {
+			d := newDesk(t)
+			term := d.rated(5)
+			term.press("q")
+			term.ends(0)
+			for range 10 {
+				term = d.terminal("kamscore", "resume")
+				time.Sleep(time.Duration(rand.IntN(20_000)) * time.Microsecond) // any moment will do
+				term.signal(e.signal)
+				code := term.wait()
+				isUnbegun := code == -1 && term.cmd.ProcessState.Sys().(syscall.WaitStatus).Signal() == e.signal
+				if e.signal == syscall.SIGQUIT { // which Go answers with where it was
+					isUnbegun = isUnbegun || code == 2 && strings.Contains(term.output(), "SIGQUIT: quit")
+				}
+				if code != e.code && !isUnbegun {
+					t.Fatalf("exit code %d, want %d:\n%s", code, e.code, term.shown())
+				}
+				if fault := term.unrestored(); fault != "" {
+					t.Fatalf("the terminal is left %s", fault)
+				}
+				d.holds(5)
+			}
 		})
 	}
 }

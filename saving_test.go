@@ -5,7 +5,6 @@ package main
 import (
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -165,16 +164,7 @@ func TestANoteIsWrittenInTheEditor(t *testing.T) {
 	term.see("Agreed in June")
 	term.press("q")
 	term.ends(0)
-	notes := slices.Collect(func(yield func(string) bool) {
-		for _, a := range d.result().Answers {
-			if a.Note != "" && !yield(a.Note) {
-				return
-			}
-		}
-	})
-	if !slices.Equal(notes, []string{"Agreed in June"}) {
-		t.Errorf("notes are %q", notes)
-	}
+	d.notes("Agreed in June")
 	if left, err := filepath.Glob(filepath.Join(d.dir, "kamscore-note-*")); len(left) > 0 || err != nil {
 		t.Errorf("%v is left behind (%v)", left, err)
 	}
