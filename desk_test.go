@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -76,14 +77,20 @@ func (d *desk) rated(n int) *terminal {
 	return t
 }
 
-// result is the one result there is, read as the program reads it.
-func (d *desk) result() *results.Document {
+// path is where the one result is that there is.
+func (d *desk) path() string {
 	d.Helper()
 	files, err := filepath.Glob(filepath.Join(d.dir, "results", "*.json"))
 	if err != nil || len(files) != 1 {
 		d.Fatalf("results are %v, want one (%v)", files, err)
 	}
-	doc, err := results.Read(files[0])
+	return files[0]
+}
+
+// result is the one result there is, read as the program reads it.
+func (d *desk) result() *results.Document {
+	d.Helper()
+	doc, err := results.Read(d.path())
 	if err != nil {
 		d.Fatal(err)
 	}
@@ -156,8 +163,28 @@ func (d *desk) notes(want ...string) {
 	}
 }
 
-func (d *desk) touch(file string) {
-	if err := os.WriteFile(file, nil, 0o600); err != nil {
+// write is another program that writes a file.
+func (d *desk) write(file string, data []byte) {
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		d.Error(err)
+	}
+}
+
+// allPrivate fails the test where somebody else may do something with what is in
+// the folder of results.
+func (d *desk) allPrivate() {
+	d.Helper()
+	err := filepath.WalkDir(filepath.Join(d.dir, "results"), func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		info, err := entry.Info()
+		if err == nil && info.Mode().Perm()&0o077 != 0 {
+			d.Errorf("%s has the mode %v", path, info.Mode())
+		}
+		return err
+	})
+	if err != nil {
 		d.Error(err)
 	}
 }

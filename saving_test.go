@@ -132,27 +132,108 @@ func TestAFolderThatIsGoneForAWhileLosesNothing(t *testing.T) {
 }
 
 func TestAFileThatAnotherProgramReplacedIsLeftAlone(t *testing.T) {
+	t.Parallel()
+	theirs := []byte("{}\n")
+	for name, replace := range map[string]func(d *desk, path string){
+		"in place": func(d *desk, path string) { d.write(path, theirs) },
+		"by a rename": func(d *desk, path string) {
+			d.write(path+"~", theirs)
+			if err := os.Rename(path+"~", path); err != nil {
+				d.Fatal(err)
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t)
+			term := d.rated(1)
+			path := d.path()
+			replace(d, path)
+			term.press("2")
+			term.see("2 of 71 rated", "The file was changed elsewhere")
+			term.press("enter", "2")
+			term.see("3 of 71 rated", "saved ")
+			term.press("q")
+			term.ends(0)
+			if got, err := os.ReadFile(path); err != nil || string(got) != string(theirs) {
+				t.Errorf("the file of the other program is now %q (%v)", got, err)
+			}
+			if err := os.Remove(path); err != nil {
+				t.Fatal(err)
+			}
+			d.holds(3)
+		})
+		t.Run(name+", in plain mode", func(t *testing.T) {
+			d := newDesk(t)
+			term := d.terminal("kamscore", "start", "value-creation", "--plain")
+			term.press("2", "enter")
+			term.see("Saved. 1 of 71.")
+			path := d.path()
+			replace(d, path)
+			term.press("2", "enter")
+			term.see("Another program has changed the file")
+			term.press("q", "enter")
+			term.ends(0)
+			if got, err := os.ReadFile(path); err != nil || string(got) != string(theirs) {
+				t.Errorf("the file of the other program is now %q (%v)", got, err)
+			}
+			if err := os.Remove(path); err != nil {
+				t.Fatal(err)
+			}
+			d.holds(2)
+		})
+	}
+}
+
+func TestAFileThatWasDeletedIsWrittenAgain(t *testing.T) {
 	d := newDesk(t)
 	term := d.rated(1)
-	files, err := filepath.Glob(filepath.Join(d.dir, "results", "*.json"))
-	if err != nil || len(files) != 1 {
-		t.Fatalf("results are %v (%v)", files, err)
-	}
-	theirs := []byte("{}\n")
-	if err := os.WriteFile(files[0], theirs, 0o600); err != nil {
+	if err := os.Remove(d.path()); err != nil {
 		t.Fatal(err)
 	}
 	term.press("2")
-	term.see("2 of 71 rated", "The file was changed elsewhere")
+	term.see("2 of 71 rated", "saved ")
 	term.press("q")
 	term.ends(0)
-	if got, err := os.ReadFile(files[0]); err != nil || string(got) != string(theirs) {
-		t.Errorf("the file of the other program is now %q (%v)", got, err)
-	}
-	if err := os.Remove(files[0]); err != nil {
-		t.Fatal(err)
-	}
 	d.holds(2)
+}
+
+// What others may read of what they do not own is said by the umask; nothing
+// here is left to it.
+func TestNobodyElseCanReadWhatIsWritten(t *testing.T) {
+	d := newDesk(t)
+	run := func(args string) *terminal { return d.terminal("sh", "-c", "umask 0; exec kamscore "+args) }
+	term := run("start value-creation")
+	term.press("enter", "2")
+	term.see("1 of 71 rated", "saved ")
+	path := d.path()
+	d.allPrivate() // with the lock and its holder
+	term.press("q")
+	term.ends(0)
+
+	term = run("resume") // keeps a backup
+	term.press("2")
+	term.see("2 of 71 rated", "saved ")
+	d.write(path, []byte("{"))
+	term.press("2") // and a conflict copy
+	term.see("The file was changed elsewhere")
+	term.press("enter", "q")
+	term.ends(0)
+
+	term = run("resume " + path) // a copy of what is damaged
+	term.see("came back from the backup")
+	term.press("enter", "q")
+	term.ends(0)
+	for _, format := range []string{"text", "html", "xlsx", "csv", "json", "markdown"} {
+		term = run("summary " + path + " --format " + format + " --output results/report." + format)
+		term.ends(0)
+	}
+	run("remove " + path).ends(0)
+	for _, written := range []string{"*.conflict-*.json", "*.corrupt-*", "trash/*.json", "trash/*.bak", "report.xlsx"} {
+		if files, err := filepath.Glob(filepath.Join(d.dir, "results", written)); len(files) == 0 {
+			t.Errorf("there is no %s to look at (%v)", written, err)
+		}
+	}
+	d.allPrivate()
 }
 
 // The program's own editor is a script, which answers at once.
