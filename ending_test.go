@@ -107,6 +107,31 @@ func TestASignalWhileAnEditorIsOpen(t *testing.T) {
 	}
 }
 
+// A terminal at the end of a line that hangs takes nothing any more.
+func TestATerminalThatTakesNothingKeepsNobodyFromEnding(t *testing.T) {
+	d := newDesk(t)
+	term := d.rated(5)
+	term.mu.Lock() // which who reads it needs
+	for range 50 {
+		term.press("ctrl+l")
+		time.Sleep(5 * time.Millisecond) // else they are painted as one
+	}
+	term.signal(syscall.SIGTERM)
+	begun := time.Now()
+	err := term.cmd.Process.Signal(syscall.Signal(0))
+	for ; err == nil && time.Since(begun) < patience; time.Sleep(time.Millisecond) {
+		err = term.cmd.Process.Signal(syscall.Signal(0)) // until it has been waited for
+	}
+	term.mu.Unlock()
+	if took := time.Since(begun); took > prompt+time.Second {
+		t.Errorf("it took %v to end", took)
+	}
+	if code := term.wait(); code != 143 {
+		t.Errorf("exit code %d, want 143", code)
+	}
+	d.holds(5)
+}
+
 // A signal may come at any moment of the start, and finds the program either not
 // begun or able to end well.
 func TestASignalWhileItOpens(t *testing.T) {

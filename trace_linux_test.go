@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -126,6 +127,20 @@ func TestASystemCallThatIsInterruptedIsMadeAgain(t *testing.T) {
 	term.ends(0)
 }
 
+// What is on its way to a disk that does not answer cannot be saved. It is said,
+// and the program ends all the same.
+func TestADiskThatDoesNotAnswerKeepsNobodyFromEnding(t *testing.T) {
+	d := newDesk(t)
+	term := d.rated(1)
+	fault := d.inject(term, call{pattern: "fsync"}, "delay_enter=60000000") // microseconds
+	term.press("2")
+	term.see("2 of 71 rated", "saving")
+	term.signal(syscall.SIGTERM)
+	term.see("kamscore: the latest answers may be lost: the disk does not answer")
+	fault.end()
+	term.ends(143)
+}
+
 func TestAKillAtAnySystemCallLosesNothing(t *testing.T) {
 	t.Parallel()
 	for _, s := range sittings {
@@ -209,6 +224,8 @@ func (f *injected) strikes(c call) {
 func (f *injected) end() {
 	if f.cmd.ProcessState == nil {
 		_ = f.cmd.Process.Signal(os.Interrupt)
-		_ = f.cmd.Wait() // it ends as the program does, or by the interrupt
+		held := time.AfterFunc(time.Second, func() { _ = f.cmd.Process.Kill() }) // by a call that is to take longer
+		_ = f.cmd.Wait()                                                         // it ends as the program does, or by the interrupt
+		held.Stop()
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/safely"
 	"github.com/kamscore/kamscore/tui"
 )
 
@@ -41,7 +42,7 @@ func (a *app) interact(scorecard string, open func(*keeper) (tui.Opening, error)
 	defer stop()
 	defer func() {
 		if fault := recover(); fault != nil {
-			err = errors.Join(fmt.Errorf("kamscore has met a fault of its own: %v", fault), k.putAway())
+			err = errors.Join(faultError(fault), k.putAway())
 		}
 	}()
 	if plain {
@@ -77,7 +78,15 @@ func (a *app) interview(ctx context.Context, k *keeper, open func() (tui.Opening
 }
 
 // grace is how long a run that was told to end may take to do so by itself.
-const grace = 1500 * time.Millisecond
+// After that a disk has so long to answer, and a terminal: one that does not keeps
+// nobody from ending.
+const (
+	grace         = 1500 * time.Millisecond
+	diskGrace     = 3 * time.Second
+	terminalGrace = 300 * time.Millisecond
+)
+
+var errSilent = errors.New("the latest answers may be lost: the disk does not answer")
 
 // endings turns the signals that ask a program to end into an ended context.
 // Where the run does not end by that, because it is blocked in a terminal
@@ -87,7 +96,15 @@ func (a *app) endings(k *keeper, t tui.Terminal) (context.Context, func()) {
 	signals, ignore := endingSignals()
 	before := terminalState(t)
 	ended := make(chan struct{})
-	go func() {
+	end := func(err, said error) {
+		_ = within(terminalGrace, func() error {
+			before.restore()
+			complain(a.Err, said)
+			return nil
+		})
+		os.Exit(exitCode(err))
+	}
+	safely.Go(func() {
 		for {
 			select {
 			case s := <-signals:
@@ -99,22 +116,34 @@ func (a *app) endings(k *keeper, t tui.Terminal) (context.Context, func()) {
 				select {
 				case <-ended:
 				case <-time.After(grace):
-					lost := k.putAway()
-					before.restore()
-					complain(a.Err, lost)
-					os.Exit(exitCode(err))
+					end(err, within(diskGrace, k.putAway))
 				}
 			case <-ended:
 				return
 			}
 		}
-	}()
+	}, func(fault any) { end(faultError(fault), faultError(fault)) })
 	return ctx, func() {
 		ignore()
 		close(ended)
 		cancel(nil)
 	}
 }
+
+// within is what f returns, or errSilent where that takes too long.
+func within(limit time.Duration, f func() error) error {
+	done := make(chan error, 1)
+	safely.Go(func() { done <- f() }, func(fault any) { done <- faultError(fault) })
+	select {
+	case err := <-done:
+		return err
+	case <-time.After(limit):
+		return errSilent
+	}
+}
+
+// faultError says that a panic was met.
+func faultError(fault any) error { return fmt.Errorf("kamscore has met a fault of its own: %v", fault) }
 
 // A terminalMode is how a terminal was before the interface took it over.
 type terminalMode struct {

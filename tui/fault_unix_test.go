@@ -64,7 +64,9 @@ func TestAFaultEndsTheRunAndLosesNothing(t *testing.T) {
 			if _, err := keyboard.WriteString(c.keys); err != nil {
 				t.Fatal(err)
 			}
-			err = Run(context.Background(), Terminal{In: tty, Out: tty, Width: 80, Height: 24}, o, Opening{Sheet: b.sheet, At: AtElement})
+			err = Run(context.Background(), Terminal{In: tty, Out: tty, Width: 80, Height: 24}, o, func() (Opening, error) {
+				return Opening{Sheet: b.sheet, At: AtElement}, nil
+			})
 			if err == nil || !strings.Contains(err.Error(), "a fault of its own") {
 				t.Errorf("the error is %v", err)
 			}

@@ -7,6 +7,8 @@ import (
 	"os"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/safely"
 )
 
 // A Terminal is where the interface is shown.
@@ -54,13 +56,13 @@ func Run(ctx context.Context, t Terminal, o Outside, open func() (Opening, error
 	)
 	done := make(chan struct{})
 	defer close(done)
-	go func() {
+	safely.Go(func() {
 		select {
 		case <-ended.Done():
 			p.Quit()
 		case <-done:
 		}
-	}()
+	}, func(any) { p.Kill() })
 	_, err := p.Run()
 	first.wait() // what it opens is the caller's to put away
 	if d.sheet != nil {

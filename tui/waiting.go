@@ -6,6 +6,8 @@ import (
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"github.com/kamscore/kamscore/safely"
 )
 
 // The waiting screen is there from the first frame until what the interface
@@ -56,18 +58,18 @@ type opener struct {
 // start opens in a goroutine of its own. A panic in it is an error.
 func (o *opener) start() {
 	o.done = make(chan struct{})
-	go func() {
-		defer close(o.done)
-		defer func() {
-			if fault := recover(); fault != nil {
-				o.msg = openedMsg{err: fmt.Errorf("%w: %v", errFault, fault)}
-			}
-		}()
-		o.msg.first, o.msg.err = o.open()
-		if o.msg.err == nil && o.msg.first.isHome() {
-			o.msg.home = newPick(o.desk)
+	opened := func(msg openedMsg) {
+		o.msg = msg
+		close(o.done)
+	}
+	safely.Go(func() {
+		var msg openedMsg
+		msg.first, msg.err = o.open()
+		if msg.err == nil && msg.first.isHome() {
+			msg.home = newPick(o.desk)
 		}
-	}()
+		opened(msg)
+	}, func(fault any) { opened(openedMsg{err: fmt.Errorf("%w: %v", errFault, fault)}) })
 }
 
 // wait returns once everything is open.
