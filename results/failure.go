@@ -35,6 +35,7 @@ type FileError struct {
 	Op     string // "open" or "save"
 	Cause  Cause
 	Path   string
+	Folder string // that it is about: the file's, or the nearest above it that is there
 	Reason string // what went wrong, in a reader's words
 	Advice string // the next step, or empty
 	Err    error
@@ -50,8 +51,7 @@ func (e *FileError) Hint() string { return e.Advice }
 
 // failure puts an error of the file system into words.
 func failure(op, path string, err error) *FileError {
-	e := &FileError{Op: op, Path: path, Err: err}
-	dir := filepath.Dir(path)
+	e := &FileError{Op: op, Path: path, Err: err, Folder: filepath.Dir(path)}
 	switch {
 	case isDiskFull(err):
 		e.Cause, e.Reason = CauseDiskFull, "the disk is full"
@@ -67,19 +67,33 @@ func failure(op, path string, err error) *FileError {
 		if op == opSave {
 			e.Reason = "the permission to write to its folder is missing"
 		}
-		e.Advice = "check the permissions of " + dir
+		e.Folder = nearest(e.Folder)
+		e.Advice = "check the permissions of " + e.Folder
 	case errors.Is(err, syscall.ENOTDIR):
 		e.Cause, e.Reason = CauseNoFolder, "a file stands where its folder should be"
-		e.Advice = "move " + dir + " away, or choose another folder"
+		e.Folder = nearest(e.Folder)
+		e.Advice = "move " + e.Folder + " away, or choose another folder"
 	case errors.Is(err, fs.ErrNotExist) && op == opOpen:
 		e.Reason = "there is no such file"
 	case errors.Is(err, fs.ErrNotExist):
 		e.Cause, e.Reason = CauseFolderGone, "the folder is gone"
-		e.Advice = "put " + dir + " back"
+		e.Advice = "put " + e.Folder + " back"
 	default:
 		e.Reason = reason(err)
 	}
 	return e
+}
+
+// nearest is a folder, or whatever stands in its place, if it is there, else the
+// nearest above it that is: what keeps it from being made.
+func nearest(dir string) string {
+	for {
+		parent := filepath.Dir(dir)
+		if _, err := os.Lstat(dir); err == nil || parent == dir {
+			return dir
+		}
+		dir = parent
+	}
 }
 
 // IsReadOnly reports whether something could not be done with a result because

@@ -21,7 +21,7 @@ func TestAnErrorSaysWhatFailedAndWhatToDo(t *testing.T) {
 		{syscall.ENOSPC, "write", "the disk is full", "free some space"},
 		{syscall.ENOTDIR, "create", "a file stands where its folder should be", "choose another folder"},
 		{syscall.EROFS, "create", "the disk can only be read", "make it writable"},
-		{syscall.EACCES, "create", "the permission to write to its folder is missing", "permissions of " + home},
+		{syscall.EACCES, "create", "the permission to write to its folder is missing", "check the permissions of "},
 		{fs.ErrNotExist, "create", "the folder is gone", "put " + home + " back"},
 		{syscall.EIO, "sync", "sync: input/output error", ""},
 		{syscall.EIO, "close", "close: input/output error", ""},
@@ -64,13 +64,17 @@ func TestAFileInPlaceOfTheFolderIsAnError(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := draft(5)
-	s, err := Create(dir, d, Options{})
+	s, err := Create(filepath.Join(dir, "own", "round"), d, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	var failed *FileError
 	if _, err := s.Save(answered(d, 1)); !errors.As(err, &failed) {
-		t.Errorf("the error is %v, want a FileError", err)
+		t.Fatalf("the error is %v, want a FileError", err)
+	}
+	// The folders that could not be made are not there to be moved away.
+	if runtime.GOOS != "windows" && (failed.Folder != dir || !strings.Contains(failed.Hint(), "move "+dir+" away")) {
+		t.Errorf("the hint is %q about %s, want %s", failed.Hint(), failed.Folder, dir)
 	}
 	if err := os.Remove(dir); err != nil {
 		t.Fatal(err)

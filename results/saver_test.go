@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -252,6 +254,41 @@ func TestOnlyAResultThatIsThereCanBeOpened(t *testing.T) {
 	if left, err := filepath.Glob(filepath.Join(dir, "*")); err != nil || len(left) > 0 {
 		t.Errorf("left behind: %q (%v)", left, err)
 	}
+}
+
+// A clock that is set, or comes back from a flat battery, orders nothing:
+// revisions do. Conflict copies and lock holders are named after it all the same.
+func TestAClockThatJumpsLosesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		m, d, now := newMemoryDisk(), draft(elementsToAnswer), fixedNow()
+		o := Options{fs: m, Now: func() time.Time { return now }}
+		s, err := Create(home, d, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for revision := 1; revision <= elementsToAnswer; revision++ {
+			now = time.Unix(rapid.Int64Range(0, 1<<33).Draw(t, "clock"), 0).UTC()
+			m.clock = now
+			a := answered(d, revision)
+			a.Updated = now
+			saved, err := s.Save(a)
+			if err != nil || saved.Revision != revision || !saved.At.Equal(now) {
+				t.Fatalf("saved %+v, want revision %d at %v: %v", saved, revision, now, err)
+			}
+			switch rapid.IntRange(0, 3).Draw(t, "then") {
+			case 0: // another session
+				if err := s.Close(); err != nil {
+					t.Fatal(err)
+				}
+				if s, d, err = Open(s.Path(), o); err != nil || d.Revision != revision || len(d.Remarks) > 0 {
+					t.Fatalf("revision %d was opened with %q, want %d: %v", d.Revision, d.Remarks, revision, err)
+				}
+			case 1: // another program
+				m.put(s.Path(), theirs())
+			}
+		}
+		_ = s.Close()
+	})
 }
 
 func TestTheTimeOfASaveIsTheClocks(t *testing.T) {
