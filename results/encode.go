@@ -1,7 +1,6 @@
 package results
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -32,14 +31,12 @@ func (d *Document) encode() ([]byte, error) {
 	if d.Scorecard == nil {
 		return nil, errors.New("encode a result: there is no scorecard")
 	}
-	var b bytes.Buffer
-	b.Grow(1 << 17)
-	w := newWriter(&b)
+	w := &writer{b: make([]byte, 0, 1<<17)}
 	w.object(func() { d.write(w) })
 	if w.err != nil {
 		return nil, fmt.Errorf("encode a result: %w", w.err)
 	}
-	return b.Bytes(), nil
+	return append(w.b, '\n'), nil
 }
 
 func (d *Document) write(w *writer) {
