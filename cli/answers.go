@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
@@ -16,9 +17,9 @@ import (
 
 // readForm reads the answers to a scorecard out of a file.
 func readForm(file string, c card) (results.Form, error) {
-	f, err := os.Open(file)
+	f, err := regular.Open(file)
 	if err != nil {
-		return results.Form{}, bare(err)
+		return results.Form{}, err
 	}
 	defer f.Close()
 	form, err := results.ReadAnswers(f, c.Scorecard)
@@ -38,7 +39,7 @@ func readForm(file string, c card) (results.Form, error) {
 			err = errors.New("this is no workbook, or it is damaged")
 		}
 	}
-	return results.Form{}, &hinted{bare(err), fmt.Sprintf("kamscore scorecards form %s --format %s writes the blank table, with the ids of all elements", c.reference(), format)}
+	return results.Form{}, &hinted{bare(err), fmt.Sprintf("kamscore scorecards form %s --format %s writes the blank table, with the ids of all elements", quoted(c.reference()), format)}
 }
 
 // answeredOf is the bundled scorecard that a file which does not fit another has

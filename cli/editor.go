@@ -6,9 +6,11 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strings"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/text"
 	"github.com/kamscore/kamscore/tui"
 )
@@ -16,8 +18,8 @@ import (
 // noteSize is the most that is read back from an editor.
 const noteSize = 64 << 10
 
-// edit prepares the user's editor on a note, in a file that only the user can
-// read.
+// edit prepares the user's editor on a note, in a folder that only the user can
+// enter.
 func (a *app) edit(note string) (tui.Editing, error) {
 	editor, ok := a.Env("VISUAL")
 	if !ok || editor == "" {
@@ -26,33 +28,34 @@ func (a *app) edit(note string) (tui.Editing, error) {
 	if !ok || editor == "" {
 		return tui.Editing{}, errors.New("no editor is named: set EDITOR, or write the note here with n")
 	}
-	f, err := os.CreateTemp("", "kamscore-note-*.txt")
+	// In a folder of its own, since editors leave copies beside what they edit.
+	dir, err := os.MkdirTemp("", "kamscore-note-*")
 	if err != nil {
 		return tui.Editing{}, fmt.Errorf("write the note for the editor: %w", err)
 	}
-	_, err = io.WriteString(f, note)
-	if err := errors.Join(err, f.Close()); err != nil {
-		return tui.Editing{}, errors.Join(fmt.Errorf("write the note for the editor: %w", err), os.Remove(f.Name()))
+	path := filepath.Join(dir, "note.txt")
+	if err := createFile(path, []byte(note)); err != nil {
+		return tui.Editing{}, errors.Join(err, os.RemoveAll(dir))
 	}
-	cmd := editorCommand(editor, f.Name())
+	cmd := editorCommand(editor, path)
 	// The file itself: anything else would be copied to the editor, by a reader
 	// that waits for one more key when the editor is gone.
 	cmd.Stdin = a.In
 	a.editing.Store(true)
 	return tui.Editing{
 		Command: cmd,
-		Path:    f.Name(),
+		Path:    path,
 		Read: func() (string, error) {
 			a.editing.Store(false)
-			return readNote(f.Name())
+			return readNote(path)
 		},
-		Discard: func() { _ = os.Remove(f.Name()) },
+		Discard: func() { _ = os.RemoveAll(dir) },
 	}, nil
 }
 
 // readNote is what an editor left, cleaned.
 func readNote(path string) (string, error) {
-	f, err := os.Open(path)
+	f, err := regular.Open(path)
 	if err != nil {
 		return "", fmt.Errorf("read the note back: %w", err)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"syscall"
 
 	"github.com/kamscore/kamscore/text"
@@ -51,7 +52,8 @@ func (e *signalError) Error() string { return e.signal.String() }
 
 // complain prints each of some joined errors in one sentence, and one hint where
 // there is any. Who ended the run knows that they did. Text in an error may
-// come out of a file.
+// come out of a file, as may the file's name: a further line is indented, or it
+// could pass for a hint of ours.
 func complain(w io.Writer, err error) {
 	var signal *signalError
 	if joined, ok := err.(interface{ Unwrap() []error }); ok {
@@ -63,11 +65,14 @@ func complain(w io.Writer, err error) {
 	if err == nil || errors.As(err, &signal) || errors.Is(err, tui.ErrInterrupted) {
 		return
 	}
-	_, _ = fmt.Fprintf(w, "kamscore: %s\n", text.Clean(err.Error()))
+	_, _ = fmt.Fprintf(w, "kamscore: %s\n", indented(err.Error()))
 	if hint := hintOf(err); hint != "" {
-		_, _ = fmt.Fprintf(w, "hint: %s\n", text.Clean(hint))
+		_, _ = fmt.Fprintf(w, "hint: %s\n", text.Line(hint))
 	}
 }
+
+// indented is cleaned text, its lines from the second on indented.
+func indented(s string) string { return strings.ReplaceAll(text.Clean(s), "\n", "\n  ") }
 
 // hintOf is the outermost hint in an error: who saw most of what was being done
 // knows best what to do next. An error may have none of its own.

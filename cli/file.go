@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/results"
 )
 
@@ -26,7 +27,7 @@ func writeFile(path string, data []byte, replaces bool) error {
 	switch {
 	case !info.Mode().IsRegular():
 		return &hinted{
-			fmt.Errorf("write %s: %w", path, results.ErrNotRegular),
+			fmt.Errorf("write %s: %w", path, regular.ErrNotRegular),
 			"--output takes the name of a file; without it, output goes to standard output",
 		}
 	case isResult(path):
@@ -76,7 +77,7 @@ func isScorecard(path string) bool { return scorecardFormat.Match(beginning(path
 
 // beginning are the first bytes of a file, none where it cannot be read.
 func beginning(path string, most int) []byte {
-	file, err := os.Open(path)
+	file, err := regular.Open(path)
 	if err != nil {
 		return nil
 	}

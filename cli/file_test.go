@@ -7,7 +7,7 @@ import (
 	"runtime"
 	"testing"
 
-	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/regular"
 )
 
 func TestWriteFileReplacesWhole(t *testing.T) {
@@ -40,7 +40,7 @@ func TestWriteFileThatFailsLeavesNothing(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(folder, "full"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := writeFile(folder, []byte("x"), true); !errors.Is(err, results.ErrNotRegular) {
+	if err := writeFile(folder, []byte("x"), true); !errors.Is(err, regular.ErrNotRegular) {
 		t.Error(err)
 	}
 	// As where a folder takes the name between the look and the rename.

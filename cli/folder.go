@@ -93,20 +93,15 @@ func unreadable(path string, err error) error {
 }
 
 // quoted is a path to be pasted into a shell.
-func quoted(path string) string {
-	if strings.ContainsRune(path, ' ') {
-		return `"` + path + `"`
-	}
-	return path
-}
+func quoted(path string) string { return text.Shell(path) }
 
 // problemWords is a file that could not be read, and what helps.
 func problemWords(p results.Problem) string {
-	words := text.Line(p.Err.Error())
+	words := p.Err.Error()
 	if errors.Is(p.Err, results.ErrDamaged) {
-		words = filepath.Base(p.Path) + " is damaged. kamscore resume " + strings.TrimSuffix(filepath.Base(p.Path), ".json") + " brings back its backup."
+		words = filepath.Base(p.Path) + " is damaged. kamscore resume " + quoted(strings.TrimSuffix(filepath.Base(p.Path), ".json")) + " brings back its backup."
 	}
-	return words
+	return text.Line(words)
 }
 
 // remark tells on stderr, in one line, what was noticed about a file.

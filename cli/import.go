@@ -162,13 +162,6 @@ func (a *app) nextWords(final []string) string {
 }
 
 func (a *app) importFile(file string, c card, about details, out string) (string, *results.Document, error) {
-	info, err := os.Stat(file)
-	if err != nil {
-		return "", nil, bare(err)
-	}
-	if !info.Mode().IsRegular() {
-		return "", nil, results.ErrNotRegular
-	}
 	form, err := readForm(file, c)
 	if err != nil {
 		return "", nil, err

@@ -14,8 +14,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/report"
-	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/sheet"
@@ -125,9 +125,6 @@ func (i *statementImport) read(columns map[scorecards.Column]string, base *scori
 	if info.IsDir() {
 		return nil, &hinted{errors.New("it is a folder"), "name the CSV file or the workbook in it"}
 	}
-	if !info.Mode().IsRegular() {
-		return nil, results.ErrNotRegular
-	}
 	if strings.EqualFold(filepath.Ext(i.file), report.JSON.Extension()) {
 		return nil, &hinted{
 			errors.New("it is JSON, as results are, and no table"),
@@ -140,7 +137,7 @@ func (i *statementImport) read(columns map[scorecards.Column]string, base *scori
 			"kamscore scorecards check " + quoted(i.file) + " looks it over; kamscore scorecards export writes its table",
 		}
 	}
-	f, err := os.Open(i.file)
+	f, err := regular.Open(i.file)
 	if err != nil {
 		return nil, err
 	}

@@ -79,7 +79,7 @@ func (a *app) writeNew(path string, source []byte) error {
 	if err := createFile(path, source); err != nil {
 		return err
 	}
-	words := "Wrote " + text.Line(path) + ". Change it, then kamscore scorecards check " + text.Line(quoted(path)) + " looks it over."
+	words := "Wrote " + text.Line(path) + ". Change it, then kamscore scorecards check " + quoted(path) + " looks it over."
 	if !isOwn {
 		words += "\nMove it to " + text.Line(folder.Dir) + " to have it on the home screen, and known by its id."
 	}

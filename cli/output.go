@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/words"
@@ -88,7 +89,11 @@ func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessmen
 		return "", err
 	}
 	dir := filepath.Join(filepath.Dir(result), "exports")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	err := regular.Folder(dir)
+	if err == nil {
+		err = os.MkdirAll(dir, 0o700)
+	}
+	if err != nil {
 		return "", fmt.Errorf("write the summary: %w", err)
 	}
 	base := strings.TrimSuffix(filepath.Base(result), ".json") + "-summary"

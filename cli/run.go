@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/kamscore/kamscore/text"
 )
 
 // A World is what a run takes from its surroundings.
@@ -147,8 +149,8 @@ func first(args []string) string {
 	return args[0]
 }
 
-// print writes one line of output.
+// print writes one line of output. Names in it may come out of a file.
 func (a *app) print(line string) error {
-	_, err := io.WriteString(a.Out, line+"\n")
+	_, err := io.WriteString(a.Out, text.Clean(line)+"\n")
 	return err
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-json-experiment/json/jsontext"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -103,7 +104,7 @@ func (f Folder) Find(reference string) (path string, err error) {
 // peekID reads the id of a result without reading the rest, which the writer
 // puts after it. It is empty where there is none to be had.
 func peekID(path string) string {
-	f, err := open(path)
+	f, err := regular.Open(path)
 	if err != nil {
 		return ""
 	}

@@ -5,19 +5,14 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
-
 	"github.com/gofrs/flock"
+
+	"github.com/kamscore/kamscore/regular"
 )
 
-// maxLinks is how many symlinks are followed one after the other, as many as
-// Linux follows.
-const maxLinks = 40
-
 var (
-	errForeignLink = errors.New("a link that belongs to another user")
-	errLocked      = errors.New("locked")
-	errNoLocks     = errors.New("the folder does not support locks")
+	errLocked  = errors.New("locked")
+	errNoLocks = errors.New("the folder does not support locks")
 )
 
 // A fileSystem is what keeping a result needs of an operating system. Behind
@@ -60,39 +55,7 @@ type handle interface {
 // disk is the file system of the machine.
 type disk struct{}
 
-func (disk) resolve(path string) (string, error) {
-	path, err := filepath.Abs(path)
-	if err != nil {
-		return "", err
-	}
-	for range maxLinks {
-		info, err := os.Lstat(path)
-		if err != nil {
-			return "", err
-		}
-		if info.Mode()&fs.ModeSymlink == 0 {
-			return path, nil
-		}
-		// In a shared folder somebody else's link could lead a save to any
-		// file of this user.
-		if !isTrusted(info) {
-			return "", &fs.PathError{Op: "follow", Path: path, Err: errForeignLink}
-		}
-		target, err := os.Readlink(path)
-		if err != nil {
-			return "", err
-		}
-		if !filepath.IsAbs(target) {
-			dir, err := filepath.EvalSymlinks(filepath.Dir(path))
-			if err != nil {
-				return "", err
-			}
-			target = filepath.Join(dir, target)
-		}
-		path = target
-	}
-	return "", &fs.PathError{Op: "follow", Path: path, Err: errors.New("too many links")}
-}
+func (disk) resolve(path string) (string, error) { return regular.Resolve(path) }
 
 func (disk) stat(path string) (fs.FileInfo, error) {
 	info, err := os.Lstat(path)
@@ -110,7 +73,7 @@ func (disk) same(a, b fs.FileInfo) bool {
 }
 
 func (disk) read(path string) ([]byte, fs.FileInfo, error) {
-	f, err := open(path)
+	f, err := regular.Open(path)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -153,10 +116,10 @@ func (disk) syncDir(dir string) error { return syncDir(dir) }
 
 func (disk) lock(path string) (unlock func() error, err error) {
 	if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
-		return nil, &fs.PathError{Op: "lock", Path: path, Err: ErrNotRegular}
+		return nil, &fs.PathError{Op: "lock", Path: path, Err: regular.ErrNotRegular}
 	}
 	// For writing, since NFS gives no exclusive lock to a reader.
-	l := flock.New(path, flock.SetFlag(os.O_CREATE|os.O_RDWR|nonBlocking))
+	l := flock.New(path, flock.SetFlag(os.O_CREATE|os.O_RDWR|regular.NonBlocking))
 	ok, err := l.TryLock()
 	switch {
 	case err != nil && isNoLocks(err):

@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/kamscore/kamscore/regular"
 )
 
 func TestTheFileBehindALinkIsSaved(t *testing.T) {
@@ -42,8 +44,8 @@ func TestALinkOfAnotherUserIsNotFollowed(t *testing.T) {
 	if err := os.Lchown(link, 4711, 4711); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := Open(link, Options{}); !errors.Is(err, errForeignLink) {
-		t.Errorf("the error is %v, want errForeignLink", err)
+	if _, _, err := Open(link, Options{}); !errors.Is(err, regular.ErrForeignLink) {
+		t.Errorf("the error is %v, want regular.ErrForeignLink", err)
 	}
 }
 

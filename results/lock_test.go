@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/kamscore/kamscore/regular"
 )
 
 func TestOneSessionWritesAResultAtATime(t *testing.T) {
@@ -64,8 +66,8 @@ func TestALinkInPlaceOfTheLockIsNotFollowed(t *testing.T) {
 	if err := os.Symlink(elsewhere, lock); err != nil {
 		t.Skip(err)
 	}
-	if _, _, err := Open(s.Path(), Options{}); !errors.Is(err, ErrNotRegular) {
-		t.Errorf("the error is %v, want ErrNotRegular", err)
+	if _, _, err := Open(s.Path(), Options{}); !errors.Is(err, regular.ErrNotRegular) {
+		t.Errorf("the error is %v, want regular.ErrNotRegular", err)
 	}
 	if _, err := os.Stat(elsewhere); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("the link was followed (%v)", err)

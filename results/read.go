@@ -6,13 +6,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"runtime"
-)
 
-// ErrNotRegular is wrapped by the error for a path that is a folder, a pipe
-// or a device.
-var ErrNotRegular = errors.New("not a regular file")
+	"github.com/kamscore/kamscore/regular"
+)
 
 // Read reads the result in a file. Only regular files are opened, so that a
 // pipe cannot hang the program, and no symbolic link that belongs to another
@@ -35,7 +32,7 @@ func Read(path string) (*Document, error) {
 
 // load takes in a file, into the room of a buffer where there is enough.
 func load(path string, room []byte) (data []byte, info fs.FileInfo, err error) {
-	f, err := open(path)
+	f, err := regular.Open(path)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -53,32 +50,6 @@ func load(path string, room []byte) (data []byte, info fs.FileInfo, err error) {
 		return nil, nil, bare(err)
 	}
 	return b.Bytes(), info, nil
-}
-
-// open opens a regular file for reading, without waiting for anybody.
-func open(path string) (*os.File, error) {
-	link, err := os.Lstat(path)
-	if err != nil {
-		return nil, bare(err)
-	}
-	if link.Mode()&fs.ModeSymlink != 0 && !isTrusted(link) {
-		return nil, errors.New("it is a symbolic link that belongs to another user")
-	}
-	// Ask before opening, since opening a device may do something, and after,
-	// since another file may be there by then.
-	if info, err := os.Stat(path); err != nil {
-		return nil, bare(err)
-	} else if !info.Mode().IsRegular() {
-		return nil, ErrNotRegular
-	}
-	f, err := os.OpenFile(path, os.O_RDONLY|nonBlocking, 0)
-	if err != nil {
-		return nil, bare(err)
-	}
-	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
-		return nil, errors.Join(err, ErrNotRegular, f.Close())
-	}
-	return f, nil
 }
 
 // bare takes the path from an error of the file system; the caller names it.

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -18,7 +19,7 @@ func TestReadNamesThePath(t *testing.T) {
 		want error
 	}{
 		{filepath.Join(dir, "none.json"), fs.ErrNotExist},
-		{dir, ErrNotRegular},
+		{dir, regular.ErrNotRegular},
 		{putData(t, filepath.Join(dir, "empty.json"), ""), ErrDamaged},
 		{putData(t, filepath.Join(dir, "newer.json"), `{"format": "kamscore-result/2"}`), ErrNewerFormat},
 	} {

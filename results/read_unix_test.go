@@ -10,6 +10,7 @@ import (
 	"syscall"
 	"testing"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -18,7 +19,7 @@ func TestReadDoesNotWaitForAPipe(t *testing.T) {
 	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
 		t.Skip(err)
 	}
-	if _, err := Read(pipe); !errors.Is(err, ErrNotRegular) {
+	if _, err := Read(pipe); !errors.Is(err, regular.ErrNotRegular) {
 		t.Error(err)
 	}
 	if id := peekID(pipe); id != "" {

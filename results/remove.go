@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/kamscore/kamscore/regular"
 )
 
 // trashName is the folder beside results that removed ones are moved to.
@@ -28,7 +30,7 @@ func moveToTrash(fsys fileSystem, path string) (trashed string, err error) {
 		return "", fmt.Errorf("remove %s: %w", path, bare(err))
 	}
 	if !info.Mode().IsRegular() && info.Mode()&fs.ModeSymlink == 0 {
-		return "", fmt.Errorf("remove %s: %w", path, ErrNotRegular)
+		return "", fmt.Errorf("remove %s: %w", path, regular.ErrNotRegular)
 	}
 	release, err := keepOut(fsys, path)
 	if err != nil {
@@ -36,6 +38,9 @@ func moveToTrash(fsys fileSystem, path string) (trashed string, err error) {
 	}
 	defer func() { err = errors.Join(err, release()) }()
 	trash := filepath.Join(filepath.Dir(path), trashName)
+	if err := regular.Folder(trash); err != nil {
+		return "", fmt.Errorf("remove %s: %w", path, err)
+	}
 	trashed, err = reserve(fsys, trash, filepath.Base(path))
 	if err != nil {
 		return "", fmt.Errorf("remove %s: %w", path, err)

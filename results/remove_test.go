@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/kamscore/kamscore/regular"
 )
 
 func TestRemoveMovesToTheTrash(t *testing.T) {
@@ -68,7 +70,7 @@ func TestRemoveOnlyFiles(t *testing.T) {
 	if _, err := (Folder{Dir: dir}).Remove(filepath.Join(dir, "none.json")); !errors.Is(err, fs.ErrNotExist) {
 		t.Error(err)
 	}
-	if _, err := (Folder{Dir: dir}).Remove(dir); !errors.Is(err, ErrNotRegular) {
+	if _, err := (Folder{Dir: dir}).Remove(dir); !errors.Is(err, regular.ErrNotRegular) {
 		t.Error(err)
 	}
 }

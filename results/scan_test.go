@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -154,7 +155,7 @@ func TestScan(t *testing.T) {
 	if len(ids) != 40 || len(slices.Compact(ids)) != 40 {
 		t.Errorf("read %v", ids)
 	}
-	if len(failed) != 4 || !errors.Is(failed[broken], ErrDamaged) || !errors.Is(failed[missing], fs.ErrNotExist) || !errors.Is(failed[dir], ErrNotRegular) {
+	if len(failed) != 4 || !errors.Is(failed[broken], ErrDamaged) || !errors.Is(failed[missing], fs.ErrNotExist) || !errors.Is(failed[dir], regular.ErrNotRegular) {
 		t.Errorf("%v", failed)
 	}
 	_, err := Read(faulty)

@@ -24,7 +24,7 @@ func TestReadFileDoesNotWaitForAFIFO(t *testing.T) {
 	}()
 	select {
 	case err := <-done:
-		if err == nil || !strings.Contains(err.Error(), path+" is not a regular file") {
+		if err == nil || !strings.Contains(err.Error(), path+": not a regular file") {
 			t.Errorf("ReadFile: %v", err)
 		}
 	case <-time.After(5 * time.Second):

@@ -3,11 +3,10 @@ package scorecards
 import (
 	"fmt"
 	"io"
-	"os"
-	"syscall"
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/kamscore/kamscore/regular"
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
@@ -23,18 +22,14 @@ func Parse(name string, data []byte) (*scoring.Scorecard, []Finding, error) {
 // FileSource is the content of a regular file, unchecked but for its size. The
 // error is a [Faults] where that is more than a scorecard may have.
 func FileSource(path string) ([]byte, error) {
-	// Without O_NONBLOCK, opening a FIFO would wait for somebody to write.
-	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	f, err := regular.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("read scorecard: %w", err)
+		return nil, fmt.Errorf("read scorecard: %s: %w", path, err)
 	}
 	defer func() { _ = f.Close() }() // nothing was written
 	info, err := f.Stat()
 	if err != nil {
 		return nil, fmt.Errorf("read scorecard: %w", err)
-	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("read scorecard: %s is not a regular file", path)
 	}
 	if info.Size() > maxBytes {
 		return nil, Faults{tooLarge(text.Line(path))}

@@ -191,7 +191,7 @@ func TestReadFile(t *testing.T) {
 	if _, _, err := scorecards.BasesIn().ReadFile(missing); !errors.Is(err, os.ErrNotExist) || !strings.Contains(err.Error(), missing) {
 		t.Errorf("a missing file: %v", err)
 	}
-	if _, _, err := scorecards.BasesIn().ReadFile(folder); err == nil || err.Error() != "read scorecard: "+folder+" is not a regular file" {
+	if _, _, err := scorecards.BasesIn().ReadFile(folder); err == nil || err.Error() != "read scorecard: "+folder+": not a regular file" {
 		t.Errorf("a folder: %v", err)
 	}
 }

@@ -175,7 +175,7 @@ func (f *shelved) base(id string) (*scoring.Scorecard, error) {
 	if err != nil {
 		return nil, &baseError{
 			fmt.Sprintf("the base %s in %s has faults itself", quote(id), text.Line(f.path)),
-			"kamscore scorecards check " + text.Line(f.path) + " says what to mend there",
+			"kamscore scorecards check " + text.Shell(f.path) + " says what to mend there",
 		}
 	}
 	return card, nil

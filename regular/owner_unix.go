@@ -1,6 +1,6 @@
 //go:build unix
 
-package results
+package regular
 
 import (
 	"io/fs"
@@ -8,8 +8,11 @@ import (
 	"syscall"
 )
 
-// nonBlocking makes the opening of a pipe return at once.
-const nonBlocking = syscall.O_NONBLOCK
+// NonBlocking makes the opening of a pipe return at once.
+const NonBlocking = syscall.O_NONBLOCK
+
+// noFollow refuses a link that took the place of a file after it was looked at.
+const noFollow = syscall.O_NOFOLLOW
 
 // isTrusted reports whether a symbolic link belongs to this user or to root.
 func isTrusted(link fs.FileInfo) bool {
