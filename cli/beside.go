@@ -131,7 +131,10 @@ func (k *keeper) rejoin(sheet *tui.Sheet, d *results.Document) error {
 		return nil
 	}
 	w, subject := k.words(s.Scorecard().Language), s.Subject().Name
-	separate, err := k.app.readDebate(d.Beside, s.Scorecard(), &subject, s.ID())
+	separate, err := (*debate)(nil), errOnServer
+	if isNamed || !isOnServer(d.Beside) {
+		separate, err = k.app.readDebate(d.Beside, s.Scorecard(), &subject, s.ID())
+	}
 	switch {
 	case err == nil:
 		separate.join(sheet, w)

@@ -105,6 +105,15 @@ func isPath(reference string) bool {
 		slices.Contains(yamlExtensions, filepath.Ext(reference))
 }
 
+// isOnServer reports whether Windows would reach for another machine to open a
+// path, and tell it who asks. Somebody else's result may name any path, so what
+// only a result names is not looked for there.
+func isOnServer(path string) bool {
+	return strings.HasPrefix(strings.ReplaceAll(path, `\`, "/"), "//")
+}
+
+var errOnServer = errors.New("the folder is on another machine, and only the result names it")
+
 // yamlExtensions are what the name of a scorecard's file ends with.
 var yamlExtensions = []string{".yaml", ".yml"}
 
@@ -159,7 +168,7 @@ func (a *app) newestOwn(c card, major string) card {
 // that is still there. The command is the one that can be told where it is.
 func (a *app) cardRated(d *results.Document, command string) (card, error) {
 	var missing error
-	if d.Source != bundled && d.Source != "" {
+	if d.Source != bundled && d.Source != "" && !isOnServer(d.Source) {
 		c, err := a.loadCard(d.Source)
 		if err == nil && c.ID == d.Scorecard.ID {
 			return c, nil

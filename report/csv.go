@@ -41,11 +41,33 @@ func encodeCSV(t thing, _ Options) ([]byte, error) {
 
 // csvText puts an apostrophe before text that a spreadsheet would run as a
 // formula. Some trim a cell before they look, and some take full-width signs
-// for the plain ones.
+// for the plain ones. One that parts cells by something other than the comma,
+// as is usual where that is the decimal sign, begins a cell within this one.
 func csvText(s string) string {
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, unicode.IsSpace))
-	if strings.ContainsRune("=+-@＝＋－＠", first) || strings.IndexAny(s, "\t\r") == 0 {
-		return "'" + s
+	if !strings.ContainsAny(s, "=+-@＝＋－＠\t\r") {
+		return s
 	}
-	return s
+	var b strings.Builder
+	if strings.IndexAny(strings.TrimLeft(s, "'"), "\t\r") == 0 {
+		b.WriteByte('\'')
+	}
+	for s != "" {
+		end := strings.IndexAny(s, ";\t\r\n") + 1
+		if end == 0 {
+			end = len(s)
+		}
+		if isFormula(s[:end]) {
+			b.WriteByte('\'')
+		}
+		b.WriteString(s[:end])
+		s = s[end:]
+	}
+	return b.String()
+}
+
+// isFormula reports whether a spreadsheet may run a text. Apostrophes are looked
+// through, for the one that is put before them to be told from them.
+func isFormula(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, func(r rune) bool { return r == '\'' || unicode.IsSpace(r) }))
+	return strings.ContainsRune("=+-@＝＋－＠", first)
 }

@@ -317,11 +317,10 @@
   // --- handing back --------------------------------------------------------
 
   // cell writes a text as kamscore does: with an apostrophe before what a
-  // spreadsheet would run as a formula, which import takes off again.
+  // spreadsheet would run as a formula, be it one that parts its cells by a
+  // semicolon. Import takes it off again.
   function cell(text) {
-    if (/^\s*[=+\-@＝＋－＠]/.test(text)) {
-      text = "'" + text;
-    }
+    text = text.replace(/(^|[;\t\r\n])(?=[^\S\t\r\n]*(?:'[^\S\t\r\n]*)*[=+\-@＝＋－＠])/g, "$1'");
     return /["\r\n,;\t]|^\s|\s$/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
   }
 

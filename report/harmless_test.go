@@ -15,6 +15,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/kamscore/kamscore/scoring"
+	tables "github.com/kamscore/kamscore/sheet"
 	"github.com/kamscore/kamscore/text"
 )
 
@@ -223,7 +224,12 @@ func TestCSVText(t *testing.T) {
 		{"＠A", "'＠A"},
 		{"  =1", "'  =1"},
 		{"\u00a0\u3000=1", "'\u00a0\u3000=1"},
-		{"\n=1", "'\n=1"},
+		{"\n=1", "\n'=1"},
+		{"\t=1", "'\t'=1"},
+		{"'=1", "''=1"},
+		{"a;=1", "a;'=1"},
+		{"a; ＝1\n-1\t@x;b", "a;' ＝1\n'-1\t'@x;b"},
+		{"a, =1; b", "a, =1; b"},
 		{"\tplain", "'\tplain"},
 		{"\rplain", "'\rplain"},
 		{"'kept'", "'kept'"},
@@ -252,28 +258,70 @@ func TestNumbersStayNumbers(t *testing.T) {
 	}
 }
 
+// cellsOf are the cells of a CSV file as a spreadsheet takes them in that parts
+// them by a sign: quotation marks count where they stand at the beginning of a
+// cell, and elsewhere are text.
+func cellsOf(file string, comma rune) (cells []string) {
+	cell, quoted, begins, twice := "", false, true, false
+	for i, r := range file {
+		switch {
+		case twice: // the second of two quotation marks that stand for one
+			cell += string(r)
+			twice = false
+		case begins && r == '"':
+			quoted, begins = true, false
+		case quoted && r == '"':
+			twice = strings.HasPrefix(file[i+1:], `"`)
+			quoted = twice
+		case !quoted && (r == comma || r == '\n'):
+			cells = append(cells, cell)
+			cell, begins = "", true
+		default:
+			cell += string(r)
+			begins = false
+		}
+	}
+	return append(cells, cell)
+}
+
+// A cell is run by no spreadsheet, whatever it takes for the sign between cells,
+// and comes back as it was.
 func FuzzCSVCell(f *testing.F) {
-	for _, s := range []string{"=1", " -1", "\t+", "＠x", "'=1", "a,b", `"q"`, "line\nline", "\u3000=1", "\x1b[31m=", "\u200b=1"} {
+	for _, s := range []string{"=1", " -1", "\t+", "＠x", "'=1", "a,b", `"q"`, "line\nline", "\u3000=1", "\x1b[31m=", "\u200b=1", "a;=1", "a\n-1", "'=1", "a;'=1", "'\t=", "x,\";=1", "'\n=1", "\n\n=1", "; '' -1"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = text.Clean(s)
 		var out bytes.Buffer
 		w := csv.NewWriter(&out)
-		if err := w.Write([]string{csvText(s), "1"}); err != nil {
+		if err := w.Write([]string{csvText(s), "1", csvText("last")}); err != nil {
 			t.Fatal(err)
 		}
 		w.Flush()
+		line := strings.TrimSuffix(out.String(), "\n")
 		record, err := csv.NewReader(&out).Read()
 		if err != nil {
 			t.Fatal(err)
 		}
 		cell := record[0]
-		if strings.TrimPrefix(cell, "'") != strings.TrimPrefix(s, "'") {
-			t.Fatalf("%q came back as %q", s, cell)
+		book, err := tables.Read(strings.NewReader(line + "\n"))
+		if err != nil {
+			t.Fatal(err)
 		}
-		if strings.HasPrefix(cell, "\t") || strings.IndexAny(strings.TrimSpace(cell), "=+-@＝＋－＠") == 0 {
-			t.Fatalf("%q is run by a spreadsheet", cell)
+		rows, err := book.Sheets[0].Rows()
+		if err != nil {
+			t.Fatal(err)
+		}
+		// Where the sign that parts cells is guessed wrongly there is no first cell to compare.
+		if cells, err := rows.Next(); err == nil && len(cells) == 3 && len(record) == 3 && cells[0] != s {
+			t.Fatalf("%q came back as %q", s, cells[0])
+		}
+		for _, comma := range ",;\t" {
+			for _, cell := range cellsOf(line, comma) {
+				if strings.IndexAny(strings.TrimSpace(cell), "=+-@＝＋－＠") == 0 {
+					t.Fatalf("%q parted by %q is run by a spreadsheet: %q", line, comma, cell)
+				}
+			}
 		}
 		for _, r := range cell {
 			if unicode.Is(unicode.Cc, r) && r != '\n' && r != '\t' {

@@ -179,7 +179,7 @@ func (w *bookWriter) cells(row []any, columns []sheetColumn) ([]any, error) {
 				break
 			}
 			c.value = cellText(v, w.says.CutHere)
-			c.look.verbatim = c.look.verbatim || c.formula == "" && csvText(v) != v
+			c.look.verbatim = c.look.verbatim || c.formula == "" && isFormula(v)
 		default:
 			return nil, fmt.Errorf("a cell of type %T", v)
 		}

@@ -142,21 +142,44 @@ func separator(data []byte) rune {
 	return best
 }
 
-// unescape takes off the apostrophe that keeps a spreadsheet from reading a
-// text as a formula.
+// unescape takes off the apostrophes that keep a spreadsheet from reading a text
+// as a formula, be it one that parts its cells by another sign.
 func unescape(cell string) string {
-	rest, ok := strings.CutPrefix(cell, "'")
-	if !ok || rest == "" {
+	if !strings.Contains(cell, "'") {
 		return cell
 	}
-	if strings.ContainsRune("\t\r", rune(rest[0])) {
-		return rest
+	rest, ok := strings.CutPrefix(cell, "'")
+	if ok && (strings.IndexAny(strings.TrimLeft(rest, "'"), "\t\r") == 0 || strings.IndexAny(strings.TrimSpace(rest), formulaSigns) == 0) {
+		return unescapePieces(rest)
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest, unicode.IsSpace))
-	if strings.ContainsRune("=+-@＝＋－＠", first) {
-		return rest
+	return unescapePieces(cell)
+}
+
+// unescapePieces does so wherever a cell could begin.
+func unescapePieces(cell string) string {
+	var b strings.Builder
+	for cell != "" {
+		end := strings.IndexAny(cell, ";\t\r\n") + 1
+		if end == 0 {
+			end = len(cell)
+		}
+		piece := cell[:end]
+		if rest, ok := strings.CutPrefix(piece, "'"); ok && isFormula(rest) {
+			piece = rest
+		}
+		b.WriteString(piece)
+		cell = cell[end:]
 	}
-	return cell
+	return b.String()
+}
+
+const formulaSigns = "=+-@＝＋－＠"
+
+// isFormula reports whether an apostrophe is put before a text, of which there
+// may be more.
+func isFormula(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, func(r rune) bool { return r == '\'' || unicode.IsSpace(r) }))
+	return strings.ContainsRune(formulaSigns, first)
 }
 
 // firstInvalid is where the first byte stands that is not UTF-8, -1 if none.

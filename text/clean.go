@@ -96,7 +96,7 @@ func isPrintable(r rune) bool {
 	switch {
 	case r == '\n' || r == '\t':
 		return true
-	case unicode.Is(unicode.Cc, r), isInvisible(r):
+	case unicode.Is(unicode.Cc, r), isInvisible(r), isNoCharacter(r):
 		return false
 	case unicode.Is(unicode.Cf, r):
 		return unicode.Is(unicode.Prepended_Concatenation_Mark, r)
@@ -117,6 +117,12 @@ func isInvisible(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// isNoCharacter names what unicode will never make a character, which XML and
+// some programs refuse, and what it sets aside for more that nobody sees.
+func isNoCharacter(r rune) bool {
+	return r&0xfffe == 0xfffe || r >= 0xfdd0 && r <= 0xfdef || r >= 0xfff0 && r <= 0xfff8 || r == 0x2065
 }
 
 // emojiStyle asks for the coloured form of the character before it.

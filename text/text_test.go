@@ -29,6 +29,7 @@ func TestClean(t *testing.T) {
 		"a coloured heart stays whole":       {"❤\ufe0f\u200d🔥", "❤\ufe0f\u200d🔥"},
 		"a mark on a space goes":             {"a \u0301b", "a b"},
 		"a mark without a letter goes":       {"\u0301a", "a"},
+		"what is no character goes":          {"a\ufffeb\uffffc\ufdd0d\U0010ffffe\ufff0f\u2065", "abcdef"},
 		"fillers go":                         {"a\u3164b\u115f", "ab"},
 	}
 	for name, tt := range tests {
@@ -58,12 +59,21 @@ func FuzzClean(f *testing.F) {
 		if !utf8.ValidString(clean) {
 			t.Fatalf("%q is not UTF-8", clean)
 		}
+		marks := 0
 		for _, r := range clean {
 			if r != '\n' && r != '\t' && unicode.Is(unicode.Cc, r) {
 				t.Fatalf("%q holds the control character %U", clean, r)
 			}
-			if r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0x2028 || r == 0x2029 || r == 0x200b {
+			if unicode.In(r, unicode.Bidi_Control, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point, unicode.Variation_Selector) && r != 0xfe0f ||
+				unicode.Is(unicode.Cf, r) && !unicode.In(r, unicode.Join_Control, unicode.Prepended_Concatenation_Mark) ||
+				unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) {
 				t.Fatalf("%q holds %U", clean, r)
+			}
+			if marks++; !unicode.Is(unicode.M, r) {
+				marks = 0
+			}
+			if marks > 8 {
+				t.Fatalf("%q has a pile of marks", clean)
 			}
 		}
 		if again := text.Clean(clean); again != clean {

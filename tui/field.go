@@ -46,10 +46,11 @@ func (f field) update(k tea.KeyMsg) field {
 }
 
 // view is the text on one line of the given width; where it is longer, the
-// part around the cursor.
+// part around the cursor. It is cleaned as it is kept: what was pasted may have
+// come from anywhere.
 func (f field) view(l look, width int) string {
-	runes, at := []rune(f.input.Value()), f.input.Position()
-	before, after := runes[:at], string(runes[at:])
+	typed, at := []rune(f.input.Value()), f.input.Position()
+	before, after := []rune(text.Clean(string(typed[:at]))), text.Clean(string(typed[at:]))
 	for len(before) > 0 && text.Width(string(before)) > width-2 {
 		before = before[1:]
 	}
@@ -95,14 +96,14 @@ func (n notepad) view(l look, width int) (lines []string, cursor int) {
 	column := info.StartColumn + info.ColumnOffset
 	for i, line := range strings.Split(n.area.Value(), "\n") {
 		if i != n.area.Line() {
-			lines = append(lines, text.Wrap(line, width)...)
+			lines = append(lines, text.Wrap(text.Clean(line), width)...)
 			continue
 		}
 		runes := []rune(line)
 		column = min(column, len(runes))
-		before := text.Wrap(string(runes[:column])+l.cursor(), width)
-		cursor = len(lines) + len(before) - 1
-		lines = append(lines, text.Wrap(string(runes[:column])+l.cursor()+string(runes[column:]), width)...)
+		before, after := text.Clean(string(runes[:column])), text.Clean(string(runes[column:]))
+		cursor = len(lines) + len(text.Wrap(before+l.cursor(), width)) - 1
+		lines = append(lines, text.Wrap(before+l.cursor()+after, width)...)
 	}
 	return lines, min(cursor, len(lines)-1)
 }
