@@ -180,6 +180,9 @@ func TestEscape(t *testing.T) {
 		{"[x](y) ![x](y)", `\[x\](y) !\[x\](y)`},
 		{"<b>&lt;", `\<b\>\&lt;`},
 		{"`code` *a* _b_", "\\`code\\` \\*a\\* \\_b\\_"},
+		{"https://evil.example at 12:30", `https\://evil.example at 12:30`},
+		{"WWW.evil.example www. w.", `WWW\.evil.example www\. w.`},
+		{"mailto:a@b.example", `mailto:a\@b.example`},
 		{"two\nlines", "two lines"},
 		{"", ""},
 	}
@@ -188,6 +191,28 @@ func TestEscape(t *testing.T) {
 			t.Errorf("escape(%q) = %q, want %q", tt.in, got, tt.want)
 		}
 	}
+}
+
+// FuzzMarkdown looks for what CommonMark and GitHub make something of.
+func FuzzMarkdown(f *testing.F) {
+	for _, s := range []string{
+		"[x](y)", "![x](y)", "<b>", "a|b", "# x", "- x", "1. x", "http://x.y", "www.x", "a@b.c", "`x`", "***", "&lt;", "$x$", "~~x~~",
+		"\\[", "  > x", "\n\n- x", "=", "12) x", "wWw.x", "://", "\u00a0# x", "\u3000- x",
+	} {
+		f.Add(s)
+	}
+	live := regexp.MustCompile("[`*_{}\\[\\]<>|#~$&@]|://|(?i:www)\\.|^ *([-+=]|[0-9]+[.)]( |$))|[\n\t]")
+	f.Fuzz(func(t *testing.T, s string) {
+		s = text.Clean(s)
+		escaped := escape(s)
+		if got := unescaped.ReplaceAllString(escaped, "$1"); got != text.Line(s) {
+			t.Fatalf("%q reads as %q, escaped as %q", s, got, escaped)
+		}
+		// An escaped character is a letter to every rule.
+		if found := live.FindString(unescaped.ReplaceAllString(escaped, "x")); found != "" {
+			t.Fatalf("%q is live in %q", found, escaped)
+		}
+	})
 }
 
 func TestMarkdownTablesKeepTheirCells(t *testing.T) {

@@ -81,13 +81,16 @@ func markdownTable(b *strings.Builder, t table) {
 }
 
 // escape makes text stand in Markdown as it reads, on one line: no part of it
-// becomes a link, a tag, a cell, a heading or a list.
+// becomes a link, a tag, a cell, a heading or a list. That goes for an address
+// too, which many readers make a link of where it stands.
 func escape(s string) string {
 	s = text.Line(s)
 	number := len(s) - len(strings.TrimLeft(s, "0123456789"))
 	var b strings.Builder
 	for i, r := range s {
-		if strings.ContainsRune("\\`*_{}[]<>|#~$&", r) ||
+		if strings.ContainsRune("\\`*_{}[]<>|#~$&@", r) ||
+			r == ':' && strings.HasPrefix(s[i:], "://") ||
+			r == '.' && i >= 3 && strings.EqualFold(s[i-3:i], "www") ||
 			i == 0 && strings.ContainsRune("-+=", r) ||
 			i == number && i > 0 && opensList(s[i:]) {
 			b.WriteByte('\\')
