@@ -47,7 +47,7 @@ CSV that "kamscore import" reads, with who rated what in it.`,
 			}
 			asked := cmp.Or(part, c.Scorecard)
 			return out.write(a, words.In(asked.Language), func(w io.Writer, f report.Format, o report.Options) error {
-				o.Reference = c.reference()
+				o.Reference = quoted(c.reference())
 				if fillable {
 					return report.Fillable(w, asked, o)
 				}

@@ -45,8 +45,8 @@ type Options struct {
 	Today    scoring.Day    // in Location; without it nothing is called overdue
 	Words    *words.Words   // in whose language; nil means English. CSV and JSON are English always
 
-	// Reference is how a command line names the scorecard of a form; empty
-	// means by its id.
+	// Reference is how a command line names the scorecard of a form, ready to
+	// be pasted; empty means by its id.
 	Reference string
 }
 

@@ -61,7 +61,7 @@ func (d *Document) write(w *writer) {
 	w.name("previous").optional(d.Previous)
 	w.name("position").text(d.Position)
 	if d.Beside != "" {
-		w.name("beside").text(d.Beside)
+		w.name("beside").text(cleanPath(d.Beside))
 	}
 	d.writeAsked(w)
 	w.name("answers").array(func() { d.writeAnswers(w) })

@@ -218,7 +218,7 @@ func (d *Document) writeScorecard(w *writer) {
 		})
 	}
 	w.name("hash").text(d.Hash)
-	w.name("source").text(d.Source)
+	w.name("source").text(cleanPath(d.Source))
 	w.name("outline").object(func() { writeOutline(w, s) })
 }
 

@@ -107,9 +107,13 @@ func (r *reader) skipText() {
 // text reads text that may have several lines, cleaned.
 func (r *reader) text() string { return text.Clean(r.rawText()) }
 
-// path reads the path of a file: on one line, with its spaces as they are.
-func (r *reader) path() string {
-	return strings.NewReplacer("\n", " ", "\t", " ").Replace(text.Clean(r.rawText()))
+// path reads the path of a file.
+func (r *reader) path() string { return cleanPath(r.rawText()) }
+
+// cleanPath is the path of a file on one line, with its spaces as they are. One
+// whose name has to be cleaned is not found by it, and then looked for by its id.
+func cleanPath(s string) string {
+	return strings.NewReplacer("\n", " ", "\t", " ").Replace(text.Clean(s))
 }
 
 func (r *reader) rawText() string {
