@@ -199,6 +199,10 @@ func infest(d *desk, n int) *infested {
 	f.writeResult("\x1b]0;Zq\a\u202e.json", resultOf(f.first, "hostile", "1.0.0", "self", "2026-01-01", f.card, h.text))
 	f.writeResult("new\nhint: no\x1b[2J.json", resultOf(f.second, "hostile", "1.0.0", "self", "2026-01-05", f.card, h.text))
 	f.writeResult("leader; touch Zq.json", resultOf(f.leader, "hostile", "1.0.0", "leader", "2026-01-05", harms[0], h.text))
+	one, other := resultOf("one0000000", "hostile", "1.0.0", "self", "2026-01-05", f.card, h.text), resultOf("other00000", "hostile", "1.0.0", "leader", "2026-01-05", f.card, h.text)
+	other["subject"] = one["subject"]
+	f.writeResult("../separate/one\u202e.json", one)
+	f.writeResult("../separate/other\x1b[2J.json", other)
 	results := filepath.Join(d.dir, "results")
 	f.write(filepath.Join(results, "cut $(touch Zq)\x1b[2J.json"), `{"format": "kamscore-result/1", "id`)
 	f.write(filepath.Join(results, "twice\u202e\n.json"), `{"format": "kamscore-result/1", "\u001b[2J": 1, "\u001b[2J": 2}`)

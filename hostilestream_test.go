@@ -16,7 +16,7 @@ import (
 // modes that it turns on and off.
 var ourSequences = regexp.MustCompile(`^\x1b\[(` +
 	`((0|1|2|3|4|7|22|23|24|27|3[0-79]|9[0-7])?(;(0|1|2|3|4|7|22|23|24|27|3[0-79]|9[0-7]))*m)` +
-	`|[0-9]*A|([0-9]+;[0-9]+|)H|[02]?[JK]` +
+	`|[0-9]*A|[0-9]*(;[0-9]*)?H|[02]?[JK]` +
 	`|\?(25|2004|1049)[hl]|\?(1002|1003|1006)l)`)
 
 // alien is the first thing in what was written to a terminal that is neither

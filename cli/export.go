@@ -37,6 +37,9 @@ in the one the scorecard was written in, or in that of --lang.`,
 				if err != nil {
 					return err
 				}
+				if w == io.Writer(a.Out) {
+					source = a.shown(source)
+				}
 				_, err = w.Write(source)
 				return err
 			})

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/scorecards"
@@ -62,7 +63,7 @@ home screen beside the bundled ones, and known by its id.`,
 // without one to stdout.
 func (a *app) writeNew(path string, source []byte) error {
 	if path == "" || path == "-" {
-		_, err := a.Out.Write(source)
+		_, err := a.Out.Write(a.shown(source))
 		return err
 	}
 	if err := isYAMLName(path, "kamscore scorecards new "); err != nil {
@@ -84,6 +85,15 @@ func (a *app) writeNew(path string, source []byte) error {
 		words += "\nMove it to " + text.Line(folder.Dir) + " to have it on the home screen, and known by its id."
 	}
 	return a.print(words)
+}
+
+// shown is the YAML of a scorecard as it goes to standard output: cleaned where
+// that is a terminal, since remarks and quotes in it may hold what nobody sees.
+func (a *app) shown(source []byte) []byte {
+	if !term.IsTerminal(a.Out.Fd()) {
+		return source
+	}
+	return []byte(text.Clean(string(source)))
 }
 
 // copied is the YAML of a scorecard to start from.
