@@ -235,7 +235,9 @@ func (d *desk) write(path, content string) {
 
 // table is a filled-in table of answers, its cells parted by a comma.
 func tableOf(say twist) string {
-	quote := func(s string) string { return `"` + strings.ReplaceAll(strings.ToValidUTF8(s, "\u009b"), `"`, `""`) + `"` }
+	quote := func(s string) string {
+		return `"` + strings.ReplaceAll(strings.ToValidUTF8(s, "\u009b"), `"`, `""`) + `"`
+	}
 	var b strings.Builder
 	b.WriteString("element,rating,evidence,note,reason,subject,respondent,team\n")
 	for c := range 3 {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+
 	"github.com/gofrs/flock"
 
 	"github.com/kamscore/kamscore/regular"

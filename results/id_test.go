@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"math/rand/v2"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -79,6 +80,39 @@ func TestFileNameIsSafeEverywhere(t *testing.T) {
 		stem, ok := strings.CutSuffix(FileName(d), "abc123.json")
 		if !ok || len(stem) > 2*maxSlug+2 || strings.Trim(stem, idLetters+"-") != "" || strings.HasPrefix(stem, "-") {
 			t.Fatalf("%q", FileName(d))
+		}
+	})
+}
+
+// Whatever a result is about and whatever its scorecard is called, its file is
+// one in its folder.
+func FuzzFileName(f *testing.F) {
+	for _, s := range []string{"Account A", "../x", "..", ".", "", "-", "a/b\\c:d", "\x00", "\u202e", strings.Repeat("x", 300), "NUL", "x.json"} {
+		f.Add(s, s)
+	}
+	safe := regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*\.json$`)
+	f.Fuzz(func(t *testing.T, card, subject string) {
+		d := &Document{}
+		d.ID, d.Subject.Name = "abc123defg", subject
+		d.Scorecard = &scoring.Scorecard{ID: card}
+		if name := FileName(d); !safe.MatchString(name) || len(name) > 160 {
+			t.Fatalf("a result of %q about %q is called %q", card, subject, name)
+		}
+	})
+}
+
+// An id that is taken in is one that can be typed, and stands in no path and no
+// command for anything else.
+func FuzzIDs(f *testing.F) {
+	for _, s := range []string{"k3v9q2m7xt", "", "a b", "../x", "-x", "A", "a\n", "é", "a\x00", strings.Repeat("a", 65)} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if isResultID(s) && !regexp.MustCompile(`^[a-z0-9]{1,64}$`).MatchString(s) {
+			t.Fatalf("%q is taken for the id of a result", s)
+		}
+		if isID(s) && !regexp.MustCompile(`^[a-z0-9-]+$`).MatchString(s) {
+			t.Fatalf("%q is taken for an id", s)
 		}
 	})
 }
