@@ -195,8 +195,13 @@ func TestNoPlainLineCarriesHarm(t *testing.T) {
 	}, "\n")
 	for _, begin := range []int{0, 14} {
 		for _, args := range [][]string{
-			nil, {"start", "hostile"}, {"resume", "mine"}, {"resume", "mine", "--scorecard", "next/card.yaml"}, {"start", "--from", "second"},
-			{"start", "hostile", "--beside", "separate"}, {"resume", "leader"},
+			nil,
+			{"start", "hostile"},
+			{"resume", "mine"},
+			{"resume", "mine", "--scorecard", "next/card.yaml"},
+			{"start", "--from", "second"},
+			{"start", "hostile", "--beside", "separate"},
+			{"resume", "leader"},
 		} {
 			for _, more := range []string{"", "--ascii"} {
 				t.Run(fmt.Sprint(args, begin, more), func(t *testing.T) {

@@ -73,8 +73,15 @@ func TestNoSessionOpensASocket(t *testing.T) {
 	}
 	d.holds(2)
 	for _, args := range [][]string{
-		{"summary", "--format", "html"}, {"summary", "--format", "xlsx"}, {"team", "results"}, {"list"}, {"scorecards", "list"},
-		{"scorecards", "form", "value-creation", "--fillable"}, {"schema", "result"}, {"completion", "bash"}, {"help"},
+		{"summary", "--format", "html"},
+		{"summary", "--format", "xlsx"},
+		{"team", "results"},
+		{"list"},
+		{"scorecards", "list"},
+		{"scorecards", "form", "value-creation", "--fillable"},
+		{"schema", "result"},
+		{"completion", "bash"},
+		{"help"},
 	} {
 		cmd := exec.Command(d.program("strace"), traced(args...)...)
 		cmd.Dir, cmd.Env = d.dir, d.env
