@@ -140,6 +140,9 @@ func TestFormIsFilledInWithTheMouse(t *testing.T) {
 	if said := p.text("#handed"); !strings.Contains(said, filepath.Base(file)) || !strings.Contains(said, "Send this file to whoever sent you the form.") {
 		t.Errorf("then it says %q", said)
 	}
+	if data, err := os.ReadFile(file); err != nil || harmInCSV(string(data)) != "" {
+		t.Errorf("it would run %s (%v)", harmInCSV(string(data)), err)
+	}
 	doc := d.imported(card, file)
 	isAnswered(t, doc, scoring.Answers{
 		"list":   {Rating: scoring.Rated(2), Evidence: scoring.EvidenceYes, Note: "-1, \"quoted\"; ＝х\nsecond line"},

@@ -5,7 +5,6 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -233,7 +232,7 @@ func (d *desk) write(path, content string) {
 	}
 }
 
-// table is a filled-in table of answers, its cells parted by a comma.
+// tableOf is a filled-in table of answers, its cells parted by a comma.
 func tableOf(say twist) string {
 	quote := func(s string) string {
 		return `"` + strings.ReplaceAll(strings.ToValidUTF8(s, "\u009b"), `"`, `""`) + `"`
@@ -267,12 +266,5 @@ func TestEveryHarmIsHandedOut(t *testing.T) {
 		if !got[s] {
 			t.Errorf("%q stands in no scorecard", s)
 		}
-	}
-	if len(got) < len(maps.Collect(func(yield func(string, bool) bool) {
-		for _, s := range harms {
-			yield(s, true)
-		}
-	})) {
-		t.Error("two harms are one")
 	}
 }

@@ -231,3 +231,52 @@ func TestAnEditorLeavesNoCopyOfANote(t *testing.T) {
 		t.Errorf("there are left %v (%v)", left, err)
 	}
 }
+
+// In a folder that others may write to, a link of theirs could lead to any file
+// of the user's. Only root can make one that belongs to somebody else.
+func TestNoLinkOfAnotherUserIsFollowed(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("only root can make a link that belongs to somebody else")
+	}
+	d := newDesk(t)
+	d.write(filepath.Join(d.dir, "card.yaml"), scorecardOf("own", "1.0.0", plainly))
+	d.write(filepath.Join(d.dir, "in.csv"), tableOf(plainly))
+	d.run("import", "in.csv", "--scorecard", "./card.yaml", "--output", "shared/result.json")
+	for link, target := range map[string]string{"card.yaml": "../card.yaml", "in.csv": "../in.csv", "other.json": "result.json", "trash": "..", "exports": ".."} {
+		link = filepath.Join(d.dir, "shared", link)
+		if err := os.Symlink(target, link); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Lchown(link, 4711, 4711); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const said = "a link that belongs to another user"
+	for _, args := range [][]string{
+		{"start", "shared/card.yaml", "--plain"},
+		{"scorecards", "check", "shared/card.yaml"},
+		{"scorecards", "export", "shared/card.yaml"},
+		{"import", "shared/in.csv", "--scorecard", "./card.yaml"},
+		{"scorecards", "import", "shared/in.csv"},
+		{"summary", "shared/other.json"},
+		{"resume", "shared/other.json", "--plain"},
+		{"list", "--dir", "shared"},
+		{"team", "shared"},
+		{"remove", "shared/result.json"},
+	} {
+		if out := d.answers(args...); !strings.Contains(out, said) {
+			t.Errorf("kamscore %q says\n%s", args, out)
+		}
+	}
+	term := d.terminal("kamscore", "resume", "shared/result.json")
+	term.see("Summary")
+	term.press("o")
+	term.see("Write the summary to a file")
+	term.press("2")
+	term.see(said)
+	term.press("ctrl+c")
+	term.ends(130)
+	if left, err := filepath.Glob(filepath.Join(d.dir, "*summary*")); err != nil || len(left) > 0 {
+		t.Errorf("there are %v (%v)", left, err)
+	}
+}

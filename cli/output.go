@@ -94,7 +94,7 @@ func (a *app) exportBeside(result string, f report.Format, as *scoring.Assessmen
 		err = os.MkdirAll(dir, 0o700)
 	}
 	if err != nil {
-		return "", fmt.Errorf("write the summary: %w", err)
+		return "", fmt.Errorf("write into the folder exports: %w", bare(err))
 	}
 	base := strings.TrimSuffix(filepath.Base(result), ".json") + "-summary"
 	path, err := reserve(filepath.Join(dir, base), f.Extension())
