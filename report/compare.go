@@ -15,7 +15,9 @@ import (
 // what fell, two views as who rated higher. As CSV it is a row for each
 // element of either.
 func Comparison(w io.Writer, f Format, c *scoring.Comparison, o Options) error {
-	return write(w, f, reports, "comparison", thing(newComparison(c, o.words())), o)
+	compared := newComparison(c, o.words())
+	compared.words.spoken = o.Spoken
+	return write(w, f, reports, "comparison", thing(compared), o)
 }
 
 // A comparison is two results with the words that fit them.
@@ -136,9 +138,8 @@ func (c comparison) score(s scoring.Score) string {
 // totals has the lines of a summary's total for both results.
 func (c comparison) totals() para {
 	t, of := c.Total, &c.words.Compared
-	points := func(s scoring.Score) string { return fmt.Sprintf("%d / %d", s.Points, s.Max) }
 	p := para{
-		{fmt.Sprintf(of.Total, c.words.pair(points(t.Before), points(t.After)))},
+		{fmt.Sprintf(of.Total, c.words.pair(c.words.points(t.Before), c.words.points(t.After)))},
 		{fmt.Sprintf(of.TotalPercent, c.words.pair(c.words.ScoreWord(t.Before), c.words.ScoreWord(t.After)))},
 	}
 	if by := c.words.by(t.Change); by != "" {

@@ -18,6 +18,7 @@ type compareWords struct {
 	change        string // of a percent
 	up, down      string // of a rating
 	far, near     string // titles: two or more apart, one apart
+	spoken        bool   // to be heard: no sign that has no name
 
 	// What only one of two scorecards asks, empty where both are of one.
 	onlyFirst, onlySecond string
@@ -80,10 +81,21 @@ func (w compareWords) actor(label string) string {
 // pair is what both results say of one thing. A colon keeps a name that ends
 // in a digit apart from the number after it.
 func (w compareWords) pair(before, after string) string {
-	if w.rounds {
+	switch {
+	case w.rounds && w.spoken:
+		return fmt.Sprintf(w.Spoken.Then, before, after)
+	case w.rounds:
 		return before + " → " + after
 	}
 	return w.first + ": " + before + Separator + w.second + ": " + after
+}
+
+// points are those of a score, and how many there could be.
+func (w compareWords) points(s scoring.Score) string {
+	if w.spoken {
+		return fmt.Sprintf(w.Counts.Of, s.Points, s.Max)
+	}
+	return fmt.Sprintf("%d / %d", s.Points, s.Max)
 }
 
 // both is what is compared.

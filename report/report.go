@@ -45,6 +45,10 @@ type Options struct {
 	Today    scoring.Day    // in Location; without it nothing is called overdue
 	Words    *words.Words   // in whose language; nil means English. CSV and JSON are English always
 
+	// Spoken has text written to be heard: sentences, no tables, no signs.
+	// Width 0 then means that no line is broken.
+	Spoken bool
+
 	// Reference is how a command line names the scorecard of a form, ready to
 	// be pasted; empty means by its id.
 	Reference string

@@ -15,10 +15,11 @@ type summary struct {
 	scores scoring.Scores
 	today  scoring.Day
 	words  *words.Words
+	spoken bool
 }
 
 func newSummary(r Result, o Options) summary {
-	return summary{r, scoring.ScoreAll(r.Assessment.Scorecard, r.Assessment.Answers), o.Today, o.words()}
+	return summary{r, scoring.ScoreAll(r.Assessment.Scorecard, r.Assessment.Answers), o.Today, o.words(), o.Spoken}
 }
 
 func (s summary) rows() [][]any { return answerRows(s.Assessment.Scorecard, s.Assessment.Answers) }
@@ -127,6 +128,9 @@ func scoreCells(w *words.Words, s scoring.Score) []string {
 // total is the two lines that users of the spreadsheet look for.
 func (s summary) total() para {
 	total := s.scores.Total
+	if s.spoken {
+		return para{{s.words.Spoken.Total.Of(total.Max, total.Points, s.words.ScoreWord(total))}}
+	}
 	return para{
 		{fmt.Sprintf(s.words.Summaries.Total, total.Points, total.Max)},
 		{s.words.Summaries.TotalPercentage + " " + s.words.ScoreWord(total)},

@@ -9,6 +9,9 @@ import (
 // encodeText writes a document for a terminal, a pipe or a mail: no line is
 // wider than asked.
 func encodeText(t thing, o Options) ([]byte, error) {
+	if o.Spoken {
+		return encodeSpoken(t, o), nil
+	}
 	p := newPage(o)
 	underHeading := true
 	for i, block := range t.document(false, o.Location) {

@@ -76,7 +76,7 @@ func (v *interview) report(write func(io.Writer, report.Format, report.Result, r
 
 // writeReport writes a report between empty lines.
 func (v *interview) writeReport(write func(io.Writer, report.Options) error) {
-	options := report.Options{Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location(), Today: v.desk.today(), Words: v.desk.words}
+	options := report.Options{Spoken: true, Width: v.paper.width, ASCII: v.paper.ascii, Location: v.desk.outside.Now().Location(), Today: v.desk.today(), Words: v.desk.words}
 	v.paper.gap()
 	if err := write(v.paper, options); err != nil {
 		v.paper.say(sentence(err.Error()))

@@ -72,6 +72,7 @@ type Words struct {
 	Scores      Scores
 	Scoring     Scoring
 	Sheets      Sheets
+	Spoken      Spoken
 	Summaries   Summaries
 	Table       Table
 	Team        Team
@@ -137,6 +138,7 @@ var english = Words{
 	Scores:      englishScores,
 	Scoring:     englishScoring,
 	Sheets:      englishSheets,
+	Spoken:      englishSpoken,
 	Summaries:   englishSummaries,
 	Table:       englishTable,
 	Team:        englishTeam,
@@ -202,6 +204,7 @@ var german = Words{
 	Scores:      germanScores,
 	Scoring:     germanScoring,
 	Sheets:      germanSheets,
+	Spoken:      germanSpoken,
 	Summaries:   germanSummaries,
 	Table:       germanTable,
 	Team:        germanTeam,

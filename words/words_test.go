@@ -19,6 +19,7 @@ var alike = []string{
 	"FORMAT", "NAME", "TEXT", // what follows a command
 	"Median", "Team", "Version",
 	"Scorecard", "Scorecards", "Status",
+	"plus %s", "minus %s", // signs, as they are said
 }
 
 // TestNothingIsUntranslated: every text is there in every language, and none
