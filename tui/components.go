@@ -222,13 +222,19 @@ func (c components) ask(component int, name string, k tea.KeyMsg) (screen, []req
 			return c, []request{say{c.desk.refusal(err)}}
 		}
 		c.list.clamp(len(c.items())) // a filter may hide what was just marked
-		rest := len(c.desk.card().Components[component].Elements) - n
-		marked := w.NotApplicable.Of(n, component+1)
-		if rest > 0 {
-			marked = join(", ", marked, w.AlwaysApplies.Of(rest))
-		}
-		return c, []request{say{c.desk.undoable(marked)}}
+		return c, []request{say{c.desk.undoable(c.desk.omittedWords(component, n))}}
 	}
 	c.reason = c.reason.update(k)
 	return c, nil
+}
+
+// omittedWords say how many statements of a component were marked not
+// applicable, and how many stay.
+func (d *desk) omittedWords(component, n int) string {
+	w := &d.words.Components
+	marked := w.NotApplicable.Of(n, component+1)
+	if rest := len(d.card().Components[component].Elements) - n; rest > 0 {
+		marked = join(", ", marked, w.AlwaysApplies.Of(rest))
+	}
+	return marked
 }

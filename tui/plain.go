@@ -142,10 +142,10 @@ func (v *interview) confirm(prompt string) (bool, error) {
 		if err != nil {
 			return false, err
 		}
-		switch split(line).name {
-		case "y", "yes", "j", "ja":
+		switch said := split(line).name; {
+		case isYes(said):
 			return true, nil
-		case "n", "no", "nein", "":
+		case said == "" || isNo(said):
 			return false, nil
 		}
 		v.paper.say(v.notUnderstood(line), v.desk.words.Plain.YesOrNo)

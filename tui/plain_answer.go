@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
@@ -85,14 +86,14 @@ func (v *interview) text(rest, name, before string, limit int) (string, error) {
 func (v *interview) evidence(t typed) error {
 	s := v.session()
 	var err error
-	switch strings.ToLower(t.rest) {
-	case "":
+	switch said := strings.ToLower(t.rest); {
+	case said == "":
 		err = s.CycleEvidence()
-	case "yes", "y", "ja", "j":
+	case isYes(said):
 		err = s.SetEvidence(s.At(), scoring.EvidenceYes)
-	case "no", "n", "nein":
+	case isNo(said):
 		err = s.SetEvidence(s.At(), scoring.EvidenceNo)
-	case "not said", "ohne angabe", takeAway:
+	case said == takeAway || isUnsaid(said):
 		err = s.SetEvidence(s.At(), scoring.EvidenceUnsaid)
 	default:
 		return v.rateWithEvidence(t.rest)
@@ -142,6 +143,31 @@ func (v *interview) note(t typed) error {
 	default:
 		v.changed(w.NoteKept, s.SetNote(s.At(), note))
 	}
+	return nil
+}
+
+// addToNote adds a line to the note there is. In a line alone a note of several
+// could not be written; for that a screen has an editor, and plain mode, where
+// one program at a time reads what is typed, has this.
+func (v *interview) addToNote(t typed) error {
+	s, w := v.session(), &v.desk.words.Question
+	line := t.rest
+	if line == "" {
+		var err error
+		if line, err = v.ask(w.AddToNote); err != nil {
+			return err
+		}
+	}
+	before := s.AnswerAt(s.At()).Note
+	line, cut := limited(line, max(noteLimit-utf8.RuneCountInString(before)-1, 0))
+	if cut {
+		v.paper.say(w.CutTo.Of(noteLimit))
+	}
+	if line == "" {
+		v.paper.say(w.NoteAsItWas)
+		return nil
+	}
+	v.changed(w.NoteKept, s.SetNote(s.At(), join("\n", before, line)))
 	return nil
 }
 
@@ -233,10 +259,15 @@ func (v *interview) shifted(moved bool, err error, done, nothing string) {
 func (v *interview) describe(t typed) error {
 	s := v.session()
 	subject, respondent := s.Subject(), s.Respondent()
-	field := map[string]*string{
-		"subject": &subject.Name, "team": &subject.Team,
-		"respondent": &respondent.Name, "role": (*string)(&respondent.Role),
+	w := v.desk.words
+	of := map[string]struct {
+		field  *string
+		called string
+	}{
+		"subject": {&subject.Name, w.Kinds.Name(subject.Kind)}, "team": {&subject.Team, w.Summaries.Team},
+		"respondent": {&respondent.Name, w.Summaries.Respondent}, "role": {(*string)(&respondent.Role), w.Summaries.Role},
 	}[t.name]
+	field := of.field
 	said, _ := limited(t.rest, fieldLimit)
 	if t.name == "role" {
 		said = strings.ToLower(said)
@@ -245,7 +276,7 @@ func (v *interview) describe(t typed) error {
 	case said == "":
 		// Only asked what it is.
 	case t.name == "role" && !slices.Contains(roleNames(), said):
-		v.paper.say(fmt.Sprintf(v.desk.words.Question.NoSuchRole, v.desk.words.Plain.Either(roleNames()...)))
+		v.paper.say(fmt.Sprintf(w.Question.NoSuchRole, w.Plain.Either(roleNames()...)))
 		return nil
 	case said == takeAway:
 		*field = ""
@@ -253,9 +284,12 @@ func (v *interview) describe(t typed) error {
 		*field = said
 	}
 	now := *field
-	if now == "" {
-		now = v.desk.words.Question.NotSaid
+	if t.name == "role" {
+		now = w.Roles.Name(respondent.Role)
 	}
-	v.changed(sentence(t.name+": "+now), s.Describe(subject, respondent))
+	if now == "" {
+		now = w.Question.NotSaid
+	}
+	v.changed(sentence(of.called+": "+now), s.Describe(subject, respondent))
 	return nil
 }

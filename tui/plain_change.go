@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 
 	"github.com/kamscore/kamscore/scoring"
 )
@@ -19,6 +18,9 @@ func (v *interview) decide(first Opening) (Opening, error) {
 		v.paper.say(v.desk.words.Change.Untouched)
 	case errors.Is(err, io.EOF):
 		err = &StoppedError{Undecided: true}
+	case errors.Is(err, errReads):
+		sheet, err := v.desk.outside.Read(first.Change.Path)
+		return Opening{Sheet: sheet, At: AtSummary}, err
 	}
 	return next, err
 }
@@ -56,22 +58,29 @@ func (v *interview) confirmChange() error {
 	v.paper.gap()
 	for {
 		line, err := v.decision(w.GoOn)
-		if err != nil || slices.Contains([]string{"", "y", "yes", "j", "ja"}, line) {
+		if err != nil || line == "" || isYes(line) {
 			return err
 		}
 		v.paper.say(v.notUnderstood(line), w.TypeGoOn)
 	}
 }
 
-// decision waits for a line, as it is or as a command is named. q leaves.
+// errReads says that the respondent reads the summary as it was, and decides
+// nothing.
+var errReads = errors.New("reads")
+
+// decision waits for a line, as it is or as a command is named. q leaves, and s
+// reads.
 func (v *interview) decision(prompt string) (string, error) {
 	line, err := v.ask(prompt)
 	if err != nil {
 		return "", err
 	}
 	switch name := split(line).name; {
-	case name == "q" || name == "quit":
+	case isQuit(name):
 		return "", errLeft
+	case name == "s" || name == "summary":
+		return "", errReads
 	case split(line).rest != "":
 		return line, nil
 	default:
@@ -115,10 +124,10 @@ func (v *interview) isAnew() (bool, error) {
 		if err != nil {
 			return false, err
 		}
-		switch line {
-		case "", "new", "n", "neu":
+		switch {
+		case line == "" || isNew(line):
 			return true, nil
-		case "keep", "k", "behalten":
+		case isKeep(line):
 			return false, nil
 		}
 		v.paper.say(v.notUnderstood(line), w.TypeKeepOrNew)
@@ -159,8 +168,7 @@ func (v *interview) decideScale(c changed) (changed, error) {
 		if err != nil {
 			return c, err
 		}
-		if slices.Contains(scaleTreatments, scoring.ScaleTreatment(line)) {
-			c.decisions.Scale = scoring.ScaleTreatment(line)
+		if c.decisions.Scale = treatmentTyped(line); c.decisions.Scale != scoring.Undecided {
 			return c, nil
 		}
 		if line != "" {

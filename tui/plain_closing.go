@@ -22,18 +22,19 @@ func (v *interview) closing(typed) error {
 		return nil
 	}
 	v.paper.say(w.TalkedOver, w.HowToReply)
-	for n, q := range s.Questions() {
+	for n := 0; n < len(s.Questions()); {
+		q := s.Questions()[n]
 		v.paper.gap()
 		v.paper.say(fmt.Sprintf(w.QuestionOf, n+1, len(s.Questions())), q.Text)
 		if a := s.ClosingAnswer(q.ID); a.Reply != "" || a.Note != "" {
 			said := join(", ", v.desk.words.Replies.Name(a.Reply), a.Note)
 			v.paper.say(fmt.Sprintf(w.SoFar, closed(said)))
 		}
-		more, err := v.reply(q.ID)
+		step, err := v.reply(q.ID)
 		if err != nil {
 			return err
 		}
-		if !more {
+		if n = max(n+step, 0); step == stops {
 			break
 		}
 	}
@@ -42,28 +43,30 @@ func (v *interview) closing(typed) error {
 	return nil
 }
 
-// reply asks for the reply to a closing question and reports whether to go
-// on.
-func (v *interview) reply(question string) (more bool, err error) {
+// reply asks for the reply to a closing question and returns how many questions
+// to go on, or back.
+func (v *interview) reply(question string) (step int, err error) {
 	w := &v.desk.words.Closing
 	for {
 		line, err := v.ask(w.Reply)
 		if err != nil {
-			return false, err
+			return stops, err
 		}
 		t := split(line)
 		reply, isReply := replyTyped(t.name)
 		switch t.name {
 		case takeAway:
 			v.changed(w.TakenAway, v.session().SetReply(question, ""))
-			return true, nil
+			return 1, nil
 		case "note":
 			v.changed(w.Kept, v.setClosingNote(question, t.rest))
 			continue
 		case "":
-			return true, nil
+			return 1, nil
+		case "b", "back":
+			return -1, nil
 		case "q", "quit":
-			return false, nil
+			return stops, nil
 		}
 		if !isReply {
 			v.paper.say(v.notUnderstood(line), w.TypeAReply)
@@ -75,10 +78,10 @@ func (v *interview) reply(question string) (more bool, err error) {
 		}
 		if err != nil {
 			v.refuse(err)
-			return false, nil
+			return stops, nil
 		}
 		v.did(sentence(v.desk.words.Replies.Name(reply)))
-		return true, nil
+		return 1, nil
 	}
 }
 

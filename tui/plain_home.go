@@ -24,22 +24,51 @@ func (v *interview) home() (Opening, error) {
 		if err != nil {
 			return Opening{}, err
 		}
-		switch name := split(line).name; name {
+		at, t := AtElement, split(line)
+		switch t.name {
 		case "q", "quit":
 			return Opening{}, errLeft
-		case "?", "help", "":
-			v.offer(p)
+		case "?", "help", "", "/", "find":
+			p = v.found(p, t.rest)
 			continue
+		case "s", "summary":
+			at, line = AtSummary, t.rest
 		}
 		n, err := strconv.Atoi(line)
 		if err != nil || n < 1 || n > len(p.rows) {
 			v.paper.say(v.notUnderstood(line), w.ListsThese)
 			continue
 		}
-		if chosen, ok, err := v.chosen(p.rows[n-1]); ok || err != nil {
+		if chosen, ok, err := v.chosen(p.rows[n-1], at); ok || err != nil {
 			return chosen, err
 		}
 	}
+}
+
+// found offers what has all of the words in it, everything where there are none.
+// The numbers are those of what was offered last.
+func (v *interview) found(p pick, words string) pick {
+	p.filter = newField(words)
+	if p = p.match(); len(p.rows) == 0 {
+		v.paper.say(v.desk.words.Home.NoneOfThat)
+		return p
+	}
+	v.offer(p)
+	return p
+}
+
+// goHome puts the open assessment away for another.
+func (v *interview) goHome(typed) error {
+	if err := v.putAway(); err != nil {
+		return nil // which it has said
+	}
+	v.desk.sheet, v.conflict = nil, ""
+	first, err := v.home()
+	if err != nil {
+		return err
+	}
+	v.open(first)
+	return nil
 }
 
 // offer reads out what there is, with its numbers.
@@ -65,22 +94,33 @@ func (v *interview) offer(p pick) {
 	v.paper.say(w.HowToChoose)
 }
 
-// chosen opens a row, and reports whether it is open then.
-func (v *interview) chosen(r pickRow) (Opening, bool, error) {
+// chosen opens a row, at its summary where that is asked for, and reports whether
+// it is open then.
+func (v *interview) chosen(r pickRow, at First) (Opening, bool, error) {
+	if r.card != nil && at == AtSummary {
+		v.paper.say(v.desk.words.Table.NoneRated)
+		return Opening{}, false, nil
+	}
 	if r.card != nil {
 		sheet, err := v.desk.outside.Start(*r.card)
 		return v.opened(Opening{Sheet: sheet, At: AtIntro}, err)
 	}
 	first, err := v.desk.outside.Open(r.result.Path)
+	if at == AtSummary {
+		first.At = at
+	}
 	var reason *ReadOnlyError
 	switch {
 	case err == nil && first.Change != nil:
 		first, err = v.decide(first)
 		return first, err == nil, err
-	case !errors.As(err, &reason):
-		return v.opened(first, err)
+	case err == nil:
+		return first, true, nil
+	case errors.As(err, &reason):
+		v.paper.say(fmt.Sprintf(v.desk.words.Notices.CannotChange, closed(reason.Error())))
+	default: // often it can be read all the same: without its scorecard, say
+		v.fault(err)
 	}
-	v.paper.say(fmt.Sprintf(v.desk.words.Notices.CannotChange, closed(reason.Error())))
 	read, err := v.confirm(v.desk.words.Notices.ReadHere)
 	if err != nil || !read {
 		return Opening{}, false, err
@@ -91,8 +131,18 @@ func (v *interview) chosen(r pickRow) (Opening, bool, error) {
 
 func (v *interview) opened(first Opening, err error) (Opening, bool, error) {
 	if err != nil {
-		v.paper.say(sentence(err.Error()))
+		v.fault(err)
 		return Opening{}, false, nil
 	}
 	return first, true, nil
+}
+
+// fault says what went wrong, and what to do about it where that is known.
+func (v *interview) fault(err error) {
+	hint := ""
+	var help interface{ Hint() string }
+	if errors.As(err, &help) {
+		hint = sentence(help.Hint())
+	}
+	v.paper.say(sentence(err.Error()), hint)
 }

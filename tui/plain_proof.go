@@ -25,13 +25,13 @@ func (v *interview) prove(t typed) error {
 		return nil
 	}
 	v.paper.say(w.HowTo)
-	for n, i := range claims {
-		v.claim(i, n+1, len(claims))
-		more, err := v.proven(i)
+	for n := 0; n < len(claims); {
+		v.claim(claims[n], n+1, len(claims))
+		step, err := v.proven(claims[n])
 		if err != nil {
 			return err
 		}
-		if !more {
+		if n = max(n+step, 0); step == stops {
 			break
 		}
 	}
@@ -54,32 +54,38 @@ func (v *interview) claim(i, n, of int) {
 	}
 }
 
-// proven asks for the evidence of element i and reports whether to go on.
-func (v *interview) proven(i int) (more bool, err error) {
+// stops is the step that ends questions that are asked one after the other.
+const stops = 0
+
+// proven asks for the evidence of element i and returns how many claims to go
+// on, or back.
+func (v *interview) proven(i int) (step int, err error) {
 	w := &v.desk.words.Proof
 	for {
 		line, err := v.ask(w.OnTheTable)
 		if err != nil {
-			return false, err
+			return stops, err
 		}
 		evidence := scoring.EvidenceYes
-		switch split(line).name {
-		case "y", "yes", "j", "ja":
-		case "n", "no", "nein":
+		switch said := split(line).name; {
+		case isYes(said):
+		case isNo(said):
 			evidence = scoring.EvidenceNo
-		case "":
-			return true, nil
-		case "q", "quit":
-			return false, nil
+		case said == "":
+			return 1, nil
+		case said == "b" || said == "back":
+			return -1, nil
+		case isQuit(said):
+			return stops, nil
 		default:
 			v.paper.say(v.notUnderstood(line), w.TypeOne)
 			continue
 		}
 		if err := v.session().SetEvidence(i, evidence); err != nil {
 			v.refuse(err)
-			return false, nil
+			return stops, nil
 		}
 		v.did(fmt.Sprintf(w.Evidence, v.desk.words.EvidenceWord(evidence)))
-		return true, nil
+		return 1, nil
 	}
 }

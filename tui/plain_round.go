@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"fmt"
 	"time"
 )
@@ -16,8 +15,7 @@ func (v *interview) askReview() error {
 		if err != nil {
 			return err
 		}
-		switch split(line).name {
-		case "q", "quit":
+		if isQuit(split(line).name) {
 			return errLeft
 		}
 		at, err := parseReview(v.desk, line)
@@ -69,15 +67,11 @@ func (v *interview) round(typed) error {
 		}
 	}
 	sheet, err := v.desk.outside.Next(v.desk.sheet.Path())
-	var help interface{ Hint() string }
-	switch {
-	case errors.As(err, &help):
-		v.paper.say(sentence(err.Error()), sentence(help.Hint()))
-	case err != nil:
-		v.paper.say(sentence(err.Error()))
-	default:
-		v.conflict = ""
-		v.open(Opening{Sheet: sheet, At: AtIntro})
+	if err != nil {
+		v.fault(err)
+		return nil
 	}
+	v.conflict = ""
+	v.open(Opening{Sheet: sheet, At: AtIntro})
 	return nil
 }

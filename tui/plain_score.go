@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/kamscore/kamscore/report"
+	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
 )
 
@@ -84,16 +85,21 @@ func (v *interview) writeReport(write func(io.Writer, report.Options) error) {
 	v.paper.gap()
 }
 
-// why explains the score of a component, or the total.
+// wholeScore is what the total is called where a component could be named.
+const wholeScore = "total"
+
+// why explains the score of a component, or the total, or where an element
+// stands among the priorities.
 func (v *interview) why(t typed) error {
 	scores, words := v.session().Scores(), &v.desk.words.Why
-	if t.rest == "total" {
-		w := whyTotal(v.desk)
+	if t.rest == wholeScore {
 		v.paper.say(fmt.Sprintf(words.TheTotal, v.desk.words.ScoreWord(scores.Total)))
-		for _, s := range w.sentences {
-			v.paper.say(spoken(s))
-		}
+		v.say(whyTotal(v.desk).sentences...)
 		v.due = v.asking
+		return nil
+	}
+	if i, ok := v.elementNumbered(t.rest); ok {
+		v.whyThere(v.session().PlaceAt(i))
 		return nil
 	}
 	c, ok := v.componentAsked(t.rest)
@@ -104,11 +110,33 @@ func (v *interview) why(t typed) error {
 	v.paper.say(fmt.Sprintf(words.Component, c+1, v.desk.card().Components[c].Title, v.desk.words.ScoreWord(score)))
 	v.paper.say(whyPoints(v.desk, score, words.MaxOfComponent))
 	v.paper.say(v.ratings(c))
-	for _, s := range whyOpen(v.desk, score) {
-		v.paper.say(spoken(s))
-	}
+	v.say(whyOpen(v.desk, score)...)
 	v.due = v.asking
 	return nil
+}
+
+// say says sentences of the screens, a line each.
+func (v *interview) say(sentences ...string) {
+	for _, s := range sentences {
+		v.paper.say(closed(spoken(s)))
+	}
+}
+
+// explain reads out what a screen explains.
+func (v *interview) explain(w why) {
+	v.paper.say(closed(spoken(join(": ", w.heading.left, w.heading.right))))
+	v.say(w.sentences...)
+}
+
+// whyThere explains where an element stands among the priorities.
+func (v *interview) whyThere(place scoring.Place) {
+	rows := priorityRows(v.desk)
+	if at := indexOf(rows, priorityRow{place: place}, -1); at >= 0 {
+		v.explain(whyPriority(v.desk, rows[at]))
+	} else {
+		v.paper.say(report.Number(place)+".", v.desk.words.Why.InNone)
+	}
+	v.due = v.asking
 }
 
 // ratings lists what was answered in a component, in words: a screen reader

@@ -1,11 +1,8 @@
 package tui
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
-
-	"github.com/kamscore/kamscore/report"
 )
 
 // on goes to the next statement; a rating carried over is confirmed by it.
@@ -44,6 +41,23 @@ func (v *interview) look(moved bool, end string) {
 
 func (v *interview) nextOpen(typed) error {
 	v.look(v.session().NextOpen(), v.desk.words.Plain.NothingLeft)
+	return nil
+}
+
+func (v *interview) previousOpen(typed) error {
+	v.look(v.session().PreviousOpen(), v.desk.words.Plain.NothingLeft)
+	return nil
+}
+
+func (v *interview) first(typed) error {
+	v.session().GoToFirst()
+	v.due = true
+	return nil
+}
+
+func (v *interview) last(typed) error {
+	v.session().GoToLast()
+	v.due = true
 	return nil
 }
 
@@ -122,40 +136,18 @@ func (v *interview) find(t typed) error {
 		v.paper.say(w.OnTheLine)
 		return nil
 	}
-	s := v.session()
 	found := find{desk: v.desk, field: newField(t.rest)}.match().found
 	if len(found) == 0 {
 		v.paper.say(w.None)
 		return nil
 	}
 	for _, i := range found[:min(len(found), mostFound)] {
-		v.paper.say(report.Number(s.PlaceAt(i))+", "+v.desk.answerWords(i)+".", s.ElementAt(i).Statement)
+		v.listed(i)
 	}
 	if more := len(found) - mostFound; more > 0 {
 		v.paper.say(w.More.Of(more))
 	}
 	v.paper.say(w.HowToGo)
-	return nil
-}
-
-// components lists the components with what is rated and what came out.
-func (v *interview) components(typed) error {
-	card, scores := v.desk.card(), v.session().Scores()
-	stage := ""
-	for i := range card.Components {
-		c := &card.Components[i]
-		if c.Stage != stage {
-			stage = c.Stage
-			v.paper.say(sentence(stageTitle(card, stage)))
-		}
-		score, weight := scores.Components[i], ""
-		if card.WeighsComponents() {
-			weight = fmt.Sprintf(v.desk.words.Table.Weight, c.Weight)
-		}
-		v.paper.say(fmt.Sprintf("%d. %s: %s.", i+1, c.Title, join(", ", v.desk.words.Progress(score), v.desk.words.ScoreWord(score), weight)))
-	}
-	v.paper.say(v.desk.words.Find.HowToGo)
-	v.due = v.asking
 	return nil
 }
 

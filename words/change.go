@@ -183,8 +183,8 @@ var englishChange = Change{
 	TypeKeepOrNew: "Type keep to keep the answer, to be confirmed, new or enter to have it asked anew, or q to leave everything as it was.",
 	WhichScale:    "keep, rescale or clear:",
 	TypeScale:     "Nothing is decided of that for you. Type keep, rescale or clear, or q to leave everything as it was.",
-	GoOn:          "Go on (enter), or q:",
-	TypeGoOn:      "enter goes on, q leaves everything as it was. Ratings are taken after that.",
+	GoOn:          "Go on (enter), s for the summary as it was, or q:",
+	TypeGoOn:      "enter goes on, s shows the summary as it was, q leaves everything as it was. Ratings are taken after that.",
 	Untouched:     "Left as it was. Nothing was written.",
 }
 
@@ -203,10 +203,10 @@ var germanChange = Change{
 	},
 
 	ScaleTitle:  "Die Skala war %s und ist jetzt %s. Was wird aus den Bewertungen?",
-	Keep:        Plural{"keep: %d bleibt, wie sie ist", "keep: %d bleiben, wie sie sind"},
-	KeepSome:    "keep: Was auf der neuen Skala liegt, bleibt (%d), der Rest wird neu gefragt (%d)",
-	Rescale:     Plural{"rescale: %d wird verhältnisgleich umgerechnet und ist zu bestätigen", "rescale: %d werden verhältnisgleich umgerechnet und sind zu bestätigen"},
-	Clear:       Plural{"clear: %d wird beiseitegelegt und neu gefragt", "clear: %d werden beiseitegelegt und neu gefragt"},
+	Keep:        Plural{"behalten: %d bleibt, wie sie ist", "behalten: %d bleiben, wie sie sind"},
+	KeepSome:    "behalten: Was auf der neuen Skala liegt, bleibt (%d), der Rest wird neu gefragt (%d)",
+	Rescale:     Plural{"umrechnen: %d wird verhältnisgleich umgerechnet und ist zu bestätigen", "umrechnen: %d werden verhältnisgleich umgerechnet und sind zu bestätigen"},
+	Clear:       Plural{"leeren: %d wird beiseitegelegt und neu gefragt", "leeren: %d werden beiseitegelegt und neu gefragt"},
 	WithTargets: "Zielwerte gehen mit.",
 
 	Kept:       "Die bisherige Datei bleibt neben der neuen, und keine Antwort geht verloren.",
@@ -218,7 +218,7 @@ var germanChange = Change{
 
 	KeyGoOn:    Key{"weiter", "weiter mit der geänderten Scorecard"},
 	KeyToggle:  Key{"behalten/neu", "die Antwort behalten oder neu fragen lassen"},
-	KeyScale:   Key{"Bewertungen", "was aus den Bewertungen wird: keep behält, rescale rechnet um, clear legt beiseite"},
+	KeyScale:   Key{"Bewertungen", "was aus den Bewertungen wird: behalten, umrechnen, leeren"},
 	KeyNext:    Key{"", "zur nächsten Frage"},
 	KeyReading: Key{"alten Stand lesen", "die Übersicht, wie sie war, ohne etwas zu ändern"},
 	KeyBack:    Key{"so lassen", "alles lassen, wie es war"},
@@ -260,11 +260,11 @@ var germanChange = Change{
 
 	StatementWas:  "Bisher: %s",
 	StatementNow:  "Jetzt: %s",
-	KeepOrNew:     "keep oder new (Enter für new):",
-	TypeKeepOrNew: "Tippen Sie keep, um die Antwort zu behalten (sie ist dann noch zu bestätigen), new oder Enter, um neu gefragt zu werden, oder q, um alles zu lassen, wie es war.",
-	WhichScale:    "keep, rescale oder clear:",
-	TypeScale:     "Das wird nicht für Sie entschieden. Tippen Sie keep, rescale oder clear, oder q, um alles zu lassen, wie es war.",
-	GoOn:          "Weiter (Enter) oder q:",
-	TypeGoOn:      "Enter führt weiter, q lässt alles, wie es war. Bewertet wird danach.",
+	KeepOrNew:     "behalten oder neu (Enter für neu):",
+	TypeKeepOrNew: "Tippen Sie behalten, um die Antwort zu behalten (sie ist dann noch zu bestätigen), neu oder Enter, um neu gefragt zu werden, oder q, um alles zu lassen, wie es war.",
+	WhichScale:    "behalten, umrechnen oder leeren:",
+	TypeScale:     "Das wird nicht für Sie entschieden. Tippen Sie behalten, umrechnen oder leeren, oder q, um alles zu lassen, wie es war.",
+	GoOn:          "Weiter (Enter), s für die Übersicht, wie sie war, oder q:",
+	TypeGoOn:      "Enter führt weiter, s zeigt die Übersicht, wie sie war, q lässt alles, wie es war. Bewertet wird danach.",
 	Untouched:     "Alles ist, wie es war. Es wurde nichts geschrieben.",
 }

@@ -38,14 +38,14 @@ var englishClosing = Closing{
 	Answered:   Plural{"%[2]d of %[1]d closing question answered", "%[2]d of %[1]d closing questions answered"},
 
 	NoQuestions:  "This scorecard has no closing questions.",
-	HowToReply:   "Type no, partly or yes, and after it a note if you like; note TEXT for a note alone, - to take the reply away, enter to leave it, q to stop.",
+	HowToReply:   "Type no, partly or yes, and after it a note if you like; note TEXT for a note alone, - to take the reply away, enter to leave it, b for the question before, q to stop.",
 	QuestionOf:   "Question %d of %d.",
 	SoFar:        "So far: %s",
 	End:          "End of the closing questions: %s",
 	Reply:        "Reply:",
 	TakenAway:    "Taken away.",
 	Kept:         "Note kept.",
-	TypeAReply:   "Type no, partly, yes, note TEXT, - to take the reply away, enter or q.",
+	TypeAReply:   "Type no, partly, yes, note TEXT, - to take the reply away, enter, b or q.",
 	LeftClosing:  "Nothing is left to rate. closing asks the closing questions; f finishes; q stops.",
 	LeftFinished: "Nothing is left to rate. f finishes; q stops.",
 }
@@ -62,14 +62,14 @@ var germanClosing = Closing{
 	Answered:   Plural{"%[2]d von %[1]d Abschlussfrage beantwortet", "%[2]d von %[1]d Abschlussfragen beantwortet"},
 
 	NoQuestions:  "Diese Scorecard hat keine Abschlussfragen.",
-	HowToReply:   "Tippen Sie nein, teilweise oder ja, und danach eine Notiz, wenn Sie mögen; note TEXT für eine Notiz ohne Antwort, - löscht die Antwort, Enter lässt sie, wie sie ist, q beendet.",
+	HowToReply:   "Tippen Sie nein, teilweise oder ja, und danach eine Notiz, wenn Sie mögen; note TEXT für eine Notiz ohne Antwort, - löscht die Antwort, Enter lässt sie, wie sie ist, b geht zur vorigen Frage, q beendet.",
 	QuestionOf:   "Frage %d von %d.",
 	SoFar:        "Bisher: %s",
 	End:          "Ende der Abschlussfragen: %s",
 	Reply:        "Antwort:",
 	TakenAway:    "Gelöscht.",
 	Kept:         "Notiz erfasst.",
-	TypeAReply:   "Tippen Sie nein, teilweise, ja, note TEXT, - zum Löschen der Antwort, Enter oder q.",
+	TypeAReply:   "Tippen Sie nein, teilweise, ja, note TEXT, - zum Löschen der Antwort, Enter, b oder q.",
 	LeftClosing:  "Es ist nichts mehr zu bewerten. closing stellt die Abschlussfragen; f schließt ab; q beendet.",
 	LeftFinished: "Es ist nichts mehr zu bewerten. f schließt ab; q beendet.",
 }

@@ -42,6 +42,8 @@ type Comparing struct {
 	// In plain mode.
 	NoSuchResult  string
 	WithItsNumber string
+	WhyThere      string
+	NoSuchRow     string
 }
 
 var englishComparing = Comparing{
@@ -81,6 +83,8 @@ var englishComparing = Comparing{
 
 	NoSuchResult:  "There is no result of that number. c lists them.",
 	WithItsNumber: "c with its number compares with one.",
+	WhyThere:      "After the number of the result comes a component, a statement among those that differ, or total: c 1 2.1 tells why.",
+	NoSuchRow:     "That is not in the comparison.",
 }
 
 var germanComparing = Comparing{
@@ -120,4 +124,6 @@ var germanComparing = Comparing{
 
 	NoSuchResult:  "Es gibt kein Ergebnis mit dieser Nummer. c listet sie auf.",
 	WithItsNumber: "c mit der Nummer vergleicht mit diesem Ergebnis.",
+	WhyThere:      "Nach der Nummer des Ergebnisses kommt ein Themenfeld, eine der Aussagen, die sich unterscheiden, oder total: c 1 2.1 begründet das.",
+	NoSuchRow:     "Das kommt im Vergleich nicht vor.",
 }

@@ -29,6 +29,10 @@ type Components struct {
 	NoneHere      string // with a filter
 	WhyNot        string // with the number of the component
 
+	// In plain mode.
+	WhichOf    string
+	NoSuchList string
+
 	CarriedOver string
 	Evidence    string
 	Note        string
@@ -61,6 +65,9 @@ var englishComponents = Components{
 	NoneHere:      "No statement here: %s. a shows the others.",
 	WhyNot:        "Why does all of component %d not apply? May stay empty.",
 
+	WhichOf:    "a with its number lists them.",
+	NoSuchList: "There is no list of that number. a names them.",
+
 	CarriedOver: "carried over",
 	Evidence:    "evidence",
 	Note:        "note",
@@ -92,6 +99,9 @@ var germanComponents = Components{
 	NothingDone:   "Es wurde nichts geändert.",
 	NoneHere:      "Hier gibt es keine Aussage: %s. a zeigt die anderen.",
 	WhyNot:        "Warum ist Themenfeld %d als Ganzes nicht anwendbar? Darf leer bleiben.",
+
+	WhichOf:    "a mit der Nummer listet sie auf.",
+	NoSuchList: "Es gibt keine Liste mit dieser Nummer. a nennt sie.",
 
 	CarriedOver: "übernommen",
 	Evidence:    "Nachweis",

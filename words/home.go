@@ -33,6 +33,7 @@ type Home struct {
 	Welcome     string // plain mode's first line
 	Number      string // plain mode's prompt
 	HowToChoose string
+	NoneOfThat  string
 	ListsThese  string
 	Since       string // with a day, after ReviewDue
 }
@@ -68,7 +69,8 @@ var englishHome = Home{
 	MoreUnread:  Plural{"%d more file could not be read: kamscore list", "%d more files could not be read: kamscore list"},
 	Welcome:     "kamscore, key account self-assessment.",
 	Number:      "Number:",
-	HowToChoose: "Type a number to open it, q to stop. ? lists this again.",
+	HowToChoose: "Type a number to open it, s and a number for its summary, / and words to find among these, q to stop. ? lists all again.",
+	NoneOfThat:  "Nothing is called that. ? lists all.",
 	ListsThese:  "? lists what there is.",
 	Since:       "Since %s.",
 }
@@ -104,7 +106,8 @@ var germanHome = Home{
 	MoreUnread:  Plural{"%d weitere Datei ist nicht lesbar: kamscore list", "%d weitere Dateien sind nicht lesbar: kamscore list"},
 	Welcome:     "kamscore, Key-Account-Selbsteinschätzung.",
 	Number:      "Nummer:",
-	HowToChoose: "Eine Nummer öffnet, q beendet. ? zeigt diese Liste noch einmal.",
+	HowToChoose: "Tippen Sie eine Nummer zum Öffnen, s und eine Nummer für die Übersicht dazu, / und Wörter zum Suchen, q zum Beenden. ? listet alles noch einmal auf.",
+	NoneOfThat:  "Nichts heißt so. ? listet alles auf.",
 	ListsThese:  "? zeigt, was es gibt.",
 	Since:       "Seit dem %s.",
 }

@@ -99,7 +99,7 @@ var germanNotices = Notices{
 	ReadingOnly:  "Nur zum Lesen",
 	CannotChange: "Diese Einschätzung lässt sich hier nicht ändern: %s",
 	CanBeRead:    "Sie können sie lesen; keine Taste ändert etwas daran.",
-	ReadHere:     "Hier lesen, ohne etwas zu ändern? y oder n:",
+	ReadHere:     "Hier lesen, ohne etwas zu ändern? j oder n:",
 	KeyRead:      Key{"lesen", "lesen, ohne etwas zu ändern"},
 
 	WhatHelps: "Was hilft: %s",

@@ -55,7 +55,7 @@ var germanPlain = Plain{
 
 	LongLine:      "Von dieser Zeile wurden nur die ersten 64 KB gelesen.",
 	NotUnderstood: "Nicht verstanden: „%s“.",
-	YesOrNo:       "Tippen Sie y oder n.",
+	YesOrNo:       "Tippen Sie j oder n.",
 	SeeHelp:       "? listet auf, was Sie tippen können.",
 	NotAsked:      "Gerade wird nach keiner Aussage gefragt. Enter fragt nach %s, q beendet.",
 	ScaleRange:    "Diese Skala geht von %d bis %d.",

@@ -39,11 +39,11 @@ var englishProof = Proof{
 	Question: "Could you put this on the table today?",
 	SoFar:    "Said: %s",
 
-	HowTo:      "Could you put this on the table today? Type y yes, n no, enter to leave it, q to stop.",
+	HowTo:      "Could you put this on the table today? Type y yes, n no, enter to leave it, b for the one before, q to stop.",
 	Claim:      "Proof %d of %d, %s, rated %s.",
 	AskedFor:   "Evidence asked for: %s",
 	OnTheTable: "On the table today?",
-	TypeOne:    "Type y, n, enter or q.",
+	TypeOne:    "Type y, n, enter, b or q.",
 	Evidence:   "Evidence: %s.",
 	EndOfPass:  "End of the proof pass.",
 }
@@ -62,11 +62,11 @@ var germanProof = Proof{
 	Question: "Könnten Sie das heute auf den Tisch legen?",
 	SoFar:    "Angegeben: %s",
 
-	HowTo:      "Könnten Sie das heute auf den Tisch legen? Tippen Sie y für ja, n für nein; Enter lässt es offen, q beendet.",
+	HowTo:      "Könnten Sie das heute auf den Tisch legen? Tippen Sie j für ja, n für nein; Enter lässt es offen, b geht zur vorigen, q beendet.",
 	Claim:      "Nachweis %d von %d, %s, bewertet mit %s.",
 	AskedFor:   "Gewünschter Nachweis: %s",
 	OnTheTable: "Heute auf den Tisch?",
-	TypeOne:    "Tippen Sie y, n, Enter oder q.",
+	TypeOne:    "Tippen Sie j, n, Enter, b oder q.",
 	Evidence:   "Nachweis: %s.",
 	EndOfPass:  "Nachweise geprüft.",
 }

@@ -28,6 +28,8 @@ type Question struct {
 	NoteAsItWas    string
 	NoteGone       string
 	NoteKept       string
+	AddToNote      string // a prompt
+	WhyOmit        string // with the number of a component; a prompt
 	RatingCleared  string
 	AlikeTakesOver string
 	NoneSeparate   string
@@ -60,6 +62,8 @@ var englishQuestion = Question{
 	NoteAsItWas:    "The note stays as it was.",
 	NoteGone:       "Note taken away.",
 	NoteKept:       "Note kept.",
+	AddToNote:      "Add to the note:",
+	WhyOmit:        "Why does all of component %d not apply? (enter gives no reason, q leaves it as it is):",
 	RatingCleared:  "Rating cleared.",
 	AlikeTakesOver: "alike takes these ratings over; or go through them one by one.",
 	NoneSeparate:   "Nothing was rated separately here.",
@@ -92,6 +96,8 @@ var germanQuestion = Question{
 	NoteAsItWas:    "Die Notiz bleibt, wie sie war.",
 	NoteGone:       "Notiz entfernt.",
 	NoteKept:       "Notiz erfasst.",
+	AddToNote:      "Der Notiz anfügen:",
+	WhyOmit:        "Warum ist Themenfeld %d als Ganzes nicht anwendbar? (Enter gibt keine Begründung, q lässt es, wie es ist):",
 	RatingCleared:  "Bewertung gelöscht.",
 	AlikeTakesOver: "alike übernimmt diese Bewertungen; oder gehen Sie sie einzeln durch.",
 	NoneSeparate:   "Hier wurde nichts einzeln bewertet.",

@@ -92,7 +92,7 @@ var germanTable = Table{
 	EndedPoints:  Plural{"Ende von Themenfeld %[2]d, %[3]s: %[4]s, %[5]d von %[1]d Punkt.", "Ende von Themenfeld %[2]d, %[3]s: %[4]s, %[5]d von %[1]d Punkten."},
 	GoesToOne:    "next führt zur nächsten offenen.",
 	Asks:         "%d ohne Angabe: v %d fragt danach, eine nach der anderen. Könnten Sie es heute auf den Tisch legen?",
-	SureToFinish: "Abschließen, wie es ist? y oder n:",
+	SureToFinish: "Abschließen, wie es ist? j oder n:",
 	WhichFormat:  "In welchem Format? o %s.",
 	WrittenTo:    "Geschrieben nach %s",
 }

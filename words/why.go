@@ -38,6 +38,7 @@ type Why struct {
 	IsAction  string
 	Unproven  string
 	Unknown   string
+	InNone    string
 	Dropped   string
 	Pinned    string
 	Order     string
@@ -82,6 +83,7 @@ var englishWhy = Why{
 
 	IsAction:  "It has an action. The actions come first, by the day they are due, those without a day after the others and what is done last.",
 	Unproven:  "It is rated above 0 and there is no evidence for it yet. The highest ratings come first: they promise most.",
+	InNone:    "It is in none of the lists of p: there is nothing to work on, to prove or to find out.",
 	Unknown:   "It was answered with do not know. It counts as unanswered until somebody knows.",
 	Dropped:   "You dropped it for this time: - puts it back in its place.",
 	Pinned:    "You pinned it, so it comes before what the rule would put first.",
@@ -125,6 +127,7 @@ var germanWhy = Why{
 
 	IsAction:  "Dazu gibt es eine Maßnahme. Maßnahmen kommen zuerst, nach Fälligkeit; die ohne Tag nach den anderen und Erledigtes zuletzt.",
 	Unproven:  "Es ist über 0 bewertet, und noch gibt es keinen Nachweis. Die höchsten Bewertungen kommen zuerst: Sie versprechen am meisten.",
+	InNone:    "Sie steht in keiner Liste von p: Es gibt nichts anzugehen, zu belegen oder zu klären.",
 	Unknown:   "Die Antwort war: weiß ich nicht. Sie zählt als offen, bis es jemand weiß.",
 	Dropped:   "Sie haben es für dieses Mal zurückgestellt: - holt es an seinen Platz zurück.",
 	Pinned:    "Sie haben es angeheftet; darum steht es vor dem, was die Regel zuerst nennen würde.",

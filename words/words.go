@@ -79,6 +79,7 @@ type Words struct {
 	TeamBook    TeamBook
 	TeamTables  TeamTables
 	Times       Times
+	Typed       Typed
 	Why         Why
 	Work        Work
 	Workbooks   Workbooks
@@ -145,6 +146,7 @@ var english = Words{
 	TeamBook:    englishTeamBook,
 	TeamTables:  englishTeamTables,
 	Times:       englishTimes,
+	Typed:       englishTyped,
 	Why:         englishWhy,
 	Work:        englishWork,
 	Workbooks:   englishWorkbooks,
@@ -211,6 +213,7 @@ var german = Words{
 	TeamBook:    germanTeamBook,
 	TeamTables:  germanTeamTables,
 	Times:       germanTimes,
+	Typed:       germanTyped,
 	Why:         germanWhy,
 	Work:        germanWork,
 	Workbooks:   germanWorkbooks,

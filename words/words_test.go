@@ -90,7 +90,7 @@ func TestKeysStayTheSame(t *testing.T) {
 			if strings.HasPrefix(path, "Failures.") { // the space there is that of a disk
 				continue
 			}
-			got, want := named(s, &w.Caps), named(english[path], &words.English().Caps)
+			got, want := named(s, w), named(english[path], words.English())
 			if !slices.Equal(got, want) {
 				t.Errorf("%s: %s names the keys %q in %q, and %q in %q", w.Tag, path, got, s, want, english[path])
 			}
@@ -178,8 +178,9 @@ func verbs(s string) map[int]string {
 var filterKey = regexp.MustCompile(`[.;] a [a-z]|: a (?:shows|zeigt) `)
 
 // named are the keys that a text names, in alphabetical order: letters that
-// stand alone, and the names of caps.
-func named(s string, caps *words.Caps) []string {
+// stand alone, that of a yes among them, and the names of caps.
+func named(s string, w *words.Words) []string {
+	caps := &w.Caps
 	var keys []string
 	for _, word := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" .,;:()", r) }) {
 		switch word {
@@ -191,6 +192,8 @@ func named(s string, caps *words.Caps) []string {
 			keys = append(keys, "tab")
 		case caps.Space:
 			keys = append(keys, "space")
+		case w.Typed.Yes[:1]: // as it is typed in plain mode
+			keys = append(keys, words.English().Typed.Yes[:1])
 		default:
 			if len(word) == 1 && strings.Contains("bcdefghijklmnopqrstuvwxyzN?*/-", word) {
 				keys = append(keys, word)
