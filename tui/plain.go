@@ -41,6 +41,33 @@ func (e *StoppedError) Error() string {
 	return "stopped at element " + e.At + ": end of input"
 }
 
+// An UntakenError says that lines came out of a pipe which the assessment did
+// not take. Nobody was there to read that, so the run has to end as one that
+// failed.
+type UntakenError struct {
+	Lines int
+	Err   error // why the last of them was not taken
+}
+
+func (e *UntakenError) Error() string {
+	lines := "1 line was"
+	if e.Lines != 1 {
+		lines = fmt.Sprintf("%d lines were", e.Lines)
+	}
+	return fmt.Sprintf("%s not taken: %v", lines, e.Err)
+}
+
+// Unwrap returns the reason.
+func (e *UntakenError) Unwrap() error { return e.Err }
+
+// Hint says what to do about it, empty where that was said when it was opened.
+func (e *UntakenError) Hint() string {
+	if errors.Is(e.Err, session.ErrFinished) {
+		return "f before the first answer reopens it"
+	}
+	return ""
+}
+
 // errLeft says that the respondent has typed q.
 var errLeft = errors.New("left")
 
@@ -56,6 +83,8 @@ type interview struct {
 	due    bool // the question is to be asked before the next line is read
 	asking bool // the statement of the element in view has been read out
 
+	untaken UntakenError // what was refused so far
+
 	summarised bool   // the summary has come up by itself
 	saved      int    // the newest revision known to be safe
 	conflict   string // where the answers go when another program has changed the file
@@ -63,7 +92,8 @@ type interview struct {
 
 // RunPlain asks and takes answers until the respondent leaves, the input ends,
 // where it returns a [StoppedError] if anything is left to ask, or ctx is
-// done, whose cause it returns then. An error that the answers could not be
+// done, whose cause it returns then. Where lines that did not come from a
+// terminal were refused it returns an [UntakenError]. An error that the answers could not be
 // saved takes precedence or goes with these.
 func RunPlain(ctx context.Context, p Plain, o Outside, first Opening) error {
 	v := &interview{
@@ -160,6 +190,9 @@ func (v *interview) leave(why error) error {
 		why = nil
 	case errors.Is(why, io.EOF):
 		why = v.stopped()
+	}
+	if why == nil && v.echo && v.untaken.Lines > 0 {
+		why = &v.untaken
 	}
 	err := v.putAway()
 	if flushErr := v.paper.flush(); why == nil {

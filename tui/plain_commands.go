@@ -173,8 +173,16 @@ func isNumber(s string) bool {
 	return s != "" && strings.Trim(s, "0123456789") == ""
 }
 
-// refuse says why the session did not take a change.
+// refuse says why the session did not take a change, and counts what it takes no
+// answer at all for.
 func (v *interview) refuse(err error) {
+	if errors.Is(err, session.ErrFinished) || errors.Is(err, session.ErrReading) {
+		v.untaken = UntakenError{v.untaken.Lines + 1, err}
+	}
+	v.tellRefusal(err)
+}
+
+func (v *interview) tellRefusal(err error) {
 	if errors.Is(err, session.ErrFinished) {
 		v.paper.say(fmt.Sprintf(v.desk.words.Refusals.FinishedPlain, v.date(v.session().Completed())))
 		return

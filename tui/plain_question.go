@@ -34,7 +34,7 @@ func (v *interview) open(first Opening) {
 	}
 	switch {
 	case v.refusal() != nil:
-		v.refuse(v.refusal())
+		v.tellRefusal(v.refusal())
 		looks := v.desk.words.Question.Looks
 		if s.IsFinished() {
 			looks = v.desk.words.Question.LooksOrRound

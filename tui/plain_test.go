@@ -45,8 +45,8 @@ func TestPlainTakesAnyLine(t *testing.T) {
 		var out bytes.Buffer
 		p.Out = &out
 		err := RunPlain(t.Context(), p, b.outside(), Opening{Sheet: b.sheet, At: AtElement})
-		var stopped *StoppedError
-		if err != nil && !errors.As(err, &stopped) {
+		stopped, untaken := (*StoppedError)(nil), (*UntakenError)(nil)
+		if err != nil && !errors.As(err, &stopped) && !errors.As(err, &untaken) {
 			rt.Fatalf("ended with %v", err)
 		}
 		onlyText(rt, out.String())
