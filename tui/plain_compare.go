@@ -83,11 +83,18 @@ func (v *interview) whyCompared(o Other, of string) error {
 		return nil
 	}
 	for _, row := range c.rows {
-		if c.goesBy(row, of) {
-			v.explain(c.why(row))
-			v.due = v.asking
-			return nil
+		if !c.goesBy(row, of) {
+			continue
 		}
+		w := c.why(row)
+		v.whyOf(w)
+		if row.element != nil {
+			v.say(w.sentences...) // these are the respondents' own words
+		} else {
+			v.sums(w.sentences...)
+		}
+		v.due = v.asking
+		return nil
 	}
 	v.paper.say(v.desk.words.Comparing.NoSuchRow, v.desk.words.Comparing.WhyThere)
 	return nil

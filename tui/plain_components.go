@@ -8,6 +8,7 @@ import (
 
 	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/session"
+	"github.com/kamscore/kamscore/words"
 )
 
 // components lists the components with what is rated and what came out, or
@@ -68,7 +69,7 @@ func (v *interview) filter(t typed) error {
 	switch {
 	case t.rest == "":
 		for i, f := range filters {
-			v.paper.say(fmt.Sprintf("%d. %s: %s.", i+1, filterWords(f, w), v.desk.words.Counts.Statements.Of(len(v.let(f)))))
+			v.paper.say(fmt.Sprintf("%d. %s: %s.", i+1, words.Opening(filterWords(f, w)), v.desk.words.Counts.Statements.Of(len(v.let(f)))))
 		}
 		v.paper.say(w.WhichOf)
 	case err != nil || n < 1 || n > len(filters):
@@ -144,7 +145,7 @@ func (v *interview) omit(t typed) error {
 		v.refuse(err)
 		return nil
 	}
-	v.did(closed(v.desk.omittedWords(c, n)), v.progress())
+	v.did(closed(fmt.Sprintf(v.desk.words.Components.Of, v.desk.omittedWords(c, n))), v.progress())
 	if !s.IsOpen(s.At()) {
 		s.NextOpen()
 	}
@@ -158,14 +159,15 @@ func (v *interview) include(t typed) error {
 	if !ok {
 		return nil
 	}
+	w := &v.desk.words.Components
 	n, err := v.session().ApplicableComponent(c)
 	switch {
 	case err != nil:
 		v.refuse(err)
 	case n == 0:
-		v.paper.say(v.desk.words.Components.NoneMarked)
+		v.paper.say(w.NoneMarked)
 	default:
-		v.did(closed(v.desk.words.Components.Applicable.Of(n, c+1)), v.progress())
+		v.did(closed(fmt.Sprintf(w.Of, w.Applicable.Of(n, c+1))), v.progress())
 		v.due = v.asking
 	}
 	return nil

@@ -52,6 +52,7 @@ func (v *interview) claim(i, n, of int) {
 	if el.Evidence != "" {
 		v.paper.say(fmt.Sprintf(w.AskedFor, closed(el.Evidence)))
 	}
+	v.paper.say(v.evidenceSaid(s.AnswerAt(i)))
 }
 
 // stops is the step that ends questions that are asked one after the other.

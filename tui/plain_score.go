@@ -4,10 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"github.com/kamscore/kamscore/report"
-	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/session"
 )
 
@@ -94,12 +94,12 @@ func (v *interview) why(t typed) error {
 	scores, words := v.session().Scores(), &v.desk.words.Why
 	if t.rest == wholeScore {
 		v.paper.say(fmt.Sprintf(words.TheTotal, v.desk.words.ScoreWord(scores.Total)))
-		v.say(whyTotal(v.desk).sentences...)
+		v.sums(whyTotal(v.desk).sentences...)
 		v.due = v.asking
 		return nil
 	}
-	if i, ok := v.elementNumbered(t.rest); ok {
-		v.whyThere(v.session().PlaceAt(i))
+	if strings.Contains(t.rest, ".") {
+		v.whyThere(t.rest)
 		return nil
 	}
 	c, ok := v.componentAsked(t.rest)
@@ -110,9 +110,20 @@ func (v *interview) why(t typed) error {
 	v.paper.say(fmt.Sprintf(words.Component, c+1, v.desk.card().Components[c].Title, v.desk.words.ScoreWord(score)))
 	v.paper.say(whyPoints(v.desk, score, words.MaxOfComponent))
 	v.paper.say(v.ratings(c))
-	v.say(whyOpen(v.desk, score)...)
+	v.sums(whyOpen(v.desk, score)...)
 	v.due = v.asking
 	return nil
+}
+
+// A fraction is points, and how many there could be, as they are written.
+var fraction = regexp.MustCompile(`(\d+) / (\d+)`)
+
+// sums says sentences that explain a score, with its fractions in words.
+func (v *interview) sums(sentences ...string) {
+	for i := range sentences {
+		sentences[i] = fraction.ReplaceAllString(sentences[i], fmt.Sprintf(v.desk.words.Spoken.Of, "$1", "$2"))
+	}
+	v.say(sentences...)
 }
 
 // say says sentences of the screens, a line each.
@@ -122,17 +133,23 @@ func (v *interview) say(sentences ...string) {
 	}
 }
 
-// explain reads out what a screen explains.
-func (v *interview) explain(w why) {
-	v.paper.say(closed(spoken(join(": ", w.heading.left, w.heading.right))))
-	v.say(w.sentences...)
+// whyOf says what is explained.
+func (v *interview) whyOf(w why) {
+	v.paper.say(closed(spoken(join(", ", w.heading.left, w.heading.right))))
 }
 
 // whyThere explains where an element stands among the priorities.
-func (v *interview) whyThere(place scoring.Place) {
-	rows := priorityRows(v.desk)
+func (v *interview) whyThere(number string) {
+	i, ok := v.elementNumbered(number)
+	if !ok {
+		v.paper.say(v.desk.words.Plain.NoSuchPlace)
+		return
+	}
+	rows, place := priorityRows(v.desk), v.session().PlaceAt(i)
 	if at := indexOf(rows, priorityRow{place: place}, -1); at >= 0 {
-		v.explain(whyPriority(v.desk, rows[at]))
+		w := whyPriority(v.desk, rows[at])
+		v.whyOf(w)
+		v.say(w.sentences...)
 	} else {
 		v.paper.say(report.Number(place)+".", v.desk.words.Why.InNone)
 	}

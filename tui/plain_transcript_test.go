@@ -76,8 +76,16 @@ var transcripts = map[string]transcript{
 		b.words = words.German()
 		b.change = b.changeTo(rescaledCard(testCard()))
 	}},
-	"scales":   {at: AtIntro, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: widest(), Status: scoring.Draft}) }},
-	"home":     {home: true, setup: atHome},
+	"scales":       {at: AtIntro, setup: func(b *bench) { b.sheet = b.newSheet(scoring.Assessment{Scorecard: widest(), Status: scoring.Draft}) }},
+	"home":         {home: true, setup: atHome},
+	"home-find":    {home: true, setup: atHome},
+	"compare-why":  {at: AtElement, setup: func(b *bench) { b.others = otherResults(testCard()) }},
+	"changed-read": {at: AtElement, setup: func(b *bench) { b.change = b.changeTo(changedCard(testCard())) }, check: nothingWritten},
+	"note-add": {at: AtElement, check: func(t *testing.T, b *bench) {
+		if got := b.saves[1].Answers["c1e1"].Note; got != "Drawn in June.\nRetailers are missing." {
+			t.Errorf("the note is %q", got)
+		}
+	}},
 	"home-end": {home: true},
 	"home-overdue": {home: true, setup: func(b *bench) {
 		atHome(b)

@@ -30,6 +30,7 @@ type Components struct {
 	WhyNot        string // with the number of the component
 
 	// In plain mode.
+	Of         string // with the number of a component, and what was done to it
 	WhichOf    string
 	NoSuchList string
 
@@ -65,6 +66,7 @@ var englishComponents = Components{
 	NoneHere:      "No statement here: %s. a shows the others.",
 	WhyNot:        "Why does all of component %d not apply? May stay empty.",
 
+	Of:         "Component %s",
 	WhichOf:    "a with its number lists them.",
 	NoSuchList: "There is no list of that number. a names them.",
 
@@ -100,6 +102,7 @@ var germanComponents = Components{
 	NoneHere:      "Hier gibt es keine Aussage: %s. a zeigt die anderen.",
 	WhyNot:        "Warum ist Themenfeld %d als Ganzes nicht anwendbar? Darf leer bleiben.",
 
+	Of:         "Themenfeld %s",
 	WhichOf:    "a mit der Nummer listet sie auf.",
 	NoSuchList: "Es gibt keine Liste mit dieser Nummer. a nennt sie.",
 
