@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"os"
+	"runtime"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
@@ -11,7 +12,8 @@ import (
 )
 
 // isPlain reports whether questions are asked in plain mode: asked for by
-// flag, by ACCESSIBLE, or because the terminal can do no more.
+// flag, by ACCESSIBLE, or because the terminal can do no more. One without a name
+// is taken for one that cannot, but on Windows, where none has a name.
 func (a *app) isPlain() bool {
 	if a.plain {
 		return true
@@ -20,7 +22,8 @@ func (a *app) isPlain() bool {
 		return true
 	}
 	name, _ := a.Env("TERM")
-	return name == "dumb" && term.IsTerminal(a.In.Fd())
+	isLimited := name == "dumb" || name == "" && runtime.GOOS != "windows"
+	return isLimited && term.IsTerminal(a.In.Fd())
 }
 
 // isASCII reports whether only ASCII can be shown: asked for by flag, or
