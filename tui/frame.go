@@ -44,7 +44,7 @@ func (r *root) View() string {
 		if r.desk.look.ascii {
 			row = text.ASCII(row)
 		}
-		rows[i] = r.desk.look.cut(row, room)
+		rows[i] = keptApart(r.desk.look.cut(row, room))
 	}
 	return strings.Join(rows, "\n")
 }
