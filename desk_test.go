@@ -164,9 +164,13 @@ func (d *desk) notes(want ...string) {
 }
 
 // write is another program that writes a file.
-func (d *desk) write(file string, data []byte) {
-	if err := os.WriteFile(file, data, 0o600); err != nil {
-		d.Error(err)
+func (d *desk) write(path, content string) {
+	d.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		d.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		d.Fatal(err)
 	}
 }
 

@@ -222,16 +222,6 @@ func (f *infested) writeResult(name string, of map[string]any) {
 	f.write(filepath.Join(f.dir, "results", name), string(data))
 }
 
-func (d *desk) write(path, content string) {
-	d.Helper()
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		d.Fatal(err)
-	}
-	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
-		d.Fatal(err)
-	}
-}
-
 // tableOf is a filled-in table of answers, its cells parted by a comma.
 func tableOf(say twist) string {
 	quote := func(s string) string {

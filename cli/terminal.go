@@ -41,10 +41,11 @@ func (a *app) isASCII() bool {
 	return false
 }
 
-// hasColour follows no-color.org.
+// hasColour follows no-color.org, and the older CLICOLOR.
 func (a *app) hasColour() bool {
-	v, ok := a.Env("NO_COLOR")
-	return !ok || v == ""
+	none, _ := a.Env("NO_COLOR")
+	wanted, _ := a.Env("CLICOLOR")
+	return none == "" && wanted != "0"
 }
 
 // terminal is where the interface is shown: stdout, or where that is a pipe

@@ -154,3 +154,46 @@ func TestASCIIKeepsEveryCell(t *testing.T) {
 		}
 	}
 }
+
+// scripts are texts whose characters take none, one or two cells each, and more
+// than one rune.
+var scripts = []string{
+	"Cafe\u0301 u\u0308ber n\u0303andu\u0301 Vie\u0323\u0302t", "株式会社ｱｶｳﾝﾄABC東京", "क्षेत्रीय खाता", "บริษัทที่มีชื่อ",
+	"👨\u200d👩\u200d👧🇩🇪❤\ufe0f👍🏽", "שלום עולם", "شركة المراعي", "reader",
+}
+
+// TestACharacterIsNeverPartedFromItsMarks cuts and breaks at every cell.
+func TestACharacterIsNeverPartedFromItsMarks(t *testing.T) {
+	isMark := func(r rune) bool { return unicode.Is(unicode.M, r) && text.Width(string(r)) == 0 || r == '\u200d' }
+	for _, s := range scripts {
+		for width := 1; width <= text.Width(s)+1; width++ {
+			lines := text.Wrap(s, width)
+			if got, want := strings.ReplaceAll(strings.Join(lines, ""), " ", ""), strings.ReplaceAll(s, " ", ""); got != want {
+				t.Errorf("at %d %q became %q", width, s, lines)
+			}
+			for _, part := range append(lines, text.CutLeft(s, width), text.Cut(s, width, "")) {
+				if first, _ := utf8.DecodeRuneInString(part); isMark(first) || strings.HasSuffix(part, "\u200d") {
+					t.Errorf("at %d a part of %q is %q", width, s, part)
+				}
+				if w := text.Width(part); w > width && w > 2 {
+					t.Errorf("at %d a part of %q is %d wide: %q", width, s, w, part)
+				}
+			}
+		}
+	}
+}
+
+func TestCutLeftKeepsTheEnd(t *testing.T) {
+	for _, c := range []struct {
+		line  string
+		width int
+		want  string
+	}{
+		{"account", 3, "unt"}, {"account", 7, "account"}, {"account", 20, "account"}, {"account", 0, ""}, {"account", -1, ""},
+		{"東京株式", 3, "式"}, {"Cafe\u0301", 1, "e\u0301"}, {"", 3, ""},
+	} {
+		if got := text.CutLeft(c.line, c.width); got != c.want {
+			t.Errorf("CutLeft(%q, %d) is %q, want %q", c.line, c.width, got, c.want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -22,9 +23,33 @@ func Wrap(s string, width int) []string {
 	// Wrap alone overshoots on some phrases; Hardwrap holds it to the width.
 	lines := strings.Split(ansi.Hardwrap(ansi.Wrap(s, width, ""), width, true), "\n")
 	for i := range lines {
+		if i > 0 { // it also parts a letter from its accent, in a word that has to be broken
+			accents, rest := leadingMarks(lines[i])
+			lines[i-1], lines[i] = lines[i-1]+accents, rest
+		}
+	}
+	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " ")
 	}
 	return lines
+}
+
+// leadingMarks parts a line into the marks it begins with, which belong to a
+// character before it and take no cell, and the rest.
+func leadingMarks(line string) (marks, rest string) {
+	rest = strings.TrimLeftFunc(line, func(r rune) bool { return unicode.Is(unicode.M, r) && Width(string(r)) == 0 })
+	return line[:len(line)-len(rest)], rest
+}
+
+// CutLeft shortens a line of clean text to its last cells, at most width, whole
+// characters.
+func CutLeft(line string, width int) string {
+	for left := Width(line); line != "" && left > max(width, 0); {
+		character, cells := ansi.FirstGraphemeCluster(line, ansi.GraphemeWidth)
+		line = line[len(character):]
+		left -= cells
+	}
+	return line
 }
 
 // Cut shortens a line of clean text to at most width cells. What was cut off

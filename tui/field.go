@@ -50,11 +50,8 @@ func (f field) update(k tea.KeyMsg) field {
 // come from anywhere.
 func (f field) view(l look, width int) string {
 	typed, at := []rune(f.input.Value()), f.input.Position()
-	before, after := []rune(text.Clean(string(typed[:at]))), text.Clean(string(typed[at:]))
-	for len(before) > 0 && text.Width(string(before)) > width-2 {
-		before = before[1:]
-	}
-	return text.Cut(string(before)+l.cursor()+after, width, "")
+	before, after := text.Clean(string(typed[:at])), text.Clean(string(typed[at:]))
+	return text.Cut(text.CutLeft(before, width-2)+l.cursor()+after, width, "")
 }
 
 // A notepad is a text of several lines that is being typed.

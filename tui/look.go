@@ -29,7 +29,8 @@ func newLook(out io.Writer, colour, ascii bool) look {
 	if colour {
 		profile = termenv.ANSI
 	}
-	r := lipgloss.NewRenderer(out, termenv.WithProfile(profile))
+	r := lipgloss.NewRenderer(out)
+	r.SetColorProfile(profile) // else it reads the environment, and asks whether out is a terminal
 	r.SetHasDarkBackground(true)
 	return look{
 		title:  r.NewStyle().Bold(true),
