@@ -37,6 +37,10 @@ func (p *paper) say(sentences ...string) {
 	p.print(strings.Join(lines, "\n") + "\n")
 }
 
+// whole writes a sentence that ends in a path on one line, however narrow the
+// paper: broken at a hyphen, a path can be neither heard nor copied.
+func (p *paper) whole(sentence string) { p.print(p.shown(sentence) + "\n") }
+
 // gap writes an empty line, which parts one question from the next, unless
 // there is one already.
 func (p *paper) gap() {

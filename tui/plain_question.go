@@ -53,7 +53,7 @@ func (v *interview) intro() {
 	v.scale()
 	v.paper.say(v.desk.words.ScoringWords(v.desk.card())...)
 	v.paper.say(v.desk.words.Intro.BetweenTwo)
-	v.paper.say(intro{desk: v.desk}.place())
+	v.paper.whole(intro{desk: v.desk}.place())
 	var about []string
 	for _, c := range v.commands {
 		if c.about {

@@ -213,7 +213,7 @@ func (v *interview) finish(typed) error {
 	}
 	v.did(v.desk.words.Review.Finished)
 	v.asking = false
-	v.paper.say(v.desk.words.Assessments.Send, v.desk.sheet.Path())
+	v.paper.whole(v.desk.words.Assessments.Send + " " + v.desk.sheet.Path())
 	return v.askReview()
 }
 
@@ -227,7 +227,7 @@ func (v *interview) output(t typed) error {
 	if err == nil {
 		state, path := v.session().Snapshot(), ""
 		if path, err = v.desk.outside.Export(v.desk.sheet.Path(), format, &state); err == nil {
-			v.paper.say(fmt.Sprintf(v.desk.words.Table.WrittenTo, path))
+			v.paper.whole(fmt.Sprintf(v.desk.words.Table.WrittenTo, path))
 			return nil
 		}
 	}

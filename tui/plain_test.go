@@ -150,6 +150,21 @@ func TestPlainStopsWhereNobodyListens(t *testing.T) {
 	}
 }
 
+// TestPlainNeverBreaksAPath: on two lines it can be neither heard nor copied.
+func TestPlainNeverBreaksAPath(t *testing.T) {
+	b := newBench(t)
+	var out bytes.Buffer
+	in := strings.NewReader("2\no text\nf\ny\n0\nq\n")
+	if err := RunPlain(t.Context(), Plain{In: in, Out: &out, Width: 20}, b.outside(), Opening{Sheet: b.sheet, At: AtIntro}); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{"in /results\n", "Written to /results/summary.text\n", "/results/test-account-a-k3v9q2m7xt.json\n"} {
+		if !strings.Contains(out.String(), path) {
+			t.Errorf("%q is not whole in\n%s", path, out.String())
+		}
+	}
+}
+
 func TestPlainReadsNoMoreThanItMayOfALine(t *testing.T) {
 	b := newBench(t)
 	var out bytes.Buffer
