@@ -23,6 +23,7 @@ type view struct {
 	dark          bool
 	forcedColours bool
 	lessMotion    bool
+	moreContrast  bool
 	print         bool // as on paper
 }
 
@@ -199,6 +200,7 @@ func (p *page) show(v view) {
 		feature("prefers-color-scheme", v.dark, "dark", "light"),
 		feature("forced-colors", v.forcedColours, "active", "none"),
 		feature("prefers-reduced-motion", v.lessMotion, "reduce", "no-preference"),
+		feature("prefers-contrast", v.moreContrast, "more", "no-preference"),
 	}})
 }
 
