@@ -189,8 +189,14 @@ func TestCutLeftKeepsTheEnd(t *testing.T) {
 		width int
 		want  string
 	}{
-		{"account", 3, "unt"}, {"account", 7, "account"}, {"account", 20, "account"}, {"account", 0, ""}, {"account", -1, ""},
-		{"東京株式", 3, "式"}, {"Cafe\u0301", 1, "e\u0301"}, {"", 3, ""},
+		{"account", 3, "unt"},
+		{"account", 7, "account"},
+		{"account", 20, "account"},
+		{"account", 0, ""},
+		{"account", -1, ""},
+		{"東京株式", 3, "式"},
+		{"Cafe\u0301", 1, "e\u0301"},
+		{"", 3, ""},
 	} {
 		if got := text.CutLeft(c.line, c.width); got != c.want {
 			t.Errorf("CutLeft(%q, %d) is %q, want %q", c.line, c.width, got, c.want)
