@@ -93,8 +93,8 @@ type interview struct {
 // RunPlain asks and takes answers until the respondent leaves, the input ends,
 // where it returns a [StoppedError] if anything is left to ask, or ctx is
 // done, whose cause it returns then. Where lines that did not come from a
-// terminal were refused it returns an [UntakenError]. An error that the answers could not be
-// saved takes precedence or goes with these.
+// terminal were refused it returns an [UntakenError]. An error that the answers
+// could not be saved takes precedence or goes with these.
 func RunPlain(ctx context.Context, p Plain, o Outside, first Opening) error {
 	v := &interview{
 		desk: newDesk(o, look{}), paper: newPaper(p),
