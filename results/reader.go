@@ -37,15 +37,14 @@ type reader struct {
 	faults  Faults
 	dropped []string // places of unknown fields that are not kept
 
-	names lexicon // of members, as they are
-	lines lexicon // cleaned; nil where it is not worth while to remember them
+	names lexicon // of members
 }
 
 func newReader(data []byte) *reader {
 	return &reader{dec: jsontext.NewDecoder(bytes.NewBuffer(data)), names: lexicon{}}
 }
 
-// reset goes on with other data. Only the lexicons are kept.
+// reset goes on with other data. Only the lexicon is kept.
 func (r *reader) reset(data []byte) {
 	r.dec.Reset(bytes.NewBuffer(data))
 	r.err, r.faults, r.dropped = nil, nil, nil
@@ -83,26 +82,7 @@ func (r *reader) array(most int, item func(index int)) {
 }
 
 // line reads text that stands on one line, cleaned.
-func (r *reader) line() string {
-	if r.lines == nil {
-		return text.Line(r.rawText())
-	}
-	if !r.expect(jsontext.KindString, "text is needed") {
-		return ""
-	}
-	quoted := r.value()
-	if r.err != nil {
-		return ""
-	}
-	return r.lines.text(quoted, func(quoted jsontext.Value) string { return text.Line(unquote(quoted)) })
-}
-
-// skipText leaves out text.
-func (r *reader) skipText() {
-	if r.expect(jsontext.KindString, "text is needed") {
-		r.skip()
-	}
-}
+func (r *reader) line() string { return text.Line(r.rawText()) }
 
 // text reads text that may have several lines, cleaned.
 func (r *reader) text() string { return text.Clean(r.rawText()) }

@@ -6,8 +6,6 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"github.com/go-json-experiment/json/jsontext"
-
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -15,8 +13,8 @@ import (
 // them. It calls each for every path, once and one call after the other, in no
 // certain order: with the assessment, or with the error that Read gives.
 //
-// An assessment is good during the call only, and then used again. It has no
-// notes and no reasons.
+// An assessment is good during the call only, and then used again. Its answers
+// are ratings and evidence alone, without what stands beside them.
 func Scan(paths []string, each func(path string, a *scoring.Assessment, err error)) {
 	var next atomic.Int64
 	var calling sync.Mutex
@@ -40,18 +38,13 @@ func Scan(paths []string, each func(path string, a *scoring.Assessment, err erro
 // a reader or to be written back. Whatever is not as Encode writes it, Decode
 // has the word on.
 type scanner struct {
-	reader  *reader
 	data    []byte
-	outline map[string]*scannedCard // by the bytes they were read from
-	records []record
+	cursor  cursor
+	reader  *reader
+	rest    []byte // the members that the reader is to read, as an object
+	cards   []*scannedCard
+	lines   lexicon // statements
 	answers scoring.Answers
-}
-
-// A scannedCard is a sound scorecard out of some results. Its statements are
-// those of the result read last.
-type scannedCard struct {
-	*scoring.Scorecard
-	places map[string]scoring.Place
 }
 
 // Budgets of a scanner, beyond which it begins to remember anew.
@@ -61,9 +54,7 @@ const (
 )
 
 func newScanner() *scanner {
-	s := &scanner{reader: newReader(nil), outline: map[string]*scannedCard{}, answers: scoring.Answers{}}
-	s.reader.lines = lexicon{}
-	return s
+	return &scanner{reader: newReader(nil), lines: lexicon{}, answers: scoring.Answers{}}
 }
 
 func (s *scanner) read(path string) (*scoring.Assessment, error) {
@@ -86,100 +77,69 @@ func (s *scanner) read(path string) (*scoring.Assessment, error) {
 }
 
 // decode is what Decode says of a result that is as Encode writes it, else nil.
+// A cursor goes over what takes most of a file, its scorecard, answers and
+// scores, and a reader over the rest.
 func (s *scanner) decode(data []byte) *scoring.Assessment {
 	data, _ = strip(data)
-	r, f := s.reader, newFile()
-	r.reset(data)
-	s.records = s.records[:0]
+	c := &s.cursor
+	c.reset(data)
+	s.rest = append(s.rest[:0], '{')
+	clear(s.answers)
 	var card *scannedCard
-	r.object(func(name string) {
-		switch name {
+	c.peek()
+	c.object(func(name []byte) {
+		switch string(name) {
 		case "scorecard":
-			card = s.card(r.value())
+			card = s.card()
 		case "answers":
-			r.array(maxAnswers, func(int) { s.record(r) })
+			s.readAnswers(card)
 		case "scores":
-			r.skip()
+			c.skip(0)
 		default:
-			f.member(r, name)
+			s.leave(name)
 		}
 	})
-	if r.err == nil {
-		r.err = end(r.dec)
+	if c.gaveUp || c.at < len(data) || card == nil {
+		return nil
 	}
-	if r.err != nil || f.format != Format || card == nil {
+	return s.readRest(card)
+}
+
+// leave leaves a member to the reader.
+func (s *scanner) leave(name []byte) {
+	start := s.cursor.at
+	s.cursor.skip(0)
+	if s.cursor.gaveUp {
+		return
+	}
+	s.rest = appendMember(s.rest, name, s.cursor.data[start:s.cursor.at])
+}
+
+// appendMember appends a member to those of an object.
+func appendMember(to, name, value []byte) []byte {
+	if len(to) > 1 {
+		to = append(to, ',')
+	}
+	to = append(append(append(to, '"'), name...), '"', ':')
+	return append(to, value...)
+}
+
+// readRest reads what was left to the reader, and puts the assessment together.
+func (s *scanner) readRest(card *scannedCard) *scoring.Assessment {
+	r, f := s.reader, newFile()
+	s.rest = append(s.rest, '}')
+	r.reset(s.rest)
+	r.object(func(name string) { f.member(r, name) })
+	if r.err != nil || f.format != Format {
 		return nil
 	}
 	f.doc.Scorecard = card.Scorecard
 	f.doc.setDefaults()
 	f.doc.check(&r.faults)
-	if !s.settle(card) {
-		return nil
-	}
 	f.doc.Answers = s.answers
 	f.settleOthers(&r.faults)
 	if len(r.faults) > 0 {
 		return nil
 	}
 	return &f.doc.Assessment
-}
-
-// record reads an answer without its note and reason.
-func (s *scanner) record(r *reader) {
-	s.records = append(s.records, record{})
-	a := &s.records[len(s.records)-1]
-	r.object(func(name string) {
-		switch name {
-		case "note", "reason":
-			r.skipText()
-		default:
-			a.member(r, name)
-		}
-	})
-}
-
-// card is the scorecard of a result, nil where that is not sound.
-func (s *scanner) card(raw jsontext.Value) *scannedCard {
-	if card, ok := s.outline[string(raw)]; ok {
-		card.Closing = nil
-		for i := range card.Components {
-			for j := range card.Components[i].Elements {
-				card.Components[i].Elements[j].Statement = ""
-			}
-		}
-		return card
-	}
-	d := newFile().doc
-	r := newReader(raw)
-	d.readScorecard(r)
-	d.setDefaults()
-	checkScorecard(&r.faults, d.Scorecard)
-	if r.err != nil || len(r.faults) > 0 {
-		return nil
-	}
-	if len(s.outline) == maxCards {
-		clear(s.outline)
-	}
-	card := &scannedCard{d.Scorecard, d.Scorecard.Places()}
-	s.outline[string(raw)] = card
-	return card
-}
-
-// settle moves the answers to where they belong and reports whether all are
-// sound, and to elements that the scorecard has.
-func (s *scanner) settle(card *scannedCard) bool {
-	clear(s.answers)
-	for i := range s.records {
-		a := &s.records[i]
-		at, isAsked := card.places[a.element]
-		if !isAsked || a.problem(card.Scale) != "" {
-			return false
-		}
-		if _, isTwice := s.answers[a.element]; isTwice {
-			return false
-		}
-		s.answers[a.element] = a.answer()
-		card.Components[at.Component].Elements[at.Element].Statement = a.statement
-	}
-	return true
 }
