@@ -88,13 +88,13 @@ func TestASignalWhileAnEditorIsOpen(t *testing.T) {
 			d := newDesk(t)
 			opened, done := filepath.Join(d.dir, "opened"), filepath.Join(d.dir, "done")
 			d.env = append(d.env, fmt.Sprintf(`EDITOR=touch %s; until [ -e %s ]; do sleep 0.02; done; printf 'Agreed in June' >`, opened, done))
-			t.Cleanup(func() { d.write(done, nil) }) // ends an editor that has lost its terminal
+			t.Cleanup(func() { d.write(done, "") }) // ends an editor that has lost its terminal
 			term := d.rated(5)
 			term.press("N")
 			d.appears(opened)
 			if e.signal == syscall.SIGINT || e.signal == syscall.SIGQUIT {
 				term.signal(e.signal)
-				d.write(done, nil)
+				d.write(done, "")
 				term.see("Agreed in June")
 				term.press("q")
 				term.ends(0)

@@ -135,9 +135,9 @@ func TestAFileThatAnotherProgramReplacedIsLeftAlone(t *testing.T) {
 	t.Parallel()
 	theirs := []byte("{}\n")
 	for name, replace := range map[string]func(d *desk, path string){
-		"in place": func(d *desk, path string) { d.write(path, theirs) },
+		"in place": func(d *desk, path string) { d.write(path, string(theirs)) },
 		"by a rename": func(d *desk, path string) {
-			d.write(path+"~", theirs)
+			d.write(path+"~", string(theirs))
 			if err := os.Rename(path+"~", path); err != nil {
 				d.Fatal(err)
 			}
@@ -213,7 +213,7 @@ func TestNobodyElseCanReadWhatIsWritten(t *testing.T) {
 	term = run("resume") // keeps a backup
 	term.press("2")
 	term.see("2 of 71 rated", "saved ")
-	d.write(path, []byte("{"))
+	d.write(path, "{")
 	term.press("2") // and a conflict copy
 	term.see("The file was changed elsewhere")
 	term.press("enter", "q")

@@ -35,18 +35,24 @@ func (c *cursor) giveUp() {
 
 // peek goes past white space and returns the byte that follows, 0 at the end.
 func (c *cursor) peek() byte {
-	const eightSpaces = 0x2020202020202020 // indents are most of the white space
-	for c.at+8 <= len(c.data) && binary.LittleEndian.Uint64(c.data[c.at:]) == eightSpaces {
-		c.at += 8
-	}
-	for ; c.at < len(c.data); c.at++ {
+	for c.at < len(c.data) {
 		switch b := c.data[c.at]; b {
 		case ' ', '\n', '\r', '\t':
+			c.at += 1 + spaces(c.data[c.at+1:]) // an indent, most likely
 		default:
 			return b
 		}
 	}
 	return 0
+}
+
+// spaces is how many of eight bytes are the spaces that they begin with.
+func spaces(data []byte) int {
+	if len(data) < 8 {
+		return 0
+	}
+	const eight = 0x2020202020202020
+	return bits.TrailingZeros64(binary.LittleEndian.Uint64(data)^eight) / 8
 }
 
 // take goes past one byte and white space before it.
@@ -67,11 +73,26 @@ func (c *cursor) has(s string) bool {
 	return true
 }
 
+// hasBytes is has for some bytes, which no text begins with if they are none.
+func (c *cursor) hasBytes(b []byte) bool {
+	if len(b) == 0 || !bytes.HasPrefix(c.data[c.at:], b) {
+		return false
+	}
+	c.at += len(b)
+	return true
+}
+
 // object calls member for every name of an object; member goes past the value.
 func (c *cursor) object(member func(name []byte)) {
 	c.take('{')
+	c.restOfObject(nil, member)
+}
+
+// restOfObject is object from after some members on.
+func (c *cursor) restOfObject(before [][]byte, member func(name []byte)) {
 	outer := len(c.members)
-	for isFirst := true; !c.ends('}', isFirst); isFirst = false {
+	c.members = append(c.members, before...)
+	for isFirst := len(before) == 0; !c.ends('}', isFirst); isFirst = false {
 		c.peek()
 		name, isPlain := c.text()
 		if !isPlain || len(c.members)-outer == maxMembers {

@@ -37,8 +37,7 @@ func load(path string, room []byte) (data []byte, info fs.FileInfo, err error) {
 		return nil, nil, err
 	}
 	defer f.Close()
-	info, err = f.Stat()
-	if err != nil {
+	if info, err = f.Stat(); err != nil {
 		return nil, nil, bare(err)
 	}
 	if info.Size() > MaxSize {

@@ -95,6 +95,8 @@ func (s *scanner) decode(data []byte) *scoring.Assessment {
 			s.readAnswers(card)
 		case "scores":
 			c.skip(0)
+		case "position", "app": // which nothing is counted of
+			c.note()
 		default:
 			s.leave(name)
 		}
@@ -108,9 +110,8 @@ func (s *scanner) decode(data []byte) *scoring.Assessment {
 // leave leaves a member to the reader.
 func (s *scanner) leave(name []byte) {
 	start := s.cursor.at
-	s.cursor.skip(0)
-	if s.cursor.gaveUp {
-		return
+	if s.cursor.skip(0); s.cursor.gaveUp || s.cursor.data[start] == 'n' {
+		return // null is as good as nothing
 	}
 	s.rest = appendMember(s.rest, name, s.cursor.data[start:s.cursor.at])
 }

@@ -1,6 +1,8 @@
 package results
 
 import (
+	"bytes"
+	"slices"
 	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -8,6 +10,14 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 	"github.com/kamscore/kamscore/text"
 )
+
+// A scannedAnswer is an answer as far as it was read.
+type scannedAnswer struct {
+	scoring.Answer
+	element   int    // its index in the scorecard, -1 as long as it is not known
+	statement string // cleaned
+	choices   int    // made of those that exclude each other
+}
 
 // readAnswers goes past the answers of a result, to a scorecard that stands
 // before them. Most have every element, in scorecard order.
@@ -20,83 +30,83 @@ func (s *scanner) readAnswers(card *scannedCard) {
 	s.cursor.array(func() { next = s.readAnswer(card, next) })
 }
 
+// leadMembers are those that a lead has, in this order.
+var leadMembers = [][]byte{[]byte("element"), []byte("component"), []byte("statement")}
+
 // readAnswer goes past an answer, most likely to the element with an index, and
 // returns the index of the one after that.
 func (s *scanner) readAnswer(card *scannedCard, likely int) (next int) {
-	var a scoring.Answer
-	var quoted []byte // its statement
-	c, at := &s.cursor, -1
-	choices := 0 // made of those that exclude each other
-	c.object(func(name []byte) {
-		switch string(name) {
-		case "element":
-			at = c.element(card, likely)
-		case "component":
-			if at < 0 || !c.has(card.elements[at].component) {
-				c.note()
-			}
-		case "statement":
-			from := c.at
-			if at < 0 || card.elements[at].statement == "" || !c.has(card.elements[at].statement) {
-				c.note()
-			}
-			quoted = c.data[from:c.at]
-		case "rating":
-			if value, ok := c.rating(card); ok {
-				a.Rating = scoring.Rated(value)
-				choices++
-			}
-		case "not_applicable":
-			if c.boolean() == scoring.EvidenceYes {
-				a.Rating = scoring.NotApplicable("")
-				choices++
-			}
-		case "not_known":
-			if c.boolean() == scoring.EvidenceYes {
-				a.Rating = scoring.NotKnown()
-				choices++
-			}
-		case "evidence":
-			a.Evidence = c.boolean()
-		case "reviewed":
-			c.boolean()
-		case "reason", "note", "carried":
-			c.note()
-		case "answered":
-			c.time()
-		default:
-			c.skip(0)
+	c, start, outer := &s.cursor, s.cursor.at, len(s.cursor.members)
+	a := scannedAnswer{element: -1}
+	member := func(name []byte) {
+		s.readMember(&a, card, likely, name)
+		if !c.gaveUp && slices.EqualFunc(c.members[outer:], leadMembers, bytes.Equal) {
+			e := &card.elements[a.element]
+			e.lead, e.meaning = append(e.lead[:0], c.data[start:c.at]...), a.statement
 		}
-	})
-	if at < 0 || choices > 1 || card.elements[at].isSaid {
+	}
+	if likely < len(card.elements) && c.hasBytes(card.elements[likely].lead) {
+		a.element, a.statement = likely, card.elements[likely].meaning
+		c.restOfObject(leadMembers, member)
+	} else {
+		c.object(member)
+	}
+	if a.element < 0 || a.choices > 1 || card.elements[a.element].isSaid {
 		c.giveUp()
 	}
 	if c.gaveUp {
 		return 0
 	}
-	e := &card.elements[at]
-	e.isSaid, e.Statement = true, s.statement(e, quoted)
-	s.answers[e.ID] = a
-	return at + 1
+	e := &card.elements[a.element]
+	e.isSaid, e.Statement = true, a.statement
+	s.answers[e.ID] = a.Answer
+	return a.element + 1
 }
 
-// statement is what a quoted statement of an element says, empty where there is
-// none.
-func (s *scanner) statement(e *scannedElement, quoted []byte) string {
-	switch {
-	case len(quoted) == 0 || quoted[0] != '"':
-		return ""
-	case string(quoted) != e.statement:
-		e.statement = string(quoted)
-		e.meaning = s.lines.text(quoted, func(quoted jsontext.Value) string { return text.Line(unquote(quoted)) })
+// readMember goes past one member of an answer.
+func (s *scanner) readMember(a *scannedAnswer, card *scannedCard, likely int, name []byte) {
+	c := &s.cursor
+	choose := func(r scoring.Rating) {
+		a.Rating = r
+		a.choices++
 	}
-	return e.meaning
+	switch string(name) {
+	case "element":
+		a.element = c.element(card, likely)
+	case "statement":
+		from := c.at
+		if c.note(); !c.gaveUp && c.data[from] == '"' {
+			a.statement = s.lines.text(c.data[from:c.at], func(quoted jsontext.Value) string { return text.Line(unquote(quoted)) })
+		}
+	case "rating":
+		if value, ok := c.rating(card); ok {
+			choose(scoring.Rated(value))
+		}
+	case "not_applicable":
+		if c.boolean() == scoring.EvidenceYes {
+			choose(scoring.NotApplicable(""))
+		}
+	case "not_known":
+		if c.boolean() == scoring.EvidenceYes {
+			choose(scoring.NotKnown())
+		}
+	case "evidence":
+		a.Evidence = c.boolean()
+	case "reviewed":
+		c.boolean()
+	case "component", "reason", "note", "carried":
+		c.note()
+	case "answered":
+		c.time()
+	default:
+		c.skip(0)
+	}
 }
 
 // element goes past the id of an element that a scorecard has, most likely the
 // one with an index, and returns its index.
 func (c *cursor) element(card *scannedCard, likely int) int {
-	if likely < len(card.elements) && c.has(card.elements[likely].id) {
+	if likely < len(card.elements) && c.hasBytes(card.elements[likely].id) {
 		return likely
 	}
 	id, _ := c.text()

@@ -18,15 +18,16 @@ type scannedCard struct {
 	index    map[string]int   // of elements, by id
 }
 
-// A scannedElement is an element of a scannedCard, with what a file says of it
-// in its answers.
+// A scannedElement is an element of a scannedCard, with what files say of it.
 type scannedElement struct {
 	*scoring.Element
-	id        string // quoted
-	component string // the id of its component, quoted
-	statement string // quoted, of the result that had another one than the one before
-	meaning   string // of statement
-	isSaid    bool   // by the result that is read
+	id     []byte // quoted
+	isSaid bool   // by the result that is read
+
+	// lead is what an answer to the element began with, up to the end of its
+	// statement, which is meaning. Most answers begin as the one before did.
+	lead    []byte
+	meaning string
 }
 
 // card goes past the scorecard of a result. It is nil where that is not sound.
@@ -106,7 +107,7 @@ func readCard(raw []byte) *scannedCard {
 		for j := range of.Elements {
 			e := &of.Elements[j]
 			card.index[e.ID] = len(card.elements)
-			card.elements = append(card.elements, scannedElement{Element: e, id: `"` + e.ID + `"`, component: `"` + of.ID + `"`})
+			card.elements = append(card.elements, scannedElement{Element: e, id: []byte(`"` + e.ID + `"`)})
 		}
 	}
 	return card
