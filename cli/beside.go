@@ -199,8 +199,8 @@ func (d *debate) choose(subjects map[string]*scoring.Gatherer, card *scoring.Sco
 	found := 0
 	for name, g := range subjects {
 		r := g.RollUps(scoring.Choice{Separate: true})[0]
-		found += len(r.Results) + len(r.LeftOut)
-		if len(r.Results) > 0 {
+		found += r.Len() + len(r.LeftOut)
+		if r.Len() > 0 {
 			rated[name] = r
 		}
 	}
@@ -219,7 +219,7 @@ func (d *debate) choose(subjects map[string]*scoring.Gatherer, card *scoring.Sco
 	if d.RollUp == nil {
 		return d.nothing(card, subject, names, found)
 	}
-	d.elsewhere = found - len(d.Results) - len(d.LeftOut)
+	d.elsewhere = found - d.Len() - len(d.LeftOut)
 	return nil
 }
 
@@ -278,9 +278,9 @@ func (d *debate) words(w *words.Words) string {
 // subject is what the results are about, with its team where all name the same
 // one.
 func (d *debate) subject() scoring.Subject {
-	s := d.Results[0].Subject
-	for _, r := range d.Results {
-		if r.Subject.Team != s.Team {
+	s := d.About(0).Subject
+	for i := range d.Len() {
+		if d.About(i).Subject.Team != s.Team {
 			s.Team = ""
 			break
 		}

@@ -52,7 +52,7 @@ type teamPart struct {
 	anonymous bool
 	hidden    bool     // names do not show
 	labels    []string // of RollUp.Results
-	order     []int    // in which the results are listed
+	order     []int32  // in which the results are listed
 }
 
 func newTeam(t Team, w *words.Words) team {
@@ -78,7 +78,7 @@ func (t team) document(full bool, loc *time.Location) document {
 
 func (p teamPart) document(full bool, loc *time.Location) document {
 	d := document{heading{1, nameOf(p.Scorecard.Title, p.Scorecard.ID)}, para{p.about(loc)}}
-	if len(p.Results) == 0 {
+	if p.Len() == 0 {
 		d = append(d, para{{p.nothing()}})
 		return append(d, p.leftOut(full, loc)...)
 	}
@@ -95,17 +95,19 @@ func (p teamPart) document(full bool, loc *time.Location) document {
 // about says what is rolled up: how many results, of whom and from when.
 func (p teamPart) about(loc *time.Location) line {
 	say := &p.words.Team
-	l := line{say.Results.Of(len(p.Results), p.words.Roles.Name(p.Role)), fmt.Sprintf(say.Version, p.Scorecard.Version)}
+	l := line{say.Results.Of(p.Len(), p.words.Roles.Name(p.Role)), fmt.Sprintf(say.Version, p.Scorecard.Version)}
 	if base := p.Scorecard.Extends; p.Scorecard.IsOverlay() {
 		l = append(l, fmt.Sprintf(p.words.Overlays.Of, base.ID, base.Version))
 	}
-	if len(p.Results) == 0 {
+	if p.Len() == 0 {
 		return l
 	}
-	subjects, drafts := map[scoring.Subject]bool{}, 0
-	first, last := p.Results[0].Changed, p.Results[0].Changed
-	for _, r := range p.Results {
-		subjects[scoring.Subject{Kind: r.Subject.Kind, Name: r.Subject.Name}] = true
+	var subjects subjectCount
+	drafts := 0
+	first, last := p.About(0).Changed, p.About(0).Changed
+	for i := range p.Len() {
+		r := p.About(i)
+		subjects.add(r.Subject)
 		if r.Status != scoring.Final {
 			drafts++
 		}
@@ -116,9 +118,9 @@ func (p teamPart) about(loc *time.Location) line {
 			last = r.Changed
 		}
 	}
-	switch subject := p.Results[0].Subject; {
-	case len(subjects) > 1:
-		l = append(l, p.subjectsWord(subjects))
+	switch subject := p.About(0).Subject; {
+	case subjects.n > 1:
+		l = append(l, p.subjectsWord(&subjects))
 	case !p.anonymous && subject.Name != "":
 		l = append(l, subject.Name)
 	}
@@ -136,23 +138,42 @@ func (p teamPart) about(loc *time.Location) line {
 	return l
 }
 
+// A subjectCount counts subjects, of which those of one name come one after the
+// other: of results in their order, to remember all would be to have them twice.
+type subjectCount struct {
+	n         int
+	name      string
+	ofName    []scoring.Kind // those of this name
+	ofSubject []scoring.Kind // all there are
+}
+
+func (c *subjectCount) add(s scoring.Subject) {
+	if c.n == 0 || s.Name != c.name {
+		c.name, c.ofName = s.Name, c.ofName[:0]
+	}
+	if !slices.Contains(c.ofName, s.Kind) {
+		c.n++
+		c.ofName = append(c.ofName, s.Kind)
+	}
+	if !slices.Contains(c.ofSubject, s.Kind) {
+		c.ofSubject = append(c.ofSubject, s.Kind)
+	}
+}
+
 // subjectsWord counts subjects: "12 accounts", and of several kinds "12
 // subjects".
-func (p teamPart) subjectsWord(subjects map[scoring.Subject]bool) string {
-	kinds := map[scoring.Kind]bool{}
-	for s := range subjects {
-		kinds[s.Kind] = true
+func (p teamPart) subjectsWord(subjects *subjectCount) string {
+	if len(subjects.ofSubject) == 1 {
+		switch subjects.ofSubject[0] {
+		case scoring.Person:
+			return p.words.Counts.Persons.Of(subjects.n)
+		case scoring.Account:
+			return p.words.Counts.Accounts.Of(subjects.n)
+		case scoring.Company:
+			return p.words.Counts.Companies.Of(subjects.n)
+		}
 	}
-	switch {
-	case len(kinds) > 1:
-	case kinds[scoring.Person]:
-		return p.words.Counts.Persons.Of(len(subjects))
-	case kinds[scoring.Account]:
-		return p.words.Counts.Accounts.Of(len(subjects))
-	case kinds[scoring.Company]:
-		return p.words.Counts.Companies.Of(len(subjects))
-	}
-	return p.words.Counts.Subjects.Of(len(subjects))
+	return p.words.Counts.Subjects.Of(subjects.n)
 }
 
 // nothing says why there is nothing to roll up.

@@ -22,19 +22,19 @@ func (t team) workbook(loc *time.Location) workbook {
 	}
 	b := newTeamBook(t.parts[0])
 	out := workbook{title: nameOf(b.Scorecard.Title, b.Scorecard.ID)}
-	for _, r := range b.Results {
-		if r.Changed.After(out.changed) {
+	for i := range b.Len() {
+		if r := b.About(i); r.Changed.After(out.changed) {
 			out.changed = r.Changed
 		}
 	}
 	out.sheets = []sheet{b.teamSheet(loc, t.Unreadable)}
-	if len(b.Results) > 0 && !b.anonymous {
+	if b.Len() > 0 && !b.anonymous {
 		out.sheets = append(out.sheets, b.respondentsSheet(loc))
 	}
 	switch {
 	case b.calculates:
 		out.sheets = append(out.sheets, b.ratingsSheet(), b.elementsSheet(), b.pointsSheet())
-	case len(b.Results) > 0:
+	case b.Len() > 0:
 		out.sheets = append(out.sheets, b.elementsSheet())
 	}
 	if s, ok := b.leftOutSheet(loc, t); ok {
@@ -65,7 +65,7 @@ type elementRange struct{ first, last, n int }
 func newTeamBook(p teamPart) *teamBook {
 	b := &teamBook{
 		teamPart: p, components: len(p.Scorecard.Components),
-		calculates: !p.anonymous && len(p.Results) > 0 && len(p.Results) <= mostCalculated,
+		calculates: !p.anonymous && p.Len() > 0 && p.Len() <= mostCalculated,
 	}
 	row := firstRated
 	for i := range p.Scorecard.Components {
@@ -206,7 +206,7 @@ func (b *teamBook) pooledCells(row, component int, s scoring.Spread) []any {
 
 // bookNotes explain the figures, and say what is not in them.
 func (b *teamBook) bookNotes(unreadable []Unreadable) []string {
-	if len(b.Results) == 0 {
+	if b.Len() == 0 {
 		return append([]string{b.nothing()}, b.missing(unreadable)...)
 	}
 	say := &b.words.TeamBook
@@ -233,7 +233,7 @@ func (b *teamBook) bookNotes(unreadable []Unreadable) []string {
 // fixed is how many results do not follow from the ratings in this workbook.
 func (b *teamBook) fixed() int {
 	n := 0
-	for i := range b.Results {
+	for i := range b.Len() {
 		if b.calculates && !b.follows(i) {
 			n++
 		}

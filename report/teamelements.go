@@ -48,8 +48,8 @@ func (b *teamBook) ratingsSheet() sheet {
 			e.Element.ID, e.Element.Weight,
 		}
 		for _, i := range b.order {
-			rating, isAsked := b.Rating(i, n)
-			cells = append(cells, sheetCell{value: ratingCell(rating), look: look{centre: true, input: isAsked && b.follows(i)}})
+			rating, isAsked := b.Rating(int(i), n)
+			cells = append(cells, sheetCell{value: ratingCell(rating), look: look{centre: true, input: isAsked && b.follows(int(i))}})
 		}
 		s.rows = append(s.rows, cells)
 	}
@@ -74,7 +74,7 @@ func (b *teamBook) elementsSheet() sheet {
 	s.columns = append(s.columns, sheetColumn{8, number}, sheetColumn{12, number})
 	widen(s.columns, names)
 	s.rows = append(s.rows, alignedHeader(s.columns, names...))
-	last := b.ratingColumn(max(len(b.Results), 1) - 1)
+	last := b.ratingColumn(max(b.Len(), 1) - 1)
 	top := b.Scorecard.Scale.Max()
 	for _, e := range b.Elements {
 		row := len(s.rows) + 1

@@ -56,7 +56,7 @@ func wantTeamFigures(r *scoring.RollUp) figures {
 		case s.N < 2 || len(by) == s.N:
 			return "–"
 		case len(by) == 1:
-			return r.Results[by[0]].Respondent.Name
+			return r.Result(by[0]).Respondent.Name
 		}
 		return fmt.Sprint(len(by), " respondents")
 	}
@@ -80,7 +80,7 @@ func wantTeamFigures(r *scoring.RollUp) figures {
 	for _, c := range r.Components {
 		want["team "+c.Title] = append(spread(c.Spread), pooled(c.Spread)...)
 	}
-	for i, of := range r.Results {
+	for i, of := range r.Results() {
 		complete := map[bool]string{true: "yes", false: "no"}[of.Total.Defined()]
 		if of.IsPart {
 			complete = "part"

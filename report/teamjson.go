@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -123,7 +124,7 @@ func (t team) object() any {
 		Scorecard: scorecardName{p.Scorecard.ID, p.Scorecard.Version, p.Scorecard.Title},
 		Role:      p.Role,
 		Subjects:  p.subjects(),
-		Results:   len(p.Results), Parts: p.Parts(), Complete: p.Complete,
+		Results:   p.Len(), Parts: p.Parts(), Complete: p.Complete,
 		spreadJSON:  newSpreadJSON(p.Total),
 		Lowest:      p.named(p.Total.LowestBy),
 		Highest:     p.named(p.Total.HighestBy),
@@ -187,11 +188,16 @@ func (p teamPart) subjects() []*subjectJSON {
 	if p.anonymous {
 		return nil
 	}
-	out, seen := []*subjectJSON{}, map[scoring.Subject]bool{}
-	for _, r := range p.Results {
-		if !seen[r.Subject] {
-			seen[r.Subject] = true
-			s := subjectJSON(r.Subject)
+	out := []*subjectJSON{}
+	var ofName []scoring.Subject // which come one after the other
+	for i := range p.Len() {
+		subject := p.About(i).Subject
+		if len(ofName) > 0 && ofName[0].Name != subject.Name {
+			ofName = ofName[:0]
+		}
+		if !slices.Contains(ofName, subject) {
+			ofName = append(ofName, subject)
+			s := subjectJSON(subject)
 			out = append(out, &s)
 		}
 	}
@@ -204,7 +210,7 @@ func (p teamPart) respondents() []teamResultJSON {
 		return out
 	}
 	for _, i := range p.order {
-		r := &p.Results[i]
+		r := p.Result(int(i))
 		j := teamResultJSON{
 			Label: p.labels[i], Subject: subjectJSON(r.Subject), Version: r.Version,
 			Status: r.Status, Changed: timeOrNull(r.Changed), Part: r.IsPart, Percent: number(r.Total.Exact()),

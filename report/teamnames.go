@@ -15,29 +15,33 @@ import (
 // isOfCompany reports whether a roll-up has results about a company, the
 // respondents of which are its own managers.
 func isOfCompany(r *scoring.RollUp) bool {
-	return slices.ContainsFunc(r.Results, func(of scoring.CountedResult) bool { return of.Subject.Kind == scoring.Company }) ||
-		slices.ContainsFunc(r.LeftOut, func(of scoring.LeftOut) bool { return of.Subject.Kind == scoring.Company })
+	for i := range r.Len() {
+		if r.About(i).Subject.Kind == scoring.Company {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.LeftOut, func(of scoring.LeftOut) bool { return of.Subject.Kind == scoring.Company })
 }
 
 // listed says what respondents go by, and in which order they are listed: by
 // name, or numbered where names are hidden, in an order that follows from
 // nothing a reader knows.
-func listed(r *scoring.RollUp, hidden bool, w *words.Words) (labels []string, order []int) {
-	order = make([]int, len(r.Results))
+func listed(r *scoring.RollUp, hidden bool, w *words.Words) (labels []string, order []int32) {
+	order = make([]int32, r.Len())
 	for i := range order {
-		order[i] = i
+		order[i] = int32(i)
 	}
 	if !hidden {
-		labels = namesOf(r.Results)
-		slices.SortStableFunc(order, func(a, b int) int { return compareLabels(labels[a], labels[b]) })
+		labels = namesOf(r)
+		slices.SortStableFunc(order, func(a, b int32) int { return compareLabels(labels[a], labels[b]) })
 		return labels, order
 	}
-	labels = make([]string, len(r.Results))
-	sums := make([][sha256.Size]byte, len(r.Results))
+	labels = make([]string, r.Len())
+	sums := make([][sha256.Size]byte, r.Len())
 	for i := range sums {
-		sums[i] = sha256.Sum256([]byte(r.Results[i].ID))
+		sums[i] = sha256.Sum256([]byte(r.About(i).ID))
 	}
-	slices.SortFunc(order, func(a, b int) int { return bytes.Compare(sums[a][:], sums[b][:]) })
+	slices.SortFunc(order, func(a, b int32) int { return bytes.Compare(sums[a][:], sums[b][:]) })
 	for n, i := range order {
 		labels[i] = fmt.Sprintf(w.Team.Respondent, n+1)
 	}
@@ -70,30 +74,41 @@ func digits(s string) int { return len(s) - len(strings.TrimLeft(s, "0123456789"
 
 // namesOf tell results apart: by the respondent, with the subject where one
 // name is there more than once, and with the id where that is no help.
-func namesOf(results []scoring.CountedResult) []string {
-	names := make([]string, len(results))
-	for i, r := range results {
+func namesOf(results *scoring.RollUp) []string {
+	names := make([]string, results.Len())
+	for i := range names {
+		r := results.About(i)
 		names[i] = cmp.Or(r.Respondent.Name, r.Subject.Name, r.ID)
 	}
-	for i, n := 0, times(names); i < len(names); i++ {
-		if r := results[i]; n[names[i]] > 1 && r.Respondent.Name != "" && r.Subject.Name != "" {
+	for _, i := range shared(names) {
+		if r := results.About(i); r.Respondent.Name != "" && r.Subject.Name != "" {
 			names[i] += ", " + r.Subject.Name
 		}
 	}
-	for i, n := 0, times(names); i < len(names); i++ {
-		if n[names[i]] > 1 {
-			names[i] += " (" + results[i].ID + ")"
-		}
+	for _, i := range shared(names) {
+		names[i] += " (" + results.About(i).ID + ")"
 	}
 	return names
 }
 
-func times(labels []string) map[string]int {
-	n := map[string]int{}
-	for _, l := range labels {
-		n[l]++
+// shared are the labels, by their indices, that there are more than once. It
+// sorts rather than count in a map, which would be larger than the labels.
+func shared(labels []string) []int {
+	order := make([]int32, len(labels))
+	for i := range order {
+		order[i] = int32(i)
 	}
-	return n
+	slices.SortFunc(order, func(a, b int32) int { return cmp.Compare(labels[a], labels[b]) })
+	isAlike := func(at, other int) bool {
+		return other >= 0 && other < len(order) && labels[order[at]] == labels[order[other]]
+	}
+	var found []int
+	for at, i := range order {
+		if isAlike(at, at-1) || isAlike(at, at+1) {
+			found = append(found, int(i))
+		}
+	}
+	return found
 }
 
 // who are those who have a lowest or a highest percent, or a dash where that
@@ -112,7 +127,7 @@ func (p teamPart) who(s scoring.Spread, by []int) string {
 func (p teamPart) labelsOf(by []int) []string {
 	out := make([]string, 0, len(by))
 	for _, i := range p.order {
-		if _, ok := slices.BinarySearch(by, i); ok {
+		if _, ok := slices.BinarySearch(by, int(i)); ok {
 			out = append(out, p.labels[i])
 		}
 	}

@@ -47,7 +47,7 @@ func demoted(d document) document {
 // pageDocument is document with bars, and with shades on the heat map.
 func (p teamPart) pageDocument(o Options) document {
 	d := document{heading{1, nameOf(p.Scorecard.Title, p.Scorecard.ID)}, para{p.about(o.Location)}}
-	if len(p.Results) == 0 {
+	if p.Len() == 0 {
 		return append(append(d, para{{p.nothing()}}), p.leftOut(true, o.Location)...)
 	}
 	say := &p.words.TeamTables
@@ -61,7 +61,7 @@ func (p teamPart) pageDocument(o Options) document {
 	} else {
 		d = append(d, para{{say.NIsAll}})
 	}
-	if len(p.Results) > 1 {
+	if p.Len() > 1 {
 		d = append(d, legend{{signRange, say.LowestToHighest}, {signMean, say.MeanMark}})
 	}
 	d = append(d, p.bars(say.MeanOfEach, complete))

@@ -28,17 +28,18 @@ func (b *teamBook) respondentsSheet(loc *time.Location) sheet {
 	}
 	s.rows = append(s.rows, alignedHeader(s.columns, names...))
 	shown := look{centre: true, percent: true}
-	for place, i := range b.order {
-		r := &b.Results[i]
+	for place, n := range b.order {
+		i := int(n)
+		r := b.Result(i)
 		share := func(p scoring.Percent, component int, otherwise string) sheetCell {
 			at := b.shareCell(component, place)
 			return b.calculated(shareValue(p, otherwise), shown, fmt.Sprintf(`IF(ISNUMBER(%s),%s,"%s")`, at, wholeShare(at), otherwise))
 		}
 		cells := []any{b.labels[i]}
 		for _, c := range about {
-			cells = append(cells, c.of(r))
+			cells = append(cells, c.of(r.About))
 		}
-		cells = append(cells, b.completeCell(i, place), share(r.Total, b.components, none))
+		cells = append(cells, b.completeCell(&r, place), share(r.Total, b.components, none))
 		for j := range b.Components {
 			// Of what was not asked there is nothing to say.
 			otherwise := none
@@ -71,8 +72,8 @@ func (b *teamBook) asked(result, component int) bool {
 
 // completeCell says whether all of the scorecard is answered, or that only a
 // part of it was asked.
-func (b *teamBook) completeCell(result, place int) sheetCell {
-	r, l, say := &b.Results[result], look{centre: true}, &b.words.TeamBook
+func (b *teamBook) completeCell(r *scoring.CountedResult, place int) sheetCell {
+	l, say := look{centre: true}, &b.words.TeamBook
 	word := say.No
 	switch {
 	case r.IsPart:
@@ -87,27 +88,27 @@ func (b *teamBook) completeCell(result, place int) sheetCell {
 type aboutColumn struct {
 	name  string
 	width float64
-	of    func(*scoring.CountedResult) string
+	of    func(scoring.About) string
 }
 
 // aboutColumns are those in which anything is told. Where names are hidden a
 // team or a date would tell who it is.
 func (b *teamBook) aboutColumns(loc *time.Location) []aboutColumn {
 	say := &b.words.TeamBook
-	all := []aboutColumn{{say.Subject, 22, func(r *scoring.CountedResult) string { return r.Subject.Name }}}
+	all := []aboutColumn{{say.Subject, 22, func(r scoring.About) string { return r.Subject.Name }}}
 	if !b.hidden {
 		all = append(all,
-			aboutColumn{say.Group, 16, func(r *scoring.CountedResult) string { return r.Subject.Team }},
-			aboutColumn{say.Date, 13, func(r *scoring.CountedResult) string { return b.words.Date(r.Changed, loc) }})
+			aboutColumn{say.Group, 16, func(r scoring.About) string { return r.Subject.Team }},
+			aboutColumn{say.Date, 13, func(r scoring.About) string { return b.words.Date(r.Changed, loc) }})
 	}
 	all = append(all,
-		aboutColumn{say.Version, 9, func(r *scoring.CountedResult) string {
+		aboutColumn{say.Version, 9, func(r scoring.About) string {
 			if r.Version == b.Scorecard.Version {
 				return ""
 			}
 			return r.Version
 		}},
-		aboutColumn{say.Status, 9, func(r *scoring.CountedResult) string {
+		aboutColumn{say.Status, 9, func(r scoring.About) string {
 			if r.Status == scoring.Final {
 				return ""
 			}
@@ -115,8 +116,8 @@ func (b *teamBook) aboutColumns(loc *time.Location) []aboutColumn {
 		}})
 	var told []aboutColumn
 	for _, c := range all {
-		for i := range b.Results {
-			if c.of(&b.Results[i]) != "" {
+		for i := range b.Len() {
+			if c.of(b.About(i)) != "" {
 				told = append(told, c)
 				break
 			}
@@ -154,7 +155,7 @@ func (b *teamBook) pointsSheet() sheet {
 	}
 	s.rows = append(s.rows, alignedHeader(s.columns, names...))
 	for place, i := range b.order {
-		s.rows = append(s.rows, b.pointsRow(i, place))
+		s.rows = append(s.rows, b.pointsRow(int(i), place))
 	}
 	return s
 }
@@ -184,13 +185,13 @@ func (b *teamBook) shareCell(component, place int) string {
 
 // pointsOver is a column of Points over all respondents.
 func (b *teamBook) pointsOver(column string) string {
-	return columnRange(b.words.TeamBook.PointsSheet, column, b.firstPoints(), b.firstPoints()+len(b.Results)-1)
+	return columnRange(b.words.TeamBook.PointsSheet, column, b.firstPoints(), b.firstPoints()+b.Len()-1)
 }
 
 // pointsRow is a respondent on Points. A result that does not count as the
 // scorecard shown has what it has: its ratings do not tell.
 func (b *teamBook) pointsRow(result, place int) []any {
-	r, row := &b.Results[result], b.firstPoints()+place
+	r, row := b.Result(result), b.firstPoints()+place
 	components, total := b.Rated(result)
 	points, maximum, shares := []any{b.labels[result]}, []any(nil), []any(nil)
 	for j, of := range append(components, total) {

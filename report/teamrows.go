@@ -18,7 +18,7 @@ func (t team) rows() [][]any {
 		add := func(number, id, title string, s, soFar scoring.Spread) {
 			j, rated := newSpreadJSON(s), newSpreadJSON(soFar)
 			rows = append(rows, []any{
-				number, id, title, s.N, len(p.Results),
+				number, id, title, s.N, p.Len(),
 				cell(j.Mean), cell(j.Median), cell(j.Min), cell(j.Max), cell(j.Deviation),
 				s.Points, s.Max, cell(j.Pooled), p.whoCell(s, s.LowestBy), p.whoCell(s, s.HighestBy),
 				soFar.N, cell(rated.Mean), cell(rated.Median), cell(rated.Min), cell(rated.Max),

@@ -98,10 +98,10 @@ func (p teamPart) heatMap(full bool) document {
 	say := &p.words.TeamTables
 	title := heading{2, say.Each}
 	switch {
-	case p.anonymous || len(p.Results) < 2:
+	case p.anonymous || p.Len() < 2:
 		return nil
-	case len(p.Results) > most:
-		return document{title, para{{fmt.Sprintf(say.TooMany, len(p.Results))}}}
+	case p.Len() > most:
+		return document{title, para{{fmt.Sprintf(say.TooMany, p.Len())}}}
 	}
 	d := document{title}
 	if p.isPartial() {
@@ -110,7 +110,7 @@ func (p teamPart) heatMap(full bool) document {
 	byRespondent := p.respondentRows()
 	t := p.respondentColumns()
 	t.turned = &byRespondent
-	if full && len(p.Results) > len(p.Components) {
+	if full && p.Len() > len(p.Components) {
 		t = byRespondent
 	}
 	return append(d, t)
@@ -119,19 +119,21 @@ func (p teamPart) heatMap(full bool) document {
 // respondentColumns is the heat map with a row for each component.
 func (p teamPart) respondentColumns() table {
 	t := table{caption: p.words.TeamTables.EachSays, columns: []column{{right: true}, {wide: true}}}
+	var results []scoring.CountedResult
 	for _, i := range p.order {
 		t.columns = append(t.columns, column{name: p.labels[i], right: true})
+		results = append(results, p.Result(int(i)))
 	}
 	for j := range p.Components {
 		r := row{cells: []string{strconv.Itoa(j + 1), nameOf(p.Components[j].Title, p.Components[j].ID)}, shades: make([]scoring.Percent, 2)}
-		for _, i := range p.order {
-			r.shaded(p.Results[i].Components[j], p.Results[i].SoFar[j])
+		for _, of := range results {
+			r.shaded(of.Components[j], of.SoFar[j])
 		}
 		t.rows = append(t.rows, r)
 	}
 	total := row{cells: []string{"", p.words.TeamTables.TotalRow}, shades: make([]scoring.Percent, 2)}
-	for _, i := range p.order {
-		total.shaded(p.Results[i].Total, p.Results[i].TotalSoFar)
+	for _, of := range results {
+		total.shaded(of.Total, of.TotalSoFar)
 	}
 	t.rows = append(t.rows, total)
 	return t
@@ -146,11 +148,11 @@ func (p teamPart) respondentRows() table {
 	}
 	t.columns = append(t.columns, column{name: p.words.TeamTables.TotalPlace, right: true})
 	for _, i := range p.order {
-		r := row{cells: []string{p.labels[i]}, shades: make([]scoring.Percent, 1)}
-		for j, percent := range p.Results[i].Components {
-			r.shaded(percent, p.Results[i].SoFar[j])
+		r, of := row{cells: []string{p.labels[i]}, shades: make([]scoring.Percent, 1)}, p.Result(int(i))
+		for j, percent := range of.Components {
+			r.shaded(percent, of.SoFar[j])
 		}
-		r.shaded(p.Results[i].Total, p.Results[i].TotalSoFar)
+		r.shaded(of.Total, of.TotalSoFar)
 		t.rows = append(t.rows, r)
 	}
 	return t

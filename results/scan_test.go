@@ -196,7 +196,7 @@ func BenchmarkScan(b *testing.B) {
 			}
 			g.Add(a, path)
 		})
-		if r := g.RollUps(scoring.Choice{}); len(r) != 1 || len(r[0].Results) != len(paths) {
+		if r := g.RollUps(scoring.Choice{}); len(r) != 1 || r[0].Len() != len(paths) {
 			b.Fatal("not all are counted")
 		}
 	}

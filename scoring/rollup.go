@@ -1,12 +1,14 @@
 package scoring
 
 import (
+	"iter"
 	"slices"
 	"time"
 )
 
 // A RollUp is the results of many respondents to one scorecard, in one major
-// version and on one scale (rule 11).
+// version and on one scale (rule 11). Of each result it keeps a few hundred
+// bytes, however much was answered, so that a hundred thousand have room.
 type RollUp struct {
 	// Scorecard is the outline of the newest version that was rated, all of
 	// it, with the statements that the newest results kept. Elements are
@@ -19,9 +21,8 @@ type RollUp struct {
 	// [RollUp.Tell].
 	Languages []string
 
-	Role    Role            // of all that are counted, empty where they are counted separately
-	Results []CountedResult // by subject, then respondent
-	LeftOut []LeftOut       // by why, then as Results
+	Role    Role      // of all that are counted, empty where they are counted separately
+	LeftOut []LeftOut // by why, then by subject and respondent
 
 	// Wholes is how many of the results asked the whole scorecard, and
 	// Complete how many of these answered all of it.
@@ -35,16 +36,51 @@ type RollUp struct {
 	Components []ComponentRollUp // as in Scorecard
 	Elements   []ElementRollUp   // in scorecard order
 
-	counted []*row // as Results
-	layouts map[*outline]layout
+	counted   []*row // by subject, then respondent
+	layouts   map[*outline]layout
+	fractions *fractions // of the percents of all of them
 }
+
+// Len is how many results are counted.
+func (r *RollUp) Len() int { return len(r.counted) }
+
+// Results are the results that are counted, by subject, then respondent.
+func (r *RollUp) Results() iter.Seq2[int, CountedResult] {
+	return func(yield func(int, CountedResult) bool) {
+		for i := range r.counted {
+			if !yield(i, r.Result(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Result is the one at an index of Results.
+func (r *RollUp) Result(i int) CountedResult {
+	row := r.counted[i]
+	components := len(r.Scorecard.Components)
+	of := CountedResult{About: r.About(i), Components: make([]Percent, components), SoFar: make([]Percent, components)}
+	tallies := row.tallies(nil)
+	for j, at := range r.layouts[row.outline()].components {
+		if at >= 0 {
+			of.Components[j], of.SoFar[j] = r.fractions.percents(ByElements, tallies[at:at+1])
+		}
+	}
+	if !of.IsPart {
+		of.Total, of.TotalSoFar = r.fractions.percents(row.outline().card.Method, tallies)
+	}
+	return of
+}
+
+// About is what Result is about, for which no percent has to be computed.
+func (r *RollUp) About(i int) About { return r.counted[i].about() }
 
 // HasTotal reports whether there is a team total: all who were asked the whole
 // scorecard answered all of it.
 func (r *RollUp) HasTotal() bool { return r.Wholes > 0 && r.Complete == r.Wholes }
 
 // Parts is how many of the results asked only some components.
-func (r *RollUp) Parts() int { return len(r.Results) - r.Wholes }
+func (r *RollUp) Parts() int { return r.Len() - r.Wholes }
 
 // Element finds what was said of an element by its id.
 func (r *RollUp) Element(id string) (ElementRollUp, bool) {
@@ -55,8 +91,8 @@ func (r *RollUp) Element(id string) (ElementRollUp, bool) {
 	return r.Elements[i], true
 }
 
-// A CountedResult is one respondent's part in a roll-up.
-type CountedResult struct {
+// An About is which result it is, of whom and by whom.
+type About struct {
 	ID         string
 	Path       string // as it was given to Add
 	Version    string // of the scorecard
@@ -65,6 +101,11 @@ type CountedResult struct {
 	Status     Status
 	Changed    time.Time // when it was finished, or while it is a draft changed
 	IsPart     bool      // asked only some components
+}
+
+// A CountedResult is one respondent's part in a roll-up.
+type CountedResult struct {
+	About
 
 	// Total is undefined unless all of the scorecard was asked and answered,
 	// and a component, as in RollUp.Components, unless all of it was.
@@ -92,7 +133,7 @@ type Spread struct {
 	Deviation Difference
 
 	// LowestBy and HighestBy are who has the lowest and the highest percent,
-	// as indices into RollUp.Results.
+	// by their indices in RollUp.Results.
 	LowestBy, HighestBy []int
 
 	// Points, Max and Pooled are over everything that anybody rated, complete

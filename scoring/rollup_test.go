@@ -56,7 +56,7 @@ func rollUp(t interface{ Fatalf(string, ...any) }, c scoring.Choice, results ...
 // counted are the ids of the results that are, and left why the others are not.
 func counted(r *scoring.RollUp) (ids []string, left map[string]scoring.Omission) {
 	left = map[string]scoring.Omission{}
-	for _, of := range r.Results {
+	for _, of := range r.Results() {
 		ids = append(ids, of.ID)
 	}
 	for _, l := range r.LeftOut {
@@ -190,8 +190,8 @@ func TestACopyCountsOnce(t *testing.T) {
 	newer := by("a", 1, s, scoring.Answers{"c1e1": rate(3)})
 	newer.Revision = 5
 	r := rollUp(t, scoring.Choice{}, newer, older)
-	if len(r.Results) != 1 || len(r.LeftOut) != 1 || r.LeftOut[0].Why != scoring.OmittedCopy {
-		t.Fatalf("counted %d, left out %+v", len(r.Results), r.LeftOut)
+	if r.Len() != 1 || len(r.LeftOut) != 1 || r.LeftOut[0].Why != scoring.OmittedCopy {
+		t.Fatalf("counted %d, left out %+v", r.Len(), r.LeftOut)
 	}
 	wantPercent(t, "of the later revision", r.Total.Mean, 100)
 }
@@ -229,10 +229,10 @@ func TestSpreadOfAComponent(t *testing.T) {
 		t.Errorf("n = %d, highest by %v", other.N, other.HighestBy)
 	}
 	wantPercent(t, "median of three", other.Median, 100)
-	wantPercent(t, "no percent where nothing applies", r.Results[2].Components[1], undefined)
-	wantPercent(t, "nor where one is not known", r.Results[3].Components[0], undefined)
-	wantPercent(t, "but so far", r.Results[3].SoFar[0], 100)
-	wantPercent(t, "nothing so far where nothing applies", r.Results[2].SoFar[1], undefined)
+	wantPercent(t, "no percent where nothing applies", r.Result(2).Components[1], undefined)
+	wantPercent(t, "nor where one is not known", r.Result(3).Components[0], undefined)
+	wantPercent(t, "but so far", r.Result(3).SoFar[0], 100)
+	wantPercent(t, "nothing so far where nothing applies", r.Result(2).SoFar[1], undefined)
 }
 
 func TestTheTeamTotalIsOverCompleteResults(t *testing.T) {
@@ -441,11 +441,11 @@ func TestLeavingOneOutChangesNoOther(t *testing.T) {
 		choice := scoring.Choice{Role: scoring.Self, Drafts: true}
 		without := map[string]scoring.CountedResult{}
 		for _, r := range gather(choice, team[1:]...) {
-			for _, of := range r.Results {
+			for _, of := range r.Results() {
 				without[of.ID] = of
 			}
 		}
-		for _, of := range rollUp(t, choice, team...).Results {
+		for _, of := range rollUp(t, choice, team...).Results() {
 			if other, ok := without[of.ID]; ok {
 				if diff := cmp.Diff(other, of, cmp.AllowUnexported(scoring.Percent{})); diff != "" {
 					t.Fatal(diff)

@@ -26,55 +26,39 @@ func (c Choice) takes(role, chosen Role) bool {
 	return role == chosen
 }
 
-// A person is a respondent in one role to one subject. A result without a name
-// is a respondent of its own: then result is its id.
-type person struct {
-	kind          Kind
-	subject, name string
-	role          Role
-	result        string
-}
-
-// A link is a result as one that follows it names it.
-type link struct {
-	result  string
-	kind    Kind
-	subject string
-	role    Role
-}
-
 // choose picks one result of each respondent in one role, and says why it
 // leaves out each of the others.
 func (g *group) choose(c Choice) (counted []*row, left []LeftOut, role Role) {
-	chosen := map[person]*row{}
-	people := g.people()
-	for _, r := range g.rows {
-		of := chosen[people[r]]
-		isAllowed := r.status == Final || c.Drafts
+	slices.SortFunc(g.rows, compareWho)
+	people, n := g.people()
+	chosen := make([]*row, n)
+	for i, r := range g.rows {
+		of := chosen[people[i]]
+		isAllowed := r.common.status == Final || c.Drafts
 		if isAllowed && (of == nil || isPreferred(r, of)) {
-			chosen[people[r]] = r
+			chosen[people[i]] = r
 		}
 	}
 	if role = c.Role; role == "" && !c.Separate {
 		role = g.mostCommonRole(chosen)
 	}
-	slices.SortFunc(g.rows, compareWho)
-	for _, r := range g.rows {
+	for i, r := range g.rows {
 		why := OmittedRound
-		switch of := chosen[people[r]]; {
-		case !c.takes(r.respondent.Role, role):
+		switch of := chosen[people[i]]; {
+		case !c.takes(r.common.role, role):
 			why = OmittedInRole
 		case of == r:
 			counted = append(counted, r)
 			continue
 		case of != nil && of.id == r.id:
 			why = OmittedCopy
-		case r.status != Final:
+		case r.common.status != Final:
 			why = OmittedDraft
 		}
+		about := r.about()
 		left = append(left, LeftOut{
-			Why: why, ID: r.id, Path: r.path, Subject: r.subject, Respondent: r.respondent,
-			Status: r.status, Changed: r.changed,
+			Why: why, ID: about.ID, Path: about.Path, Subject: about.Subject, Respondent: about.Respondent,
+			Status: about.Status, Changed: about.Changed,
 		})
 	}
 	order := Omissions()
@@ -87,22 +71,24 @@ func (g *group) choose(c Choice) (counted []*row, left []LeftOut, role Role) {
 // isPreferred reports whether a counts rather than b of the same respondent: a
 // finished one before a draft, and then the newer.
 func isPreferred(a, b *row) bool {
-	if (a.status == Final) != (b.status == Final) {
-		return a.status == Final
+	if (a.common.status == Final) != (b.common.status == Final) {
+		return a.common.status == Final
 	}
 	return isNewer(a, b)
 }
 
 // mostCommonRole is the role in which most respondents would be counted, or
 // where nobody would be the one that most results have.
-func (g *group) mostCommonRole(chosen map[person]*row) Role {
+func (g *group) mostCommonRole(chosen []*row) Role {
 	var most Role
 	would, are := map[Role]int{}, map[Role]int{}
-	for p := range chosen {
-		would[p.role]++
+	for _, r := range chosen {
+		if r != nil {
+			would[r.common.role]++
+		}
 	}
 	for _, r := range g.rows {
-		are[r.respondent.Role]++
+		are[r.common.role]++
 	}
 	for _, role := range Roles() {
 		if most == "" || cmp.Or(cmp.Compare(would[role], would[most]), cmp.Compare(are[role], are[most])) > 0 {
@@ -110,51 +96,4 @@ func (g *group) mostCommonRole(chosen map[person]*row) Role {
 		}
 	}
 	return most
-}
-
-// people says who each result is by. One without a name is by whoever made the
-// newest of those that name it as their previous round.
-func (g *group) people() map[*row]person {
-	next := map[link]*row{}
-	for _, r := range g.rows {
-		if r.previous == "" {
-			continue
-		}
-		from := r.link(r.previous)
-		if of := next[from]; of == nil || isNewer(r, of) {
-			next[from] = r
-		}
-	}
-	people := make(map[*row]person, len(g.rows))
-	for _, r := range g.rows {
-		var chain []*row
-		for {
-			chain = append(chain, r)
-			people[r] = r.person() // so that a circle ends where it is met again
-			following := next[r.link(r.id)]
-			if r.respondent.Name != "" || following == nil {
-				break
-			}
-			r = following
-			if _, isMet := people[r]; isMet {
-				break
-			}
-		}
-		for _, of := range chain {
-			people[of] = people[r]
-		}
-	}
-	return people
-}
-
-func (r *row) link(result string) link {
-	return link{result, r.subject.Kind, r.subject.Name, r.respondent.Role}
-}
-
-func (r *row) person() person {
-	p := person{kind: r.subject.Kind, subject: r.subject.Name, name: r.respondent.Name, role: r.respondent.Role}
-	if p.name == "" {
-		p.result = r.id
-	}
-	return p
 }

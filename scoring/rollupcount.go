@@ -12,7 +12,7 @@ func (g *group) rollUp(c Choice) *RollUp {
 	if len(counted) == 0 {
 		shownFor = g.rows
 	}
-	r := &RollUp{Scorecard: g.card(newestOutline(shownFor)), Role: role, LeftOut: left}
+	r := &RollUp{Scorecard: g.card(newestOutline(shownFor)), Role: role, LeftOut: left, fractions: newFractions()}
 	r.counted, r.layouts = counted, layoutsOf(r.Scorecard, counted)
 	r.Languages = languagesOf(shownFor)
 	r.countResults()
@@ -24,10 +24,12 @@ func (g *group) rollUp(c Choice) *RollUp {
 func languagesOf(rows []*row) []string {
 	var languages []string
 	for _, r := range rows {
-		languages = append(languages, r.language)
+		if !slices.Contains(languages, r.common.language) {
+			languages = append(languages, r.common.language)
+		}
 	}
 	slices.Sort(languages)
-	return slices.Compact(languages)
+	return languages
 }
 
 // newestOutline is that of the newest version, and of several the one rated
@@ -35,12 +37,15 @@ func languagesOf(rows []*row) []string {
 func newestOutline(rows []*row) *outline {
 	newest := rows[0]
 	for _, r := range rows[1:] {
-		by := CompareVersions(r.outline.card.Version, newest.outline.card.Version)
+		by := 0
+		if r.outline() != newest.outline() {
+			by = CompareVersions(r.outline().card.Version, newest.outline().card.Version)
+		}
 		if by > 0 || by == 0 && isNewer(r, newest) {
 			newest = r
 		}
 	}
-	return newest.outline
+	return newest.outline()
 }
 
 // card is the scorecard of an outline. A statement that nobody answered in it
@@ -90,25 +95,25 @@ type layout struct {
 func layoutsOf(shown *Scorecard, rows []*row) map[*outline]layout {
 	layouts := map[*outline]layout{}
 	for _, r := range rows {
-		if _, isKnown := layouts[r.outline]; isKnown {
+		if _, isKnown := layouts[r.outline()]; isKnown {
 			continue
 		}
 		components, cells := map[string]int{}, map[string]int{}
-		for i := range r.outline.card.Components {
-			c := &r.outline.card.Components[i]
+		for i := range r.outline().card.Components {
+			c := &r.outline().card.Components[i]
 			components[c.ID] = i
 			for j := range c.Elements {
 				cells[c.Elements[j].ID] = len(cells)
 			}
 		}
-		l := layout{isAsShown: countsAlike(r.outline.card, shown)}
+		l := layout{isAsShown: countsAlike(r.outline().card, shown)}
 		for i := range shown.Components {
 			l.components = append(l.components, indexIn(components, shown.Components[i].ID))
 			for j := range shown.Components[i].Elements {
 				l.cells = append(l.cells, indexIn(cells, shown.Components[i].Elements[j].ID))
 			}
 		}
-		layouts[r.outline] = l
+		layouts[r.outline()] = l
 	}
 	return layouts
 }
@@ -120,38 +125,30 @@ func indexIn(index map[string]int, id string) int {
 	return -1
 }
 
-// countResults fills in the percents of each result, and what they are
-// together.
+// countResults fills in what the percents of the results are together.
 func (r *RollUp) countResults() {
-	shared := fractions{}
-	total, components := newSamples(len(r.counted)), make([]samples, len(r.Scorecard.Components))
-	for i := range components {
-		components[i] = newSamples(len(r.counted))
-	}
-	r.Results = make([]CountedResult, 0, len(r.counted))
+	var total samples
+	components := make([]samples, len(r.Scorecard.Components))
 	var ratedAll tally
 	rated := make([]tally, len(components))
+	var tallies []tally
 	for i, row := range r.counted {
-		of, tallies := row.result(len(components)), row.tallies()
-		for j, at := range r.layouts[row.outline].components {
-			if at < 0 {
-				continue
+		tallies = row.tallies(tallies)
+		for j, at := range r.layouts[row.outline()].components {
+			if at >= 0 {
+				rated[j].add(tallies[at])
+				components[j].take(i, r.fractions, ByElements, tallies[at:at+1])
 			}
-			rated[j].add(tallies[at])
-			components[j].take(i, shared, ByElements, tallies[at:at+1])
-			of.Components[j], of.SoFar[j] = components[j].percents(i)
 		}
 		all := sumOf(tallies)
 		ratedAll.add(all)
-		if !row.isPart {
+		if !row.common.isPart {
 			r.Wholes++
 			if all.isComplete() {
 				r.Complete++
 			}
-			total.take(i, shared, row.outline.card.Method, tallies)
-			of.Total, of.TotalSoFar = total.percents(i)
+			total.take(i, r.fractions, row.outline().card.Method, tallies)
 		}
-		r.Results = append(r.Results, of)
 	}
 	r.Total, r.TotalSoFar = total.complete.spread(), total.soFar.spread()
 	r.Total.pool(ratedAll)
@@ -162,14 +159,5 @@ func (r *RollUp) countResults() {
 		c.pool(rated[j])
 		c.SoFar.pool(rated[j])
 		r.Components = append(r.Components, c)
-	}
-}
-
-// result is what is told of a row, with room for so many components.
-func (r *row) result(components int) CountedResult {
-	return CountedResult{
-		ID: r.id, Path: r.path, Version: r.outline.card.Version,
-		Subject: r.subject, Respondent: r.respondent, Status: r.status, Changed: r.changed, IsPart: r.isPart,
-		Components: make([]Percent, components), SoFar: make([]Percent, components),
 	}
 }

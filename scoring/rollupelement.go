@@ -164,16 +164,17 @@ func (r *RollUp) countElements() {
 		}
 	}
 	for _, row := range r.counted {
-		for i, at := range r.layouts[row.outline].cells {
+		top := row.outline().top
+		for i, at := range r.layouts[row.outline()].cells {
 			if at >= 0 {
-				r.Elements[i].count(row.cells[at])
+				r.Elements[i].count(row.cells.at(at, top), top)
 			}
 		}
 	}
 }
 
-func (e *ElementRollUp) count(c cell) {
-	switch r := c.rating(); r {
+func (e *ElementRollUp) count(c cell, top int) {
+	switch c {
 	case cellAbsent:
 	case cellNotKnown:
 		e.NotKnown++
@@ -182,13 +183,14 @@ func (e *ElementRollUp) count(c cell) {
 	case cellUnanswered:
 		e.Unanswered++
 	default:
+		value, isProven := c.rating(top)
 		e.Rated++
-		e.Counts[r]++
-		if r > 0 {
+		e.Counts[value]++
+		if value > 0 {
 			e.Claims++
-			if Evidence(c>>cellEvidenceShift) == EvidenceYes {
-				e.Proven++
-			}
+		}
+		if isProven {
+			e.Proven++
 		}
 	}
 }

@@ -24,6 +24,7 @@ type groupKey struct {
 // A group is the results with one key.
 type group struct {
 	outlines []*outline // in the order in which they were first seen
+	commons  map[common]*common
 	rows     []*row
 }
 
@@ -37,13 +38,26 @@ func (g *Gatherer) Add(a *Assessment, path string) {
 	}
 	of := g.groups[key]
 	if of == nil {
-		of = &group{}
+		of = &group{commons: map[common]*common{}}
 		g.groups[key] = of
 	}
-	o := of.outline(card)
-	r := newRow(o, a, path)
+	c := of.common(a)
+	r := newRow(c, a, path)
 	of.rows = append(of.rows, r)
-	o.note(a, r)
+	c.outline.note(card, r)
+}
+
+// common is what an assessment has in common with others.
+func (g *group) common(a *Assessment) *common {
+	card := whole(a)
+	c := common{
+		outline: g.outline(card), language: card.language(), kind: a.Subject.Kind, team: a.Subject.Team,
+		role: a.Respondent.Role, status: a.Status, isPart: isPart(a),
+	}
+	if g.commons[c] == nil {
+		g.commons[c] = &c
+	}
+	return g.commons[c]
 }
 
 // RollUps are the results added so far, one roll-up for each scorecard, major
@@ -73,6 +87,7 @@ func scaleKey(s Scale) string {
 // An outline is a scorecard that some rows are of.
 type outline struct {
 	card   *Scorecard // its statements are those of the newest results
+	top    int        // the maximum of its scale
 	newest *row
 	noted  []*row // the result that an element has its statement from, by cell
 }
@@ -84,7 +99,7 @@ func (g *group) outline(card *Scorecard) *outline {
 			return o
 		}
 	}
-	o := &outline{card: bare(card), noted: make([]*row, card.Len())}
+	o := &outline{card: bare(card), top: card.Scale.Max(), noted: make([]*row, card.Len())}
 	g.outlines = append(g.outlines, o)
 	return o
 }
@@ -120,9 +135,10 @@ func bare(card *Scorecard) *Scorecard {
 
 // note takes the texts of a result where it is the newest to have them: which
 // it was added as does not matter.
-func (o *outline) note(a *Assessment, r *row) {
-	card := whole(a)
-	if o.newest == nil || isNewer(r, o.newest) {
+func (o *outline) note(card *Scorecard, r *row) {
+	before := o.newest
+	isNewest := before == nil || isNewer(r, before)
+	if isNewest {
 		o.newest = r
 		o.card.Title, o.card.Language = card.Title, card.Language
 		o.card.Stages = slices.Clone(card.Stages)
@@ -136,8 +152,12 @@ func (o *outline) note(a *Assessment, r *row) {
 	cell := 0
 	for i := range card.Components {
 		for j := range card.Components[i].Elements {
-			statement := card.Components[i].Elements[j].Statement
-			if from := o.noted[cell]; statement != "" && (from == nil || isNewer(r, from)) {
+			from := o.noted[cell]
+			isLast := isNewest
+			if from != before { // rarely: then nothing was said of it in the newest
+				isLast = from == nil || isNewer(r, from)
+			}
+			if statement := card.Components[i].Elements[j].Statement; isLast && statement != "" {
 				o.noted[cell] = r
 				o.card.Components[i].Elements[j].Statement = statement
 			}

@@ -37,7 +37,7 @@ func TestRatingsOfACountedResult(t *testing.T) {
 			got = append(got, said{rating, isAsked})
 		}
 		if !slices.Equal(got, ratings) {
-			t.Errorf("%s: %v, want %v", r.Results[i].Respondent.Name, got, ratings)
+			t.Errorf("%s: %v, want %v", r.Result(i).Respondent.Name, got, ratings)
 		}
 	}
 	// What b rated in an element that is gone counts in its own percents.
@@ -49,7 +49,7 @@ func TestRatingsOfACountedResult(t *testing.T) {
 	for i, want := range wantRated {
 		components, total := r.Rated(i)
 		if diff := cmp.Diff(want, append(components, total)); diff != "" {
-			t.Errorf("%s: %s", r.Results[i].Respondent.Name, diff)
+			t.Errorf("%s: %s", r.Result(i).Respondent.Name, diff)
 		}
 	}
 	if r.Total.Points != 9 || r.Total.Max != 12 {
@@ -70,7 +70,7 @@ func TestWhichResultsCountAsShown(t *testing.T) {
 	r := rollUp(t, scoring.Choice{}, by("a", 1, newest, nil), by("b", 1, reworded, nil), by("c", 1, heavier, nil), by("d", 1, other, nil))
 	for i, want := range []bool{true, true, false, false} {
 		if r.IsAsShown(i) != want {
-			t.Errorf("%s: %v, want %v", r.Results[i].Respondent.Name, !want, want)
+			t.Errorf("%s: %v, want %v", r.Result(i).Respondent.Name, !want, want)
 		}
 	}
 }

@@ -5,108 +5,76 @@ import (
 	"time"
 )
 
-// A row is what is kept of a result.
+// A row is what is kept of a result. There may be a hundred thousand of them:
+// what they have in common is kept once, and the rest is small.
 type row struct {
-	outline *outline
-	cells   []cell // one for each element of the outline, in order
-	isPart  bool
-
-	id, previous, path string
-	language           string // of the statements that were answered
-	subject            Subject
-	respondent         Respondent
-	status             Status
-	changed            time.Time // when it was finished, or while it is a draft changed
-	updated            time.Time
-	revision           int
+	common              *common
+	cells               cells
+	id, previous, path  string
+	subject, respondent string // their names
+	changed             second // when it was finished, or while it is a draft changed
+	updated             second
+	revision            int
 }
 
-// A cell is what a result says of an element: the rating in the lower four
-// bits and the evidence above them.
-type cell uint8
-
-// What a cell has in the place of a rating, which is 9 at most.
-const (
-	cellUnanswered cell = iota + 10
-	cellNotApplicable
-	cellNotKnown
-	cellAbsent // not asked
-
-	cellRating        = 0x0f
-	cellEvidenceShift = 4
-)
-
-func newCell(a Answer, top int) cell {
-	value, isRated := a.Rating.Value()
-	c := cellUnanswered
-	switch {
-	case isRated:
-		c = cell(max(0, min(value, top, int(cellUnanswered)-1)))
-	case a.Rating.IsNotApplicable():
-		c = cellNotApplicable
-	case a.Rating.IsNotKnown():
-		c = cellNotKnown
-	}
-	return c | cell(a.Evidence)<<cellEvidenceShift
+// A common is what many rows have in common.
+type common struct {
+	outline  *outline
+	language string // of the statements that were answered
+	kind     Kind
+	team     string
+	role     Role
+	status   Status
+	isPart   bool
 }
 
-// rating is the part of a cell that says how the element was rated.
-func (c cell) rating() cell { return c & cellRating }
+// A second is a time to the second: half of the size.
+type second int64
 
-// answer is what was said, as far as it counts.
-func (c cell) answer() Answer {
-	a := Answer{Evidence: Evidence(c >> cellEvidenceShift)}
-	switch r := c.rating(); {
-	case r < cellUnanswered:
-		a.Rating = Rated(int(r))
-	case r == cellNotApplicable:
-		a.Rating = NotApplicable("")
-	case r == cellNotKnown:
-		a.Rating = NotKnown()
+func secondOf(t time.Time) second { return second(t.Unix()) }
+
+func (s second) time() time.Time { return time.Unix(int64(s), 0).UTC() }
+
+func newRow(c *common, a *Assessment, path string) *row {
+	return &row{
+		common: c, cells: cellsOf(a, c.outline.top),
+		id: a.ID, previous: a.Previous, path: path,
+		subject: a.Subject.Name, respondent: a.Respondent.Name,
+		changed: secondOf(lastChanged(a)), updated: secondOf(a.Updated), revision: a.Revision,
 	}
-	return a
 }
 
-func newRow(o *outline, a *Assessment, path string) *row {
-	card := whole(a)
-	r := &row{
-		outline: o, cells: make([]cell, 0, card.Len()), isPart: isPart(a),
-		id: a.ID, previous: a.Previous, path: path, language: card.language(),
-		subject: a.Subject, respondent: a.Respondent, status: a.Status,
-		changed: lastChanged(a), updated: a.Updated, revision: a.Revision,
+func (r *row) outline() *outline { return r.common.outline }
+
+func (r *row) about() About {
+	c := r.common
+	return About{
+		ID: r.id, Path: r.path, Version: c.outline.card.Version,
+		Subject:    Subject{Kind: c.kind, Name: r.subject, Team: c.team},
+		Respondent: Respondent{Name: r.respondent, Role: c.role},
+		Status:     c.status, Changed: r.changed.time(), IsPart: c.isPart,
 	}
-	asked := 0 // components, which a part has in the order of the whole
+}
+
+// cell is what the row says of the element with an index in its outline.
+func (r *row) cell(i int) cell { return r.cells.at(i, r.outline().top) }
+
+// tallies are the sums of each component of the row's own outline, in some room
+// for them. One that was not asked has no elements.
+func (r *row) tallies(room []tally) []tally {
+	card, top := r.outline().card, r.outline().top
+	out, n := room[:0], 0
 	for i := range card.Components {
-		isAsked := asked < len(a.Scorecard.Components) && a.Scorecard.Components[asked].ID == card.Components[i].ID
-		if isAsked {
-			asked++
-		}
-		for j := range card.Components[i].Elements {
-			c := cellAbsent
-			if isAsked {
-				c = newCell(a.Answers[card.Components[i].Elements[j].ID], card.Scale.Max())
-			}
-			r.cells = append(r.cells, c)
-		}
-	}
-	return r
-}
-
-// tallies are the sums of each component of the row's own outline. One that
-// was not asked has no elements.
-func (r *row) tallies() []tally {
-	card := r.outline.card
-	out, cells := make([]tally, len(card.Components)), r.cells
-	for i := range card.Components {
-		c, t := &card.Components[i], &out[i]
-		t.weight = c.Weight
+		c := &card.Components[i]
+		t := tally{weight: c.Weight}
 		for j := range c.Elements {
-			if cells[j].rating() != cellAbsent {
+			if of := r.cells.at(n, top); of != cellAbsent {
 				t.elements++
-				t.count(cells[j].answer(), c.Elements[j].Weight, card.Scale.Max())
+				t.count(of.answer(top), c.Elements[j].Weight, top)
 			}
+			n++
 		}
-		cells = cells[len(c.Elements):]
+		out = append(out, t)
 	}
 	return out
 }
@@ -120,7 +88,7 @@ func isNewer(a, b *row) bool { return compareAge(a, b) > 0 }
 
 func compareAge(a, b *row) int {
 	return cmp.Or(
-		a.changed.Compare(b.changed), a.updated.Compare(b.updated), cmp.Compare(a.revision, b.revision),
+		cmp.Compare(a.changed, b.changed), cmp.Compare(a.updated, b.updated), cmp.Compare(a.revision, b.revision),
 		cmp.Compare(b.id, a.id), cmp.Compare(b.path, a.path), // so that one of two is chosen whichever came first
 	)
 }
@@ -128,8 +96,8 @@ func compareAge(a, b *row) int {
 // compareWho orders rows by whom they are about and by.
 func compareWho(a, b *row) int {
 	return cmp.Or(
-		cmp.Compare(a.subject.Name, b.subject.Name), cmp.Compare(a.subject.Team, b.subject.Team),
-		cmp.Compare(a.respondent.Name, b.respondent.Name), a.changed.Compare(b.changed),
+		cmp.Compare(a.subject, b.subject), cmp.Compare(a.common.team, b.common.team),
+		cmp.Compare(a.respondent, b.respondent), cmp.Compare(a.changed, b.changed),
 		cmp.Compare(a.id, b.id), cmp.Compare(a.path, b.path),
 	)
 }

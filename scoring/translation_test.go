@@ -281,7 +281,7 @@ func TestRollUpInTwoLanguages(t *testing.T) {
 		}, "")
 	}
 	rollUps := g.RollUps(scoring.Choice{})
-	if len(rollUps) != 1 || len(rollUps[0].Results) != 2 {
+	if len(rollUps) != 1 || rollUps[0].Len() != 2 {
 		t.Fatalf("two languages make %d roll-ups", len(rollUps))
 	}
 	r := rollUps[0]

@@ -142,7 +142,7 @@ func (w *Words) SeparateResults(r *scoring.RollUp) (counted string, leftOut []st
 			leftOut = append(leftOut, w.Omitted(why, n[why]))
 		}
 	}
-	return w.RollUps.Results.Of(len(r.Results)), leftOut
+	return w.RollUps.Results.Of(r.Len()), leftOut
 }
 
 // OmissionWord says why one result is left out, "older round".

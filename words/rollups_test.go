@@ -1,6 +1,7 @@
 package words_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -35,10 +36,13 @@ func TestSeparateRatingsHaveNoNames(t *testing.T) {
 }
 
 func TestSeparateResultsSayWhatIsLeftOut(t *testing.T) {
-	counted, leftOut := words.English().SeparateResults(&scoring.RollUp{
-		Results: make([]scoring.CountedResult, 7),
-		LeftOut: []scoring.LeftOut{{Why: scoring.OmittedInRole}, {Why: scoring.OmittedDraft}, {Why: scoring.OmittedDraft}},
-	})
+	var g scoring.Gatherer
+	for i := range 7 {
+		g.Add(&scoring.Assessment{ID: strconv.Itoa(i), Scorecard: &scoring.Scorecard{}, Status: scoring.Final}, "")
+	}
+	separate := g.RollUps(scoring.Choice{Separate: true})[0]
+	separate.LeftOut = []scoring.LeftOut{{Why: scoring.OmittedInRole}, {Why: scoring.OmittedDraft}, {Why: scoring.OmittedDraft}}
+	counted, leftOut := words.English().SeparateResults(separate)
 	if diff := cmp.Diff([]string{"2 drafts", "1 agreed before"}, leftOut); counted != "7 separate ratings" || diff != "" {
 		t.Errorf("%q %s", counted, diff)
 	}
