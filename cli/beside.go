@@ -164,8 +164,7 @@ func (a *app) readDebate(dir string, card *scoring.Scorecard, subject *string, o
 	}
 	d := &debate{dir: dir}
 	subjects := map[string]*scoring.Gatherer{}
-	reading := a.newProgress("reading", len(paths))
-	results.Scan(paths, func(path string, of *scoring.Assessment, err error) {
+	err = a.scan(paths, func(path string, of *scoring.Assessment, err error) {
 		switch {
 		case err != nil:
 			d.unreadable++
@@ -179,9 +178,10 @@ func (a *app) readDebate(dir string, card *scoring.Scorecard, subject *string, o
 			}
 			g.Add(of, path)
 		}
-		reading.step()
 	})
-	reading.clear()
+	if err != nil {
+		return nil, err
+	}
 	return d, d.choose(subjects, card, subject)
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/charmbracelet/x/term"
@@ -21,6 +22,7 @@ const (
 // asked of a terminal than to go back to the beginning of a line. On anything
 // but a terminal, where out is nil, nothing shows.
 type progress struct {
+	mu          sync.Mutex
 	out         io.Writer
 	now         func() time.Time
 	doing       string
@@ -49,6 +51,8 @@ func (a *app) newProgress(doing string, of int) *progress {
 
 // step says that one more is done.
 func (p *progress) step() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	p.done++
 	if p.out == nil {
 		return
@@ -73,11 +77,14 @@ func (p *progress) draw() {
 	_, _ = io.WriteString(p.out, "\r"+line+strings.Repeat(p.full, full)+strings.Repeat(p.empty, cells-full))
 }
 
-// clear wipes the line, once nothing is left to do.
+// clear wipes the line, once nothing is left to do. No step after it shows.
 func (p *progress) clear() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	if p.width > 0 {
 		_, _ = io.WriteString(p.out, "\r"+strings.Repeat(" ", p.width)+"\r")
 	}
+	p.out = nil
 }
 
 // thousands is a number with its thousands set apart, "12,345".

@@ -1,0 +1,31 @@
+package cli
+
+import (
+	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/scoring"
+)
+
+// scan reads results as results.Scan does and says how far it is where that
+// takes a while. Nothing is written, so a signal ends it wherever it is, also
+// where a file of a far disk does not come: then the error is a signalError,
+// and each may be called on behind it.
+func (a *app) scan(paths []string, each func(path string, as *scoring.Assessment, err error)) error {
+	reading := a.newProgress("reading", len(paths))
+	defer reading.clear()
+	signals, ignore := endingSignals()
+	defer ignore()
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		results.Scan(paths, func(path string, as *scoring.Assessment, err error) {
+			each(path, as, err)
+			reading.step()
+		})
+	}()
+	select {
+	case s := <-signals:
+		return &signalError{signal: s}
+	case <-done:
+		return nil
+	}
+}
