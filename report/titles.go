@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -17,10 +18,14 @@ import (
 // number can make two alike.
 func ShortTitles(titles []string, width int, tail string) []string {
 	cut := make([]string, len(titles))
-	alike := map[string][]string{} // titles by what is left of them
+	alike := map[string][]string{} // titles by what is left of them, in order, each once
 	for i, title := range titles {
 		cut[i] = text.Cut(title, width, tail)
 		alike[cut[i]] = append(alike[cut[i]], title)
+	}
+	for left, group := range alike {
+		slices.Sort(group)
+		alike[left] = slices.Compact(group)
 	}
 	owner := map[string]string{} // titles by what they are shown as
 	for i, title := range titles {
@@ -39,12 +44,14 @@ func ShortTitles(titles []string, width int, tail string) []string {
 	return cut
 }
 
-// differsAt is the byte from which a title differs from all others of a
-// group, and whether the group has any other.
+// differsAt is the byte from which a title differs from all others of its
+// group, which are in order, and whether there is any other. None begins more
+// like it than those beside it.
 func differsAt(title string, group []string) (at int, found bool) {
-	for _, other := range group {
-		if other != title {
-			at, found = max(at, commonPrefix(title, other)), true
+	i, _ := slices.BinarySearch(group, title)
+	for _, beside := range []int{i - 1, i + 1} {
+		if 0 <= beside && beside < len(group) {
+			at, found = max(at, commonPrefix(title, group[beside])), true
 		}
 	}
 	return at, found

@@ -76,14 +76,14 @@ func (f Folder) List() (entries []Entry, problems []Problem, err error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("list the results: %w", err)
 	}
-	for _, path := range paths {
-		d, err := Read(path)
+	Scan(paths, func(path string, a *scoring.Assessment, err error) {
 		if err != nil {
 			problems = append(problems, Problem{Path: path, Err: err})
-			continue
+		} else {
+			entries = append(entries, entryOf(path, a))
 		}
-		entries = append(entries, entryOf(path, d))
-	}
+	})
+	slices.SortFunc(problems, func(a, b Problem) int { return cmp.Compare(a.Path, b.Path) })
 	slices.SortFunc(entries, func(a, b Entry) int {
 		return cmp.Or(b.Updated.Compare(a.Updated), cmp.Compare(a.Path, b.Path))
 	})
@@ -110,51 +110,51 @@ func (f Folder) Paths() ([]string, error) {
 	return paths, nil
 }
 
-func entryOf(path string, d *Document) Entry {
+func entryOf(path string, a *scoring.Assessment) Entry {
 	return Entry{
 		Path:        path,
-		ID:          d.ID,
-		ScorecardID: d.Scorecard.ID,
-		Version:     d.Scorecard.Version,
-		Extends:     d.Scorecard.Extends,
-		Title:       cmp.Or(d.Scorecard.Title, d.Scorecard.ID),
-		Subject:     d.Subject,
-		Respondent:  d.Respondent,
-		Status:      d.Status,
-		Started:     d.Started,
-		Updated:     d.Updated,
-		Completed:   d.Completed,
-		NextReview:  d.NextReview,
-		Previous:    d.Previous,
-		Total:       d.Scores.Total,
-		Position:    positionOf(d),
+		ID:          a.ID,
+		ScorecardID: a.Scorecard.ID,
+		Version:     a.Scorecard.Version,
+		Extends:     a.Scorecard.Extends,
+		Title:       cmp.Or(a.Scorecard.Title, a.Scorecard.ID),
+		Subject:     a.Subject,
+		Respondent:  a.Respondent,
+		Status:      a.Status,
+		Started:     a.Started,
+		Updated:     a.Updated,
+		Completed:   a.Completed,
+		NextReview:  a.NextReview,
+		Previous:    a.Previous,
+		Total:       scoring.ScoreAll(a.Scorecard, a.Answers).Total,
+		Position:    positionOf(a),
 
-		Components:   componentIDs(d.Scorecard),
-		ComponentsOf: d.componentsOf(),
+		Components:   componentIDs(a.Scorecard),
+		ComponentsOf: componentsOf(a),
 
-		Due: dueIn(d),
+		Due: dueIn(a),
 	}
 }
 
 // dueIn is when open actions are due, in order.
-func dueIn(d *Document) []Due {
+func dueIn(a *scoring.Assessment) []Due {
 	var due []Due
-	for _, at := range d.Plan.Planned(d.Scorecard) {
-		if a := d.Plan.Actions[d.Scorecard.At(at).ID]; !a.Done && !a.Due.IsZero() {
-			due = append(due, Due{d.Scorecard.Components[at.Component].ID, a.Due})
+	for _, at := range a.Plan.Planned(a.Scorecard) {
+		if action := a.Plan.Actions[a.Scorecard.At(at).ID]; !action.Done && !action.Due.IsZero() {
+			due = append(due, Due{a.Scorecard.Components[at.Component].ID, action.Due})
 		}
 	}
 	return due
 }
 
-func positionOf(d *Document) Position {
-	c, e, ok := d.Scorecard.Find(d.Position)
+func positionOf(a *scoring.Assessment) Position {
+	c, e, ok := a.Scorecard.Find(a.Position)
 	if !ok {
 		return Position{}
 	}
 	return Position{
-		Element:   d.Position,
+		Element:   a.Position,
 		Number:    fmt.Sprintf("%d.%d", c+1, e+1),
-		Component: d.Scorecard.Components[c].Title,
+		Component: a.Scorecard.Components[c].Title,
 	}
 }

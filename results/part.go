@@ -47,9 +47,9 @@ func (d *Document) fullCard() *scoring.Scorecard {
 
 // componentsOf is how many components the scorecard has where only some of
 // them are asked, else 0.
-func (d *Document) componentsOf() int {
-	if all := len(d.fullCard().Components); all > len(d.Scorecard.Components) {
-		return all
+func componentsOf(a *scoring.Assessment) int {
+	if a.Whole != nil && len(a.Whole.Components) > len(a.Scorecard.Components) {
+		return len(a.Whole.Components)
 	}
 	return 0
 }

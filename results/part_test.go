@@ -97,7 +97,7 @@ func TestListSaysHowMuchIsAsked(t *testing.T) {
 
 	all := partDocument()
 	all.Scorecard = all.Whole
-	if n := all.componentsOf(); n != 0 {
+	if n := componentsOf(&all.Assessment); n != 0 {
 		t.Errorf("all components asked are a part of %d", n)
 	}
 }

@@ -9,12 +9,13 @@ import (
 	"github.com/kamscore/kamscore/scoring"
 )
 
-// Scan reads many results, several at a time, for what a roll-up counts of
-// them. It calls each for every path, once and one call after the other, in no
+// Scan reads many results, several at a time, for what a roll-up counts and a
+// list shows of them. It calls each for every path, once and one call after the other, in no
 // certain order: with the assessment, or with the error that Read gives.
 //
 // An assessment is good during the call only, and then used again. Its answers
-// are ratings and evidence alone, without what stands beside them.
+// are ratings and evidence alone, without what stands beside them, and whether
+// they were carried over.
 func Scan(paths []string, each func(path string, a *scoring.Assessment, err error)) {
 	var next atomic.Int64
 	var calling sync.Mutex
@@ -95,7 +96,7 @@ func (s *scanner) decode(data []byte) *scoring.Assessment {
 			s.readAnswers(card)
 		case "scores":
 			c.skip(0)
-		case "position", "app": // which nothing is counted of
+		case "app":
 			c.note()
 		default:
 			s.leave(name)

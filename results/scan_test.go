@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -67,6 +68,9 @@ func checkScanned(t *testing.T, s *scanner, data []byte) {
 		if diff := cmp.Diff(countedOf(&want.Assessment), countedOf(got)); diff != "" {
 			t.Errorf("%s\n%s", diff, data)
 		}
+		if listed, shown := entryOf("", &want.Assessment), entryOf("", got); !reflect.DeepEqual(listed, shown) {
+			t.Errorf("in a list %+v, want %+v\n%s", shown, listed, data)
+		}
 	}
 }
 
@@ -80,7 +84,10 @@ func TestAScannerSaysWhatDecodeSays(t *testing.T) {
 		small(""), small(`, "components": ["c"]`), "\ufeff" + small("") + "\x00\x00",
 		answers(`{"element": "one", "statement": "We do it.", "rating": 2, "evidence": true, "note": "x", "x": 1}`),
 		answers(`{"element": "one", "statement": "We do  it\u001b.", "not_applicable": true, "reason": "none"}, {"element": "two", "not_known": true}`),
-		answers(`{"element": "two", "rating": 3.0, "reviewed": false}`),
+		answers(`{"element": "two", "rating": 3.0, "reviewed": false}`), answers(`{"element": "two", "rating": 3.00, "x": [[-1.5e+3, 0, "\u00e4\ud83d\ude00"]]}`),
+		answers(`{"element": "two", "statement": "Before.", "component": "c", "rating": 1}, {"element": "one", "component": null, "statement": null}`),
+		answers(`{"x": 1, "element": "one", "component": "c", "statement": "We do it.", "answered": "2024-02-29T23:59:59+02:00"}`),
+		strings.Replace(small(""), `"outline"`, `"source": "somewhere else", "hash": "", "outline"`, 1),
 		small(`, "closing": [{"question": "b", "text": "B?", "answer": "no"}], "actions": [{"element": "one", "text": "Do it.", "status": "open"}], "targets": {"one": 3}, "new": {}`),
 		small(`, "respondent": {"name": "A\u009b\nB", "role": "leader"}, "status": "final", "previous": "xyz", "revision": 3`),
 	}
@@ -91,6 +98,13 @@ func TestAScannerSaysWhatDecodeSays(t *testing.T) {
 		small(`, "closing": [{"question": "b", "answer": "perhaps"}]`), small(`, "actions": [1]`), small(`, "targets": {"one": 12}`), small(`, "subject": {"kind": "planet"}`),
 		answers(`{"element": "one", "rating": 9}`), answers(`{"element": "one", "rating": 1, "not_known": true}`),
 		answers(`{"element": "one"}, {"element": "one", "rating": 1}`), answers(`{"element": "one", "note": 1}`),
+		answers(`{"element": "one", "rating": 2.}`), answers(`{"element": "one", "rating": -1}`), answers(`{"element": "one", "rating": 01}`),
+		answers(`{"element": "one", "x": [1,]}`), answers(`{"element": "one",}`), answers(`{"element": "one", "x": "\x"}`), answers(`{"element": "one", "x": {"y": 1, "y": 2}}`),
+		answers(`{"element": "one", "x": 1, "element": "one", "x": 2}`), answers(`{"element": "one", "component": "c", "statement": "We do it.", "statement": "x"}`),
+		answers(`{"element": "one", "x": ` + strings.Repeat("[", maxDepth+1) + strings.Repeat("]", maxDepth+1) + `}`),
+		answers(`{"element": "one", "answered": "2026-02-29T09:00:00Z"}`), answers(`{"element": "one", "answered": "2026-01-07T24:00:00Z"}`),
+		answers(`{"element": "one", "answered": "0000-01-07T09:00:00Z"}`), answers(`{"element": "one", "evidence": "yes"}`), answers("{\"element\": \"one\", \"note\": \"a\nb\"}"),
+		answers(`{"element": "one", "note": "` + "\xff" + `"}`), answers(`{"element": "one", "note": "\udc00\ud800"}`),
 		answers(`{"element": "one", "answered": "yesterday"}`), answers(`{"element": "gone", "rating": 1}`), answers(`1`),
 		answers(`{"element": "one", "note": "\ud800"}`), answers(`{"element": "one", "rating": 1, "rating": 2}`),
 	}

@@ -93,7 +93,7 @@ func (s *scanner) readMember(a *scannedAnswer, card *scannedCard, likely int, na
 	case "evidence":
 		a.Evidence = c.boolean()
 	case "reviewed":
-		c.boolean()
+		a.Carried = c.boolean() == scoring.EvidenceNo
 	case "component", "reason", "note", "carried":
 		c.note()
 	case "answered":
