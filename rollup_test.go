@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"syscall"
@@ -81,7 +82,8 @@ func TestARollUpSaysHowFarItIsAndAnInterruptEndsItAtOnce(t *testing.T) {
 	}
 }
 
-func TestARollUpSaysNothingOfHowFarItIsToWhatIsNoTerminal(t *testing.T) {
+// The files hold some gigabytes of answers.
+func TestARollUpOf20000ResultsTakes64MiBAndSaysNothingOfHowFarItIsToWhatIsNoTerminal(t *testing.T) {
 	d := newDesk(t)
 	cmd := exec.Command(d.program("kamscore"), "team", d.crowd())
 	var out, errors bytes.Buffer
@@ -89,5 +91,9 @@ func TestARollUpSaysNothingOfHowFarItIsToWhatIsNoTerminal(t *testing.T) {
 	d.check(cmd.Run())
 	if errors.Len() > 0 || !strings.Contains(out.String(), "19999 copies") {
 		t.Errorf("%q\n%s", &errors, &out)
+	}
+	const most = 64 << 10 // KiB, which is what Linux counts in
+	if used := cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss; runtime.GOOS == "linux" && used > most {
+		t.Errorf("it took %d KiB, want %d at most", used, most)
 	}
 }
