@@ -35,6 +35,13 @@ func (t Team) HidesNames() bool {
 // RollUp writes roll-ups one after the other. JSON and tables, which are a row
 // for each component and the total, hold the first alone.
 func RollUp(w io.Writer, f Format, t Team, o Options) error {
+	if f == JSON {
+		of := newTeam(t, words.English()) // for whoever reads it by a program
+		if err := writeJSON(w, of.object(), of.lists()); err != nil {
+			return fmt.Errorf("write roll-up: %w", err)
+		}
+		return nil
+	}
 	return write(w, f, reports, "roll-up", thing(newTeam(t, o.words())), o)
 }
 

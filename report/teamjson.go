@@ -1,6 +1,7 @@
 package report
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"time"
@@ -114,22 +115,23 @@ type unreadableJSON struct {
 	Reason string `json:"reason,omitempty"`
 }
 
+// object is the roll-up without its lists.
 func (t team) object() any {
 	if len(t.parts) == 0 {
 		return teamJSON{Format: teamFormat, Unreadable: t.unreadableJSON()}
 	}
-	p := t.inEnglish().parts[0]
+	p := t.parts[0]
 	out := teamJSON{
 		Format:    teamFormat,
 		Scorecard: scorecardName{p.Scorecard.ID, p.Scorecard.Version, p.Scorecard.Title},
 		Role:      p.Role,
-		Subjects:  p.subjects(),
+		Subjects:  []*subjectJSON{},
 		Results:   p.Len(), Parts: p.Parts(), Complete: p.Complete,
 		spreadJSON:  newSpreadJSON(p.Total),
 		Lowest:      p.named(p.Total.LowestBy),
 		Highest:     p.named(p.Total.HighestBy),
 		Components:  []teamComponentJSON{},
-		Respondents: p.respondents(),
+		Respondents: []teamResultJSON{},
 		Elements:    p.elements(),
 		Views:       map[string][]string{},
 		LeftOut:     []leftOutJSON{},
@@ -152,10 +154,19 @@ func (t team) object() any {
 		}
 		out.Views[v.name] = ids
 	}
-	for _, l := range p.LeftOut {
-		out.LeftOut = append(out.LeftOut, p.newLeftOutJSON(l))
+	if p.anonymous {
+		out.Subjects = nil
 	}
 	return out
+}
+
+// lists are those of object that may be long, by their names.
+func (t team) lists() map[string]iter.Seq[any] {
+	if len(t.parts) == 0 {
+		return nil
+	}
+	p := t.parts[0]
+	return map[string]iter.Seq[any]{"subjects": p.subjects, "respondents": p.respondents, "left_out": p.leftOutJSON}
 }
 
 const teamFormat = "kamscore-team/1"
@@ -184,11 +195,7 @@ func (p teamPart) named(by []int) []string {
 }
 
 // subjects are those that results are about, each once.
-func (p teamPart) subjects() []*subjectJSON {
-	if p.anonymous {
-		return nil
-	}
-	out := []*subjectJSON{}
+func (p teamPart) subjects(yield func(any) bool) {
 	var ofName []scoring.Subject // which come one after the other
 	for i := range p.Len() {
 		subject := p.About(i).Subject
@@ -197,17 +204,16 @@ func (p teamPart) subjects() []*subjectJSON {
 		}
 		if !slices.Contains(ofName, subject) {
 			ofName = append(ofName, subject)
-			s := subjectJSON(subject)
-			out = append(out, &s)
+			if !yield(subjectJSON(subject)) {
+				return
+			}
 		}
 	}
-	return out
 }
 
-func (p teamPart) respondents() []teamResultJSON {
-	out := []teamResultJSON{}
+func (p teamPart) respondents(yield func(any) bool) {
 	if p.anonymous {
-		return out
+		return
 	}
 	for _, i := range p.order {
 		r := p.Result(int(i))
@@ -223,9 +229,10 @@ func (p teamPart) respondents() []teamResultJSON {
 			j.Components = append(j.Components, number(r.Components[c].Exact()))
 			j.ComponentsSoFar = append(j.ComponentsSoFar, number(r.SoFar[c].Exact()))
 		}
-		out = append(out, j)
+		if !yield(j) {
+			return
+		}
 	}
-	return out
 }
 
 func (p teamPart) elements() []teamElementJSON {
@@ -245,6 +252,14 @@ func (p teamPart) elements() []teamElementJSON {
 		out = append(out, j)
 	}
 	return out
+}
+
+func (p teamPart) leftOutJSON(yield func(any) bool) {
+	for _, l := range p.LeftOut {
+		if !yield(p.newLeftOutJSON(l)) {
+			return
+		}
+	}
 }
 
 func (p teamPart) newLeftOutJSON(l scoring.LeftOut) leftOutJSON {
