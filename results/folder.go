@@ -76,6 +76,7 @@ func (f Folder) List() (entries []Entry, problems []Problem, err error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("list the results: %w", err)
 	}
+	entries = make([]Entry, 0, len(paths))
 	Scan(paths, func(path string, a *scoring.Assessment, err error) {
 		if err != nil {
 			problems = append(problems, Problem{Path: path, Err: err})

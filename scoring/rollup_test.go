@@ -2,6 +2,7 @@ package scoring_test
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"testing"
@@ -376,7 +377,11 @@ func TestTheOrderOfAddingDoesNotMatter(t *testing.T) {
 		team := drawTeam(t)
 		shuffled := rapid.Permutation(team).Draw(t, "shuffled")
 		same := cmp.Options{cmp.AllowUnexported(scoring.Percent{}, scoring.Difference{}), cmpopts.EquateEmpty(), cmpopts.IgnoreUnexported(scoring.RollUp{})}
-		if diff := cmp.Diff(rollUp(t, scoring.Choice{}, team...), rollUp(t, scoring.Choice{}, shuffled...), same); diff != "" {
+		one, other := rollUp(t, scoring.Choice{}, team...), rollUp(t, scoring.Choice{}, shuffled...)
+		if diff := cmp.Diff(one, other, same); diff != "" {
+			t.Fatal(diff)
+		}
+		if diff := cmp.Diff(maps.Collect(one.Results()), maps.Collect(other.Results()), same); diff != "" {
 			t.Fatal(diff)
 		}
 	})
