@@ -18,6 +18,7 @@ type cursor struct {
 	at      int
 	gaveUp  bool
 	members [][]byte // names of the objects that the cursor is in, for duplicates
+	minute  []byte   // what the last time began with, its quote included: most answers follow within seconds
 }
 
 // maxMembers is how many members an object may have before a cursor gives up:

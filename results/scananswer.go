@@ -157,11 +157,16 @@ func (c *cursor) note() {
 
 // time goes past a time that a reader would take.
 func (c *cursor) time() {
-	if c.has("null") || c.has(`""`) {
+	start := c.at
+	if c.hasBytes(c.minute) && c.seconds() {
+		return
+	}
+	if c.at = start; c.has("null") || c.has(`""`) {
 		return
 	}
 	raw, isPlain := c.text()
 	if isPlain && isUTC(raw) {
+		c.minute = c.data[start : c.at-len(`00Z"`)]
 		return
 	}
 	// Any other is rare.
@@ -169,6 +174,15 @@ func (c *cursor) time() {
 	if year := t.UTC().Year(); !isPlain || err != nil || year < 1 || year > 9999 {
 		c.giveUp()
 	}
+}
+
+// seconds goes past the end of a time, as Encode writes it.
+func (c *cursor) seconds() bool {
+	if c.at+1 >= len(c.data) || c.data[c.at] < '0' || c.data[c.at] > '5' || c.data[c.at+1] < '0' || c.data[c.at+1] > '9' {
+		return false
+	}
+	c.at += 2
+	return c.has(`Z"`)
 }
 
 // isUTC reports whether a text is a time as Encode writes it, on one of the

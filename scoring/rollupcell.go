@@ -58,6 +58,21 @@ func (c cell) answer(top int) Answer {
 	return a
 }
 
+// countIn adds what was said to the sums of a component. Nearly all of it is
+// ratings, for which no answer need be made.
+func (c cell) countIn(t *tally, weight, top int) {
+	if c < cellRated {
+		t.count(c.answer(top), weight, top)
+		return
+	}
+	value, isProven := c.rating(top)
+	evidence := EvidenceUnsaid
+	if isProven {
+		evidence = EvidenceYes
+	}
+	t.rate(value, evidence, weight, top)
+}
+
 // cells are those of one result, in the order of its outline. On most scales
 // there are fewer than 16 different ones, and two have room in a byte.
 type cells string

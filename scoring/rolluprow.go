@@ -70,7 +70,7 @@ func (r *row) tallies(room []tally) []tally {
 		for j := range c.Elements {
 			if of := r.cells.at(n, top); of != cellAbsent {
 				t.elements++
-				t.count(of.answer(top), c.Elements[j].Weight, top)
+				of.countIn(&t, c.Elements[j].Weight, top)
 			}
 			n++
 		}

@@ -87,30 +87,33 @@ func tallyOf(c *Component, top int, answers Answers) tally {
 
 // count adds one element with its weight; top is the scale's maximum.
 func (t *tally) count(a Answer, weight, top int) {
-	value, isRated := a.Rating.Value()
 	if a.Carried && a.Rating.IsDealtWith() {
 		t.carried++
 	}
-	switch {
+	switch value, isRated := a.Rating.Value(); {
 	case a.Rating.IsNotApplicable():
 		t.notApplicable++
-		return
-	case !isRated:
+	case isRated:
+		t.rate(min(value, top), a.Evidence, weight, top)
+	default:
 		t.maxOpen += weight * top
 		if a.Rating.IsNotKnown() {
 			t.notKnown++
 		}
-		return
 	}
+}
+
+// rate adds one element that is rated.
+func (t *tally) rate(value int, evidence Evidence, weight, top int) {
 	t.rated++
-	points := weight * min(value, top)
+	points := weight * value
 	t.points += points
 	t.maxRated += weight * top
-	if !a.Rating.IsClaim() {
+	if value <= 0 {
 		return
 	}
 	t.claims++
-	switch a.Evidence {
+	switch evidence {
 	case EvidenceYes:
 		t.proven++
 		t.evidenced += points
