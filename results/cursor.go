@@ -147,11 +147,11 @@ func (c *cursor) text() (raw []byte, isPlain bool) {
 	isPlain = true
 	for {
 		c.at = plainEnd(c.data, c.at)
-		switch b := c.byte(); {
-		case b == '"':
+		switch b := c.byte(); b {
+		case '"':
 			c.at++
 			return c.data[start : c.at-1], isPlain
-		case b == '\\':
+		case '\\':
 			isPlain = false
 			c.escape()
 		default:

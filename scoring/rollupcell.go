@@ -10,8 +10,10 @@ const (
 	cellNotApplicable
 	cellNotKnown
 	cellAbsent // not asked
-	cellRated
 )
+
+// cellRated is the first cell that is a rating.
+const cellRated = int(cellAbsent) + 1
 
 // newCell is the cell of an answer on a scale with a maximum.
 func newCell(a Answer, top int) cell {
@@ -22,7 +24,7 @@ func newCell(a Answer, top int) cell {
 		if value > 0 && a.Evidence == EvidenceYes {
 			value += top
 		}
-		return cellRated + cell(value)
+		return cell(cellRated + value)
 	case a.Rating.IsNotApplicable():
 		return cellNotApplicable
 	case a.Rating.IsNotKnown():
@@ -33,7 +35,7 @@ func newCell(a Answer, top int) cell {
 
 // rating is the value of a cell that is rated, and whether it has evidence.
 func (c cell) rating(top int) (value int, isProven bool) {
-	value = int(c - cellRated)
+	value = int(c) - cellRated
 	if value > top {
 		return value - top, true
 	}
@@ -61,7 +63,7 @@ func (c cell) answer(top int) Answer {
 // countIn adds what was said to the sums of a component. Nearly all of it is
 // ratings, for which no answer need be made.
 func (c cell) countIn(t *tally, weight, top int) {
-	if c < cellRated {
+	if int(c) < cellRated {
 		t.count(c.answer(top), weight, top)
 		return
 	}
@@ -77,7 +79,7 @@ func (c cell) countIn(t *tally, weight, top int) {
 // there are fewer than 16 different ones, and two have room in a byte.
 type cells string
 
-func isNarrow(top int) bool { return int(cellRated)+2*top < 16 }
+func isNarrow(top int) bool { return cellRated+2*top < 16 }
 
 // cellsOf are what an assessment says of each element of its whole scorecard.
 func cellsOf(a *Assessment, top int) cells {
