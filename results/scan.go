@@ -10,8 +10,9 @@ import (
 )
 
 // Scan reads many results, several at a time, for what a roll-up counts and a
-// list shows of them. It calls each for every path, once and one call after the other, in no
-// certain order: with the assessment, or with the error that Read gives.
+// list shows of them. It calls each for every path, once and one call after the
+// other, in no certain order: with the assessment, or with the error that Read
+// gives.
 //
 // An assessment is good during the call only, and then used again. Its answers
 // are ratings and evidence alone, without what stands beside them, and whether
