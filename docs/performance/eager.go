@@ -26,7 +26,7 @@ func eager(b *bench) ([]row, error) {
 	}
 	of := map[*peer]int{}
 	for _, p := range b.installed() {
-		if p.after == nil {
+		if p.after == nil || p.isLate {
 			continue
 		}
 		n, err := lostOfKeys(p)
@@ -41,7 +41,7 @@ func eager(b *bench) ([]row, error) {
 		figure:  float64(lost),
 		floor:   "0",
 		others: b.others(func(p *peer) string {
-			if p.after == nil {
+			if p.after == nil || p.isLate {
 				return ""
 			}
 			return fmt.Sprint(of[p])

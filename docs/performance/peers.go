@@ -27,6 +27,7 @@ type peer struct {
 	marker string             // of its first frame
 	key    string             // what is pressed
 	after  func(n int) string // what its screen shows after n of them; nil where no key is measured
+	isLate bool               // its list comes after its first frame, so that a key before that moves nothing
 	atOnce []string           // arguments with which a program in Go ends at once; nil for others
 	env    []string
 
@@ -65,7 +66,7 @@ func peers() []*peer {
 		},
 		{
 			name: "fzf", version: fzfVersion, install: goTool("github.com/junegunn/fzf", fzfVersion, "--reverse", "--pointer", ">"),
-			marker: "> " + option(1), key: keyDown, after: pointedAt("> "), atOnce: []string{"--version"},
+			marker: "> " + option(1), key: keyDown, after: pointedAt("> "), isLate: true, atOnce: []string{"--version"},
 			env: []string{fmt.Sprintf("FZF_DEFAULT_COMMAND=seq -f 'Option %%03g' %d", listLength)},
 		},
 		{
@@ -74,11 +75,11 @@ func peers() []*peer {
 		},
 		{
 			name: "gum", version: gumVersion, install: goTool("github.com/charmbracelet/gum", gumVersion, append([]string{"choose"}, options()...)...),
-			marker: "> " + option(1), key: keyDown, after: pointedAt("> "), atOnce: []string{"--version"},
+			marker: "> " + option(1), key: "j", after: pointedAt("> "), atOnce: []string{"--version"},
 		},
 		{
 			name: "huh with 400 options", version: huhVersion, install: goProgram("huh", "github.com/charmbracelet/huh "+huhVersion),
-			marker: "> " + option(1), key: keyDown, after: pointedAt("> "), atOnce: []string{"end"},
+			marker: "> " + option(1), key: "j", after: pointedAt("> "), atOnce: []string{"end"},
 		},
 		{
 			name: "inquirer", version: inquirerVersion, install: nodeProgram("inquirer", "inquirer@"+inquirerVersion),
