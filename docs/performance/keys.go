@@ -31,6 +31,7 @@ const (
 type taps struct {
 	took  sample
 	bytes []int // written for each
+	cells []int // of the screen that each changed
 }
 
 // play presses keys, one when the last is long done, and adds to what they
@@ -38,7 +39,8 @@ type taps struct {
 func (t *terminal) play(strokes []stroke, of map[kind]*taps) error {
 	for _, s := range strokes {
 		t.settle(time.Duration(30+rand.IntN(20)) * time.Millisecond)
-		before, start := t.bytes, time.Now()
+		bytes, shows := t.bytes, t.screen.text()
+		start := time.Now()
 		t.press(s.key)
 		shown, err := t.see(s.shows)
 		if err != nil {
@@ -47,7 +49,8 @@ func (t *terminal) play(strokes []stroke, of map[kind]*taps) error {
 		t.settle(25 * time.Millisecond)
 		if k := of[s.kind]; k != nil {
 			k.took = append(k.took, shown.Sub(start))
-			k.bytes = append(k.bytes, t.bytes-before)
+			k.bytes = append(k.bytes, t.bytes-bytes)
+			k.cells = append(k.cells, differing(shows, t.screen.text()))
 		}
 	}
 	return nil
@@ -203,7 +206,7 @@ func keyRows(us *taps, plain sample, others func(func(*player) string) []string)
 			goal:    goal{atMost: 300},
 			figure:  float64(middle(us.bytes)),
 			detail:  fmt.Sprintf("at the most %d; the word that it is saved included", most(us.bytes)),
-			floor:   "about 20",
+			floor:   fmt.Sprintf("%d, the characters that change", middle(us.cells)),
 			others:  others(func(p *player) string { return fmt.Sprint(middle(p.of[rating].bytes)) }),
 		},
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"runtime"
 	"strings"
@@ -83,7 +84,10 @@ func (b *bench) versions() []string {
 		said = append(said, version)
 	}
 	if version := firstLine("node", "--version"); version != "" {
-		said = append(said, "Node.js "+version, "DuckDB "+duckDBVersion+" by its npm package")
+		said = append(said, "Node.js "+version)
+	}
+	if isThere(filepath.Join(string(b.workshop), "duckdb", "duckdb.mjs")) {
+		said = append(said, "DuckDB "+duckDBVersion+" by its npm package")
 	}
 	return said
 }

@@ -75,7 +75,7 @@ func choose(only string) (chosen []measure, err error) {
 	return chosen, nil
 }
 
-// measureAll prints the page.
+// measureAll prints the page, and writes it where nothing is missing from it.
 func measureAll(chosen []measure, isQuick bool, output string) (err error) {
 	b, err := newBench(isQuick)
 	if err != nil {
@@ -85,20 +85,21 @@ func measureAll(chosen []measure, isQuick bool, output string) (err error) {
 	b.install()
 	machine := b.machine()
 	var rows []row
+	var failures []error
 	for _, m := range chosen {
 		log.Printf("measure %s", m.name)
 		start := time.Now()
 		more, err := m.of(b)
-		if err != nil {
-			return fmt.Errorf("measure %s: %w", m.name, err)
+		if err != nil { // the others are worth having all the same
+			failures = append(failures, fmt.Errorf("measure %s: %w", m.name, err))
 		}
 		log.Printf("took %s", shortly(time.Since(start)))
 		rows = append(rows, more...)
 	}
 	written := page(command(os.Args[1:]), time.Now(), b.versions(), machine, rows)
 	fmt.Print(written)
-	if output == "" {
-		return nil
+	if output == "" || len(failures) > 0 {
+		return errors.Join(failures...)
 	}
 	return os.WriteFile(output, []byte(written), 0o644)
 }

@@ -19,8 +19,9 @@ is written by a program; do not edit it.
 at the top of the repository makes it anew. It needs Go, and the network for
 what it installs in a folder of its own among the user's caches: fzf, gum, huh
 and Bubble Tea as Go modules, inquirer and DuckDB from npm, and whiptail from
-Debian, where root runs it. ` + "`-quick`" + ` takes a few minutes less and is for trying
-only; ` + "`-only`" + ` takes the names of some measures. Nothing else should run meanwhile.
+Debian, where root runs it; and for a quarter of an hour nothing else should run,
+and 10 GB of that disk be free. ` + "`-quick`" + ` takes three minutes and is for trying
+only; ` + "`-only`" + ` takes the names of some measures.
 
 - %s
 - Measured: %s.

@@ -171,3 +171,23 @@ func (s *screen) alternate(isOn bool) {
 		s.rows = s.blank()
 	}
 }
+
+// differing is how many characters of two screens are not the same.
+func differing(a, b string) (n int) {
+	one, other := strings.Split(a, "\n"), strings.Split(b, "\n")
+	for i := range max(len(one), len(other)) {
+		var left, right []rune
+		if i < len(one) {
+			left = []rune(one[i])
+		}
+		if i < len(other) {
+			right = []rune(other[i])
+		}
+		for k := range max(len(left), len(right)) {
+			if k >= len(left) || k >= len(right) || left[k] != right[k] {
+				n++
+			}
+		}
+	}
+	return n
+}

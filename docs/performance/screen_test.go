@@ -56,3 +56,14 @@ func TestAScreenKnowsAQuestion(t *testing.T) {
 		}
 	}
 }
+
+func TestTheDifferenceOfTwoScreensIsInCharacters(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want int
+	}{{"", "", 0}, {"one\ntwo\n", "one\ntoo\n", 1}, {"one\n", "one more\n", 5}, {"é\n", "e\n", 1}, {"one\n", "one\ntwo\n", 3}} {
+		if got := differing(test.a, test.b); got != test.want {
+			t.Errorf("%q and %q: %d, want %d", test.a, test.b, got, test.want)
+		}
+	}
+}

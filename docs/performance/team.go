@@ -8,13 +8,12 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
 	"time"
-
-	"golang.org/x/sys/unix"
 
 	"github.com/kamscore/kamscore/results"
 	"github.com/kamscore/kamscore/scorecards"
@@ -57,7 +56,9 @@ func (b *bench) team(count int) (folder string, size int64, err error) {
 	for _, s := range sizes {
 		size += s
 	}
-	unix.Sync() // so that no measurement shares the disk with it
+	if err := exec.Command("sync").Run(); err != nil { // so that no measurement shares the disk with it
+		return "", 0, err
+	}
 	return folder, size, errors.Join(failures...)
 }
 
