@@ -32,8 +32,11 @@ func newBench(isQuick bool) (*bench, error) {
 	if err != nil {
 		return nil, err
 	}
-	scratch, err := os.MkdirTemp(string(w), "scratch-")
-	if err != nil {
+	scratch := filepath.Join(string(w), "scratch")
+	if err := os.RemoveAll(scratch); err != nil { // an interrupted run leaves gigabytes
+		return nil, err
+	}
+	if err := os.Mkdir(scratch, 0o700); err != nil {
 		return nil, err
 	}
 	b := &bench{isQuick: isQuick, workshop: w, scratch: scratch, binary: filepath.Join(scratch, "kamscore"), peers: peers()}
