@@ -10,6 +10,7 @@ type Board struct {
 	tallies []tally
 	scores  Scores
 	stale   []int // components to be counted again
+	counted bool  // at least once
 }
 
 // NewBoard counts everything at the first [Board.Scores].
@@ -31,7 +32,7 @@ func (b *Board) Changed(component int) {
 // Scores are the scores for the answers as they are now: those of
 // [ScoreAll]. Later changes do not reach what is returned.
 func (b *Board) Scores(answers Answers) Scores {
-	if len(b.stale) == 0 {
+	if b.counted && len(b.stale) == 0 {
 		return b.scores
 	}
 	components := slices.Clone(b.scores.Components)
@@ -39,7 +40,7 @@ func (b *Board) Scores(answers Answers) Scores {
 		b.tallies[c] = tallyOf(&b.card.Components[c], b.card.Scale.Max(), answers)
 		components[c] = score(b.card, ByElements, b.tallies[c:c+1])
 	}
-	b.stale = b.stale[:0]
+	b.stale, b.counted = b.stale[:0], true
 	b.scores = Scores{Total: b.total(), Stages: b.stages(), Components: components}
 	return b.scores
 }

@@ -33,3 +33,10 @@ func TestABoardSaysWhatScoringAllSays(t *testing.T) {
 		}
 	})
 }
+
+func TestAScorecardWithoutComponentsHasItsStages(t *testing.T) {
+	s := &scoring.Scorecard{Scale: scoring.DefaultScale(), Stages: []scoring.Stage{{ID: "see"}, {ID: "act"}}}
+	if scores := scoring.ScoreAll(s, nil); len(scores.Stages) != 2 {
+		t.Errorf("%d stages", len(scores.Stages))
+	}
+}
