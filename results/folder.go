@@ -86,9 +86,26 @@ func (f Folder) List() (entries []Entry, problems []Problem, err error) {
 	})
 	slices.SortFunc(problems, func(a, b Problem) int { return cmp.Compare(a.Path, b.Path) })
 	slices.SortFunc(entries, func(a, b Entry) int {
-		return cmp.Or(b.Updated.Compare(a.Updated), cmp.Compare(a.Path, b.Path))
+		if later := b.Updated.Compare(a.Updated); later != 0 {
+			return later
+		}
+		return cmp.Or(written(b.Path, a.Path), cmp.Compare(a.Path, b.Path))
 	})
 	return entries, problems, nil
+}
+
+// written compares when two files were written: a script saves several results
+// in one second, which is all that Updated tells.
+func written(a, b string) int {
+	x, err := os.Stat(a)
+	if err != nil {
+		return 0
+	}
+	y, err := os.Stat(b)
+	if err != nil {
+		return 0
+	}
+	return x.ModTime().Compare(y.ModTime())
 }
 
 // Paths are the files of a folder that are results by name, in order: none

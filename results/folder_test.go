@@ -37,10 +37,14 @@ func putData(t *testing.T, path, data string) string {
 
 func TestListIsNewestFirst(t *testing.T) {
 	dir := t.TempDir()
-	put(t, dir, "b.json", "bbb", at(2), scoring.Draft)
 	put(t, dir, "a.json", "aaa", at(1), scoring.Final)
 	put(t, dir, "c.json", "ccc", at(3), scoring.Final)
-	put(t, dir, "d.json", "ddd", at(2), scoring.Draft)
+	for i, id := range []string{"bbb", "eee", "ddd"} { // updated in one second, and written one after the other
+		path := put(t, dir, id[:1]+".json", id, at(2), scoring.Draft)
+		if err := os.Chtimes(path, at(2), at(2).Add(time.Duration(i)*time.Millisecond)); err != nil {
+			t.Fatal(err)
+		}
+	}
 	broken := putData(t, filepath.Join(dir, "broken.json"), `{"format": `)
 	for _, other := range []string{"a.json.bak", "a.json.lock", "a.json.holder", ".hidden.json", "notes.txt", "trash/e.json", "folder.json/f.json"} {
 		putData(t, filepath.Join(dir, other), "not looked at")
@@ -54,7 +58,7 @@ func TestListIsNewestFirst(t *testing.T) {
 	for _, e := range entries {
 		ids = append(ids, e.ID)
 	}
-	if diff := cmp.Diff([]string{"ccc", "bbb", "ddd", "aaa"}, ids); diff != "" {
+	if diff := cmp.Diff([]string{"ccc", "ddd", "eee", "bbb", "aaa"}, ids); diff != "" {
 		t.Error(diff)
 	}
 	if len(problems) != 1 || problems[0].Path != broken || !errors.Is(problems[0].Err, ErrDamaged) {
