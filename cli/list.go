@@ -32,18 +32,20 @@ func (a *app) list() error {
 	if len(entries) == 0 && len(problems) == 0 {
 		return a.print("No assessment in " + a.folder().Dir + " yet. kamscore start value-creation begins one.")
 	}
+	done, abouts, cells := followed(entries), make([]string, len(entries)), leastAbout
+	for i, e := range entries {
+		abouts[i] = aboutWords(e.Subject, e.Respondent, &words.English().Roles)
+		cells = min(max(cells, text.Width(abouts[i])), mostAbout)
+	}
+	abouts = report.ShortTitles(abouts, cells, "...") // the members of a team rate one subject
 	if len(entries) > 0 {
-		if err := a.print(listRow("id", "scorecard", "about", "progress", "score", "updated", "next review")); err != nil {
+		if err := a.print(listRow("id", "scorecard", text.Pad("about", cells), "progress", "score", "updated", "next review")); err != nil {
 			return err
 		}
 	}
-	done, abouts := followed(entries), make([]string, len(entries))
 	for i, e := range entries {
-		abouts[i] = aboutWords(e.Subject, e.Respondent, &words.English().Roles)
-	}
-	abouts = report.ShortTitles(abouts, aboutCells, "...") // the members of a team rate one subject
-	for i, e := range entries {
-		if err := a.print(a.listLine(e, abouts[i], a.isDue(e, done))); err != nil {
+		about := text.Pad(text.Cut(abouts[i], cells, "..."), cells)
+		if err := a.print(a.listLine(e, about, a.isDue(e, done))); err != nil {
 			return err
 		}
 	}
@@ -76,13 +78,17 @@ func (a *app) listLine(e results.Entry, about string, isDue bool) string {
 		english.Date(e.Updated, loc), review)
 }
 
-// aboutCells is the room for what a result is about, and by whom.
-const aboutCells = 24
+// The room for what a result is about, by whom and in what role.
+const (
+	leastAbout = 24
+	mostAbout  = 40
+)
 
-// listRow sets a result, or the names of what is said of it, in columns.
+// listRow sets a result, or the names of what is said of it, in columns. What
+// it is about is as wide as its column already.
 func listRow(id, scorecard, about, progress, score, updated, review string) string {
 	column := func(s string, cells int) string { return text.Pad(text.Cut(s, cells, "..."), cells) }
 	return strings.TrimRight(fmt.Sprintf("%s  %s  %s  %s  %s  %s  %s",
-		text.Pad(id, 10), column(scorecard, 22), column(about, aboutCells), text.Pad(progress, 16),
+		text.Pad(id, 10), column(scorecard, 22), about, text.Pad(progress, 16),
 		text.PadLeft(score, 12), text.PadLeft(updated, 11), review), " ")
 }
