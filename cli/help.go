@@ -27,18 +27,6 @@ func helpCommand(root *cobra.Command) *cobra.Command {
 	}
 }
 
-// nameShells makes cobra's command for completion refuse a shell it does not
-// know, where its own way is to print help and call that done.
-func nameShells(root *cobra.Command) {
-	root.InitDefaultCompletionCmd()
-	for _, cmd := range root.Commands() {
-		if cmd.Name() == "completion" {
-			cmd.Args = noCommand
-			cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
-		}
-	}
-}
-
 // noCommand refuses what is no command, and says which one it looks like.
 func noCommand(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {

@@ -30,6 +30,7 @@ type output struct {
 func (o *output) flags(cmd *cobra.Command, formats []report.Format) {
 	o.formats = formats
 	cmd.Flags().StringVar(&o.format, "format", string(formats[0]), "one of "+o.names())
+	_ = cmd.RegisterFlagCompletionFunc("format", offerFormats(formats)) // it fails where there is no such flag
 	cmd.Flags().StringVar(&o.path, "output", "-", "file to write, which must not be there yet; - is standard output")
 	cmd.Flags().BoolVar(&o.force, "force", false, "let --output replace a file that is there, but never a result or a scorecard")
 }

@@ -45,6 +45,10 @@ func Run(args []string, w World) int {
 	return exitCode(err)
 }
 
+// Commands is the tree of commands for the manual to describe. [Run] is what
+// runs one.
+func Commands() *cobra.Command { return (&app{World: System()}).command() }
+
 // An app is one run: the world, and the flags that every command has.
 type app struct {
 	World
@@ -103,6 +107,7 @@ func (a *app) command() *cobra.Command {
 		a.startCommand(), a.resumeCommand(), a.summaryCommand(), a.prioritiesCommand(), a.compareCommand(), a.teamCommand(),
 		a.listCommand(), a.migrateCommand(), a.removeCommand(), a.scorecardsCommand(), a.schemaCommand(), a.importCommand(),
 	)
+	a.offer(root)
 	nameShells(root)
 	return root
 }
