@@ -195,7 +195,7 @@ func TestAFileThatIsThereIsKept(t *testing.T) {
 		{"scorecards", "export", "value-creation"},
 	}
 	for _, args := range writers {
-		d.write("there", "mine")
+		d.write(filepath.Join(d.dir, "there"), "mine")
 		if code, _ := d.kamscore(append(args, "--output", "there")...); code != 1 || d.read("there") != "mine" {
 			t.Errorf("%v exits %d, and the file holds %.20q", args, code, d.read("there"))
 		}
@@ -207,8 +207,8 @@ func TestAFileThatIsThereIsKept(t *testing.T) {
 			t.Errorf("%v --force exits %d on a result", args, code)
 		}
 	}
-	d.write("there.yaml", "mine")
-	d.write("table.csv", "component,statement\nOne,We keep a list of what we know.\n")
+	d.write(filepath.Join(d.dir, "there.yaml"), "mine")
+	d.write(filepath.Join(d.dir, "table.csv"), "component,statement\nOne,We keep a list of what we know.\n")
 	for _, args := range [][]string{
 		{"scorecards", "new", "there.yaml"},
 		{"scorecards", "new", "--extends", "value-creation", "there.yaml"},
@@ -273,16 +273,9 @@ func (d *desk) kamscore(args ...string) (code int, said string) {
 // filledIn makes a result with one rating, of a table that it writes as well.
 func (d *desk) filledIn(table, result string) {
 	d.Helper()
-	d.write(table, "element,rating\nactivity-inventory,2\n")
+	d.write(filepath.Join(d.dir, table), "element,rating\nactivity-inventory,2\n")
 	if code, out := d.kamscore("import", table, "--scorecard", "value-creation", "--output", result); code != 0 {
 		d.Fatal(out)
-	}
-}
-
-func (d *desk) write(name, text string) {
-	d.Helper()
-	if err := os.WriteFile(filepath.Join(d.dir, name), []byte(text), 0o600); err != nil {
-		d.Fatal(err)
 	}
 }
 

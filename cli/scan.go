@@ -2,6 +2,7 @@ package cli
 
 import (
 	"github.com/kamscore/kamscore/results"
+	"github.com/kamscore/kamscore/safely"
 	"github.com/kamscore/kamscore/scoring"
 )
 
@@ -14,18 +15,18 @@ func (a *app) scan(paths []string, each func(path string, as *scoring.Assessment
 	defer reading.clear()
 	signals, ignore := endingSignals()
 	defer ignore()
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
+	done := make(chan error, 1)
+	safely.Go(func() {
 		results.Scan(paths, func(path string, as *scoring.Assessment, err error) {
 			each(path, as, err)
 			reading.step()
 		})
-	}()
+		done <- nil
+	}, func(fault any) { done <- faultError(fault) })
 	select {
 	case s := <-signals:
 		return &signalError{signal: s}
-	case <-done:
-		return nil
+	case err := <-done:
+		return err
 	}
 }

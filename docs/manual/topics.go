@@ -43,6 +43,7 @@ RESULT.json may lie:`, []item{
 		{"LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "The languages of screens, reports and scorecards, where --lang does not say one."},
 		{"LC_ALL, LC_CTYPE, LANG", "The encoding: where it is not UTF-8, only ASCII characters are shown."},
 		{"NO_COLOR", "No colour, where it is set and not empty."},
+		{"CLICOLOR", "No colour, where it is 0."},
 		{"ACCESSIBLE", "One question at a time, as by --plain, unless it is empty, 0 or false."},
 		{"TERM", "The same where it is dumb."},
 	}},
