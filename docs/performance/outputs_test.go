@@ -22,11 +22,11 @@ kamscore: something else @1 ms, 9 ms clock
 }
 
 func TestABenchmarkIsReadFromWhatItPrints(t *testing.T) {
-	took, err := benchmarked("goos: linux\nBenchmarkSave-2   \t     200\t    812345 ns/op\t  75.11 MB/s\nPASS\n")
-	if err != nil || took != 812345*time.Nanosecond {
-		t.Errorf("%v, %v", took, err)
+	got, err := benchmarkedSave("goos: linux\nBenchmarkSave-2   \t     200\t    812345 ns/op\t  75.11 MB/s\t         1.536 x-bare\t  189497 B/op\nPASS\n")
+	if want := (saveTime{812345 * time.Nanosecond, 1.536}); err != nil || got != want {
+		t.Errorf("%v, %v", got, err)
 	}
-	if _, err := benchmarked("PASS\n"); err == nil {
+	if _, err := benchmarkedSave("PASS\n"); err == nil {
 		t.Error("a benchmark in nothing")
 	}
 }

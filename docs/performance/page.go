@@ -52,7 +52,7 @@ machine. A row that is missed says so.
   with all its settings as they come.
 - **With autosave against without**: every other statement is rated, which
   saves, and the others are passed, which does not.
-- **Durable save**: the benchmarks of package results, on the disk of the user's
+- **Durable save**: the benchmark of package results, on the disk of the user's
   caches.
 - **Roll-up**: finished results of 191 answers made for the run, in the page
   cache. DuckDB computes mean, median and range of each component from the
