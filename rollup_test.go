@@ -84,6 +84,9 @@ func TestARollUpSaysHowFarItIsAndAnInterruptEndsItAtOnce(t *testing.T) {
 
 // The files hold some gigabytes of answers.
 func TestARollUpOf20000ResultsTakes64MiBAndSaysNothingOfHowFarItIsToWhatIsNoTerminal(t *testing.T) {
+	if underRace {
+		t.Skip("run without the race detector: it takes memory of its own")
+	}
 	d := newDesk(t)
 	cmd := exec.Command(d.program("kamscore"), "team", d.crowd())
 	var out, errors bytes.Buffer

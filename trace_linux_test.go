@@ -75,6 +75,9 @@ var sittings = []sitting{
 // The next rating is saved after an error: here it meets another one, so that
 // the first save stays the first.
 func TestASystemCallThatFailsIsSaidAndLosesNothing(t *testing.T) {
+	if underRace {
+		t.Skip("run without the race detector: under strace as well it is too slow")
+	}
 	t.Parallel()
 	ended := completions(valueCreation(t))
 	for _, s := range sittings {

@@ -20,6 +20,9 @@ import (
 // Whatever panics, the run ends with an error, the terminal is as it was, and
 // the answers have been handed over.
 func TestAFaultEndsTheRunAndLosesNothing(t *testing.T) {
+	if underRace {
+		t.Skip("run without the race detector: Bubble Tea leaves a goroutine behind that asks a closed terminal for its size")
+	}
 	for name, c := range map[string]struct {
 		upset func(b *bench, o *Outside)
 		keys  string
