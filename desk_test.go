@@ -33,7 +33,7 @@ func newDesk(t *testing.T) *desk {
 }
 
 // newDeskAlone is for a test with a browser, which takes what the machine has:
-// none that looks at a clock runs beside it.
+// none that looks at a clock runs beside it. It is also for one at several desks.
 func newDeskAlone(t *testing.T) *desk {
 	t.Helper()
 	d := &desk{T: t, dir: t.TempDir()}
