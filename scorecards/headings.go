@@ -18,6 +18,7 @@ var headings = [][]heading{
 	{{"en", scoring.Heading{ID: "account-plan", Title: "Account plan", Subject: scoring.Account, Minutes: scoring.Minutes{Alone: 15, Together: 30}, Elements: 32}}},
 	{{"en", scoring.Heading{ID: "account-selection", Title: "Account selection", Subject: scoring.Account, Minutes: scoring.Minutes{Alone: 20, Together: 40}, Elements: 30}}},
 	{{"en", scoring.Heading{ID: "corporate-environment", Title: "Corporate environment", Subject: scoring.Company, Minutes: scoring.Minutes{Alone: 120, Together: 180}, Elements: 191}}},
+	{{"en", scoring.Heading{ID: "first-principles", Title: "First principles", Subject: scoring.Company, Minutes: scoring.Minutes{Alone: 10, Together: 30}, Elements: 13}}},
 	{{"en", scoring.Heading{ID: "growth-planning", Title: "Growth planning", Subject: scoring.Account, Minutes: scoring.Minutes{Alone: 30, Together: 60}, Elements: 64}}},
 	{{"en", scoring.Heading{ID: "programme-blocks", Title: "Programme blocks", Subject: scoring.Company, Minutes: scoring.Minutes{Alone: 20, Together: 45}, Elements: 40}}},
 	{{"en", scoring.Heading{ID: "programme-concept", Title: "Programme concept", Subject: scoring.Company, Minutes: scoring.Minutes{Alone: 15, Together: 45}, Elements: 30}}},
