@@ -55,6 +55,7 @@ type methodJSON struct {
 type bandJSON struct {
 	From  int    `json:"from"`
 	Label string `json:"label"`
+	Next  string `json:"next,omitempty"`
 }
 
 type stageJSON struct {

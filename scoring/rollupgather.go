@@ -143,6 +143,7 @@ func (o *outline) note(card *Scorecard, r *row) {
 		o.card.Title, o.card.Language = card.Title, card.Language
 		o.card.Stages = slices.Clone(card.Stages)
 		o.card.Bands = slices.Clone(card.Bands)
+		o.card.Matrix = card.Matrix.clone()
 		o.card.Scale = slices.Clone(card.Scale)
 		for i := range card.Components {
 			o.card.Components[i].Title = card.Components[i].Title

@@ -42,6 +42,7 @@ type Scorecard struct {
 	Method  Method
 	Bands   []Band  // ascending From; empty means results carry no label
 	Stages  []Stage // empty means components are not grouped
+	Matrix  *Matrix // nil means results are not placed in one
 	Retired []Retired
 	Closing []Question
 
@@ -74,6 +75,7 @@ type Source struct {
 type Band struct {
 	From  int // whole percent, 0 to 100
 	Label string
+	Next  string // what to do next for those who are in it; empty where the author says nothing
 }
 
 // A Stage groups components.
