@@ -70,14 +70,7 @@ func TestNoTextBecomesATagOfTheFillableForm(t *testing.T) {
 			return tag.FindAllString(body, -1)
 		}
 		got, want := tags(card), tags(plain(card))
-		for i := range min(len(got), len(want)) {
-			if got[i] != want[i] {
-				t.Fatalf("%s in the place of %s", got[i], want[i])
-			}
-		}
-		if len(got) != len(want) {
-			t.Fatalf("%d tags, want %d", len(got), len(want))
-		}
+		wantTags(t, got, want)
 	})
 }
 

@@ -62,14 +62,7 @@ func TestNoTextBecomesATagOfTheForm(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		card := drawResult(t).Assessment.Scorecard
 		got, want := tags(t, card), tags(t, plain(card))
-		for i := range min(len(got), len(want)) {
-			if got[i] != want[i] {
-				t.Fatalf("%s in the place of %s", got[i], want[i])
-			}
-		}
-		if len(got) != len(want) {
-			t.Fatalf("%d tags, want %d", len(got), len(want))
-		}
+		wantTags(t, got, want)
 	})
 }
 
@@ -113,5 +106,19 @@ func TestTheFormAllowsItsStyleAndNothingElse(t *testing.T) {
 				t.Errorf("the %s has %q", name, way)
 			}
 		}
+	}
+}
+
+// wantTags holds the tags of a page against those of one that says something
+// else.
+func wantTags(t *rapid.T, got, want []string) {
+	t.Helper()
+	for i := range min(len(got), len(want)) {
+		if got[i] != want[i] {
+			t.Fatalf("%s in the place of %s", got[i], want[i])
+		}
+	}
+	if len(got) != len(want) {
+		t.Fatalf("%d tags, want %d", len(got), len(want))
 	}
 }
