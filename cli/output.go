@@ -61,7 +61,9 @@ func (o *output) write(a *app, in *words.Words, write func(io.Writer, report.For
 		if !format.IsText() && term.IsTerminal(a.Out.Fd()) {
 			return &usageError{fmt.Errorf("%s is not for a terminal to show", format), "add --output and the name of a file, such as report" + format.Extension()}
 		}
-		return write(a.Out, format, a.options(in))
+		options := a.options(in)
+		options.Spoken = a.isSpoken()
+		return write(a.Out, format, options)
 	}
 	var b bytes.Buffer
 	options := a.options(in)

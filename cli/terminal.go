@@ -11,19 +11,23 @@ import (
 	"github.com/kamscore/kamscore/tui"
 )
 
-// isPlain reports whether questions are asked in plain mode: asked for by
-// flag, by ACCESSIBLE, or because the terminal can do no more. One without a name
-// is taken for one that cannot, but on Windows, where none has a name.
+// isPlain reports whether questions are asked in plain mode: asked for, or
+// because the terminal can do no more. One without a name is taken for one that
+// cannot, but on Windows, where none has a name.
 func (a *app) isPlain() bool {
+	name, _ := a.Env("TERM")
+	isLimited := name == "dumb" || name == "" && runtime.GOOS != "windows"
+	return a.isSpoken() || isLimited && term.IsTerminal(a.In.Fd())
+}
+
+// isSpoken reports whether plain mode is asked for, by flag or by ACCESSIBLE: what
+// is printed is then likely to be heard.
+func (a *app) isSpoken() bool {
 	if a.plain {
 		return true
 	}
-	if v, ok := a.Env("ACCESSIBLE"); ok && v != "" && v != "0" && !strings.EqualFold(v, "false") {
-		return true
-	}
-	name, _ := a.Env("TERM")
-	isLimited := name == "dumb" || name == "" && runtime.GOOS != "windows"
-	return isLimited && term.IsTerminal(a.In.Fd())
+	v, ok := a.Env("ACCESSIBLE")
+	return ok && v != "" && v != "0" && !strings.EqualFold(v, "false")
 }
 
 // isASCII reports whether only ASCII can be shown: asked for by flag, or

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/kamscore/kamscore/text"
@@ -79,12 +80,14 @@ func (s *speech) item(it item) {
 }
 
 // row says what a row is of, and of each column that has a figure which it is.
+// What it is of stands in the columns without a name, or else in the wide one.
 func (s *speech) row(columns []column, r row) {
+	isNamed := !slices.ContainsFunc(columns, func(c column) bool { return c.name == "" })
 	var of, figures []string
 	for i, cell := range r.cells {
 		switch name := columns[i].name; {
 		case cell == "" || cell == none:
-		case name == "":
+		case name == "" || isNamed && columns[i].wide:
 			of = append(of, cell)
 		default:
 			figures = append(figures, s.figure(name, cell))
