@@ -32,6 +32,19 @@ func (p Position) IsSettled() bool { return len(p.Corners) == 1 }
 // Unanswered is how many elements of both axes are.
 func (p Position) Unanswered() int { return p.X.Unanswered + p.Y.Unanswered }
 
+// Position is where answers lie in the matrix of a scorecard, and whether it has
+// one.
+func (s *Scorecard) Position(answers Answers) (p Position, ok bool) {
+	if s.Matrix == nil {
+		return Position{}, false
+	}
+	tallies := make([]tally, len(s.Components))
+	for i := range s.Components {
+		tallies[i] = tallyOf(&s.Components[i], s.Scale.Max(), answers)
+	}
+	return s.Matrix.position(s, tallies), true
+}
+
 // position is where a row lies in a matrix, by the tallies of its components.
 func (m *Matrix) position(card *Scorecard, tallies []tally) Position {
 	x, xWeight, xSides := m.X.coordinate(card, tallies)
