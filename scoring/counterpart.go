@@ -16,13 +16,7 @@ type side struct {
 func (s side) score() Scores { return ScoreAll(s.card, s.Answers) }
 
 // tallies are the sums of the components compared.
-func (s side) tallies() []tally {
-	out := make([]tally, len(s.card.Components))
-	for i := range out {
-		out[i] = tallyOf(&s.card.Components[i], s.card.Scale.Max(), s.Answers)
-	}
-	return out
-}
+func (s side) tallies() []tally { return talliesOf(s.card, s.Answers) }
 
 // rating is what was said of an element, nothing where there is no element.
 func (s side) rating(e *Element) Rating {

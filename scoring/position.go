@@ -38,11 +38,7 @@ func (s *Scorecard) Position(answers Answers) (p Position, ok bool) {
 	if s.Matrix == nil {
 		return Position{}, false
 	}
-	tallies := make([]tally, len(s.Components))
-	for i := range s.Components {
-		tallies[i] = tallyOf(&s.Components[i], s.Scale.Max(), answers)
-	}
-	return s.Matrix.position(s, tallies), true
+	return s.Matrix.position(s, talliesOf(s, answers)), true
 }
 
 // position is where a row lies in a matrix, by the tallies of its components.

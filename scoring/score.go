@@ -85,6 +85,15 @@ func tallyOf(c *Component, top int, answers Answers) tally {
 	return t
 }
 
+// talliesOf are those of all components of a scorecard.
+func talliesOf(s *Scorecard, answers Answers) []tally {
+	tallies := make([]tally, len(s.Components))
+	for i := range tallies {
+		tallies[i] = tallyOf(&s.Components[i], s.Scale.Max(), answers)
+	}
+	return tallies
+}
+
 // count adds one element with its weight; top is the scale's maximum.
 func (t *tally) count(a Answer, weight, top int) {
 	if a.Carried && a.Rating.IsDealtWith() {

@@ -65,7 +65,7 @@ func TestBundledStatementsOfOneComponentAreNotTakenForEachOther(t *testing.T) {
 			}
 		}
 	}
-	if pairs != 2977 || alike != 1 {
+	if pairs != 3407 || alike != 1 {
 		t.Errorf("of %d pairs %d are alike", pairs, alike)
 	}
 }
