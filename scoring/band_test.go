@@ -69,6 +69,42 @@ func TestUnfinishedWorkHasNoBand(t *testing.T) {
 	}
 }
 
+func TestNextIsThatOfTheBandReached(t *testing.T) {
+	bands := []scoring.Band{{From: 0, Label: "Early", Next: "Begin."}, {From: 34, Label: "Developing"}, {From: 67, Label: "Strong", Next: "Share it."}}
+	tests := map[string]struct {
+		bands   []scoring.Band
+		ratings [2]scoring.Answer
+		want    string
+	}{
+		"the lowest":               {bands, [2]scoring.Answer{rate(0), rate(0)}, "Begin."},
+		"one that says nothing":    {bands, [2]scoring.Answer{rate(3), rate(0)}, ""},
+		"the highest":              {bands, [2]scoring.Answer{rate(3), rate(3)}, "Share it."},
+		"claimed, not evidenced":   {bands, [2]scoring.Answer{proven(3), rate(3)}, "Share it."},
+		"two of one label":         {[]scoring.Band{{From: 0, Label: "A", Next: "Low."}, {From: 50, Label: "A", Next: "High."}}, [2]scoring.Answer{rate(1), rate(1)}, "Low."},
+		"below the first":          {[]scoring.Band{{From: 50, Label: "Half", Next: "Go on."}}, [2]scoring.Answer{rate(0), rate(1)}, ""},
+		"unanswered":               {bands, [2]scoring.Answer{rate(3), {}}, ""},
+		"not known":                {bands, [2]scoring.Answer{rate(3), notKnown()}, ""},
+		"the rest does not apply":  {bands, [2]scoring.Answer{rate(3), notApplicable()}, "Share it."},
+		"nothing applies":          {bands, [2]scoring.Answer{notApplicable(), notApplicable()}, ""},
+		"a scorecard with no band": {nil, [2]scoring.Answer{rate(3), rate(3)}, ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			s := card(2)
+			s.Bands = tt.bands
+			scores := scoring.ScoreAll(s, scoring.Answers{"c1e1": tt.ratings[0], "c1e2": tt.ratings[1]})
+			if got := s.Next(scores.Total); got != tt.want {
+				t.Errorf("next is %q, want %q", got, tt.want)
+			}
+		})
+	}
+	s := card(2)
+	s.Bands = bands
+	if got := s.Next(scoring.Score{}); got != "" {
+		t.Errorf("of no score next is %q", got)
+	}
+}
+
 func TestEvidencedBand(t *testing.T) {
 	s := card(2)
 	s.Bands = thirds()

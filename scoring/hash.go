@@ -10,8 +10,8 @@ import (
 
 // Hash identifies what gives a scorecard its meaning: ids, statements, scale
 // with its wording, weights, the scoring method and which elements may be not
-// applicable. Titles, evidence, guidance, comments and bands may change
-// without changing it, and so may the language it is read in. The form is
+// applicable. Titles, evidence, guidance, comments, bands and the matrix may
+// change without changing it, and so may the language it is read in. The form is
 // "sha256:" and 64 hex digits.
 func (s *Scorecard) Hash() string {
 	s = s.own()

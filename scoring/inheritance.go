@@ -44,6 +44,8 @@ func (t Translation) over(theirs, was, is *Translation) Translation {
 		Audience:   textOver(t.Audience, theirs.Audience, was.Audience, is.Audience),
 		Scale:      allOver(t.Scale, theirs.Scale, was.Scale, is.Scale, LevelText.over),
 		Bands:      allOver(t.Bands, theirs.Bands, was.Bands, is.Bands, textOver),
+		Next:       allOver(t.Next, theirs.Next, was.Next, is.Next, textOver),
+		Matrix:     allOver(t.Matrix, theirs.Matrix, was.Matrix, is.Matrix, QuadrantText.over),
 		Stages:     allOver(t.Stages, theirs.Stages, was.Stages, is.Stages, StageText.over),
 		Components: allOver(t.Components, theirs.Components, was.Components, is.Components, ComponentText.over),
 		Elements:   allOver(t.Elements, theirs.Elements, was.Elements, is.Elements, ElementText.over),
@@ -81,6 +83,13 @@ func (l LevelText) over(theirs, was, is LevelText) LevelText {
 	}
 }
 
+func (q QuadrantText) over(theirs, was, is QuadrantText) QuadrantText {
+	return QuadrantText{
+		Label:  textOver(q.Label, theirs.Label, was.Label, is.Label),
+		Advice: textOver(q.Advice, theirs.Advice, was.Advice, is.Advice),
+	}
+}
+
 func (s StageText) over(theirs, was, is StageText) StageText {
 	return StageText{
 		Title:    textOver(s.Title, theirs.Title, was.Title, is.Title),
@@ -109,14 +118,18 @@ func (t ElementText) over(theirs, was, is ElementText) ElementText {
 func textsOf(s *Scorecard) Translation {
 	t := Translation{
 		Language: s.Language, Title: s.Title, Summary: s.Summary, Audience: s.Audience,
-		Scale: map[int]LevelText{}, Bands: map[int]string{}, Stages: map[string]StageText{},
+		Scale: map[int]LevelText{}, Bands: map[int]string{}, Next: map[int]string{},
+		Matrix: map[string]QuadrantText{}, Stages: map[string]StageText{},
 		Components: map[string]ComponentText{}, Elements: make(map[string]ElementText, s.Len()), Closing: map[string]string{},
 	}
 	for _, l := range s.Scale {
 		t.Scale[l.Value] = LevelText{Label: l.Label, Help: l.Help}
 	}
 	for _, b := range s.Bands {
-		t.Bands[b.From] = b.Label
+		t.Bands[b.From], t.Next[b.From] = b.Label, b.Next
+	}
+	for _, q := range s.Matrix.quadrants() {
+		t.Matrix[q.Key()] = QuadrantText{Label: q.Label, Advice: q.Advice}
 	}
 	for _, stage := range s.Stages {
 		t.Stages[stage.ID] = StageText{Title: stage.Title, Question: stage.Question}

@@ -84,6 +84,29 @@ func TestWhatAnOverlayInheritsOfATranslation(t *testing.T) {
 			},
 			[]string{"bands.34"},
 		},
+		"what to do next": {
+			func(o *scoring.Scorecard) {
+				o.Bands = []scoring.Band{{Label: "Early", Next: "Begin."}, {From: 34, Label: "Developing", Next: "Go on."}, {From: 67, Label: "Strong"}}
+			},
+			scoring.Translation{Next: map[int]string{34: "Weiter."}},
+			func(s *scoring.Scorecard) { s.Bands[1].Next, s.Bands[2].Next = "Weiter.", "" }, nil,
+		},
+		"a matrix": {
+			func(o *scoring.Scorecard) {
+				o.Matrix = matrix()
+				o.Matrix.X, o.Matrix.Quadrants[0].Advice, o.Matrix.Quadrants[2].Label = o.Matrix.Y, "Wait.", "Calm"
+			},
+			scoring.Translation{Matrix: map[string]scoring.QuadrantText{"high-low": {Label: "Ruhig"}}},
+			func(s *scoring.Scorecard) {
+				s.Matrix.X, s.Matrix.Quadrants[0].Advice, s.Matrix.Quadrants[2].Label = s.Matrix.Y, "Wait.", "Ruhig"
+			},
+			[]string{"matrix.high-high.advice"},
+		},
+		"no matrix": {
+			func(o *scoring.Scorecard) { o.Matrix = nil },
+			scoring.Translation{},
+			func(s *scoring.Scorecard) { s.Matrix = nil }, nil,
+		},
 		"an element dropped, one added": {
 			func(o *scoring.Scorecard) {
 				o.Components[1].Elements[0] = scoring.Element{ID: "mine", Statement: "Mine", Weight: 1}

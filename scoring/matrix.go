@@ -51,6 +51,14 @@ func (m *Matrix) Quadrant(c Corner) Quadrant {
 	return m.Quadrants[at]
 }
 
+// quadrants are all of a matrix, none of nil.
+func (m *Matrix) quadrants() []Quadrant {
+	if m == nil {
+		return nil
+	}
+	return m.Quadrants
+}
+
 // clone is a copy that shares nothing, nil of nil.
 func (m *Matrix) clone() *Matrix {
 	if m == nil {
@@ -60,6 +68,9 @@ func (m *Matrix) clone() *Matrix {
 	c.Quadrants = slices.Clone(m.Quadrants)
 	return &c
 }
+
+// isOf reports whether two axes are the same component or stage.
+func (a Axis) isOf(b Axis) bool { return a.Component == b.Component && a.Stage == b.Stage }
 
 // side is that of a percent. As with a band (rule 8), what is displayed counts,
 // so that nobody reads 50 and finds it below 50.

@@ -27,6 +27,7 @@ func (r *RollUp) Tell(card *Scorecard) {
 	if slices.EqualFunc(shown.Bands, card.Bands, func(a, b Band) bool { return a.From == b.From }) {
 		for i := range shown.Bands {
 			t.tell(&shown.Bands[i].Label, func(s *Scorecard) string { return s.Bands[i].Label })
+			t.tell(&shown.Bands[i].Next, func(s *Scorecard) string { return s.Bands[i].Next })
 		}
 	}
 	if slices.EqualFunc(shown.Stages, card.Stages, func(a, b Stage) bool { return a.ID == b.ID }) {
@@ -34,6 +35,7 @@ func (r *RollUp) Tell(card *Scorecard) {
 			t.tell(&shown.Stages[i].Title, func(s *Scorecard) string { return s.Stages[i].Title })
 		}
 	}
+	shown.Matrix = t.matrix(shown.Matrix)
 	t.components(r)
 }
 
@@ -49,6 +51,22 @@ func (t teller) tell(text *string, of func(*Scorecard) string) {
 	if *text == "" || slices.ContainsFunc(t.known, func(s *Scorecard) bool { return of(s) == *text }) {
 		*text = of(t.card)
 	}
+}
+
+// matrix is a matrix with the texts of that of the scorecard, where both have
+// the same axes, else the matrix itself.
+func (t teller) matrix(of *Matrix) *Matrix {
+	its := t.card.Matrix
+	if of == nil || its == nil || !of.X.isOf(its.X) || !of.Y.isOf(its.Y) {
+		return of
+	}
+	m := of.clone()
+	for i := range m.Quadrants {
+		q := &m.Quadrants[i]
+		t.tell(&q.Label, func(s *Scorecard) string { return s.Matrix.Quadrant(q.Corner).Label })
+		t.tell(&q.Advice, func(s *Scorecard) string { return s.Matrix.Quadrant(q.Corner).Advice })
+	}
+	return m
 }
 
 // components tells the titles of components and the statements.

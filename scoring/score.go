@@ -41,6 +41,9 @@ func (s Score) Coverage() (share float64, ok bool) {
 	return float64(s.Proven) / float64(s.Claims), true
 }
 
+// isFinished reports whether there is a percent and no answer that can change it.
+func (s Score) isFinished() bool { return s.Unanswered == 0 && s.Percent.Defined() }
+
 // Scores are the scores of one assessment, in scorecard order. Stages is
 // empty where the scorecard has none.
 type Scores struct {
@@ -156,7 +159,7 @@ func score(s *Scorecard, method Method, tallies []tally) Score {
 	if all.rated == 0 {
 		out.Percent, out.Evidenced = Percent{}, Percent{} // rule 2: no score, never 0
 	}
-	if out.Unanswered == 0 && out.Percent.Defined() {
+	if out.isFinished() {
 		out.Band = s.Band(out.Percent.Whole())
 		out.BandEvidenced = s.Band(out.Evidenced.Whole())
 	}

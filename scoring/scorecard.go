@@ -234,14 +234,25 @@ func (s *Scorecard) Places() map[string]Place {
 }
 
 // Band returns the label for a displayed percent, empty where there is none.
-func (s *Scorecard) Band(whole int) string {
-	label := ""
+func (s *Scorecard) Band(whole int) string { return s.band(whole).Label }
+
+// Next is what the band of a score says to do next, empty where it says nothing
+// and where the score has no band (rule 8).
+func (s *Scorecard) Next(of Score) string {
+	if !of.isFinished() {
+		return ""
+	}
+	return s.band(of.Percent.Whole()).Next
+}
+
+// band is the one of a displayed percent, the zero value where there is none.
+func (s *Scorecard) band(whole int) (in Band) {
 	for _, b := range s.Bands {
 		if whole >= b.From {
-			label = b.Label
+			in = b
 		}
 	}
-	return label
+	return in
 }
 
 // Major is the part of the version that decides whether results are

@@ -12,10 +12,26 @@ func full() *scoring.Scorecard {
 	s.Stages = []scoring.Stage{{ID: "a", Title: "A", Question: "Why?"}}
 	s.Components[0].Stage = "a"
 	s.Bands = thirds()
+	s.Bands[0].Next, s.Bands[2].Next = "Begin.", "Share it."
+	s.Matrix = matrix()
 	e := &s.Components[0].Elements[0]
 	e.Evidence, e.Guidance, e.Improve = "a list", "Include advice.", "Write it."
 	e.Levels = map[int]string{1: "products", 2: "services"}
 	return s
+}
+
+// matrix has the two components of [full] as its axes, and its quadrants from
+// the one that is high on both.
+func matrix() *scoring.Matrix {
+	return &scoring.Matrix{
+		X: scoring.Axis{Component: "c1", Split: 50}, Y: scoring.Axis{Component: "c2", Split: 60},
+		Quadrants: []scoring.Quadrant{
+			{Corner: scoring.Corner{X: scoring.High, Y: scoring.High}, Label: "Star", Advice: "Invest."},
+			{Corner: scoring.Corner{X: scoring.Low, Y: scoring.High}, Label: "Question"},
+			{Corner: scoring.Corner{X: scoring.High, Y: scoring.Low}, Label: "Steady", Advice: "Keep it."},
+			{Corner: scoring.Corner{X: scoring.Low, Y: scoring.Low}, Label: "Lean", Advice: "Spend less."},
+		},
+	}
 }
 
 func TestHash(t *testing.T) {
@@ -56,6 +72,9 @@ func TestHash(t *testing.T) {
 		"guidance":              {func(s *scoring.Scorecard) { element(s).Guidance = "other" }, false},
 		"improve":               {func(s *scoring.Scorecard) { element(s).Improve = "other" }, false},
 		"bands":                 {func(s *scoring.Scorecard) { s.Bands = nil }, false},
+		"what to do next":       {func(s *scoring.Scorecard) { s.Bands[0].Next = "Other." }, false},
+		"matrix":                {func(s *scoring.Scorecard) { s.Matrix = nil }, false},
+		"split of an axis":      {func(s *scoring.Scorecard) { s.Matrix.X.Split = 70 }, false},
 		"closing questions":     {func(s *scoring.Scorecard) { s.Closing = []scoring.Question{{ID: "q"}} }, false},
 		"ids in earlier rounds": {func(s *scoring.Scorecard) { element(s).Was = []string{"old"} }, false},
 	}

@@ -35,6 +35,12 @@ func (t *Translation) flat() map[string]string {
 	for from, label := range t.Bands {
 		all["bands."+strconv.Itoa(from)] = label
 	}
+	for from, next := range t.Next {
+		all["next."+strconv.Itoa(from)] = next
+	}
+	for corner, q := range t.Matrix {
+		all["matrix."+corner+".label"], all["matrix."+corner+".advice"] = q.Label, q.Advice
+	}
 	for id, s := range t.Stages {
 		all[id+".title"], all[id+".question"] = s.Title, s.Question
 	}

@@ -16,8 +16,10 @@ type Translation struct {
 	Summary  string
 	Audience string
 
-	Scale map[int]LevelText // by value
-	Bands map[int]string    // labels, by From
+	Scale  map[int]LevelText       // by value
+	Bands  map[int]string          // labels, by From
+	Next   map[int]string          // what to do next in a band, by From
+	Matrix map[string]QuadrantText // by [Corner.Key]
 
 	// By id.
 	Stages     map[string]StageText
@@ -28,6 +30,9 @@ type Translation struct {
 
 // A LevelText is what a level of the scale says.
 type LevelText struct{ Label, Help string }
+
+// A QuadrantText is what a quadrant of the matrix says.
+type QuadrantText struct{ Label, Advice string }
 
 // A StageText is what a stage says.
 type StageText struct{ Title, Question string }
@@ -56,7 +61,9 @@ func (t *Translation) of(original *Scorecard) *Scorecard {
 	s.Bands = slices.Clone(s.Bands)
 	for i := range s.Bands {
 		replace(&s.Bands[i].Label, t.Bands[s.Bands[i].From])
+		replace(&s.Bands[i].Next, t.Next[s.Bands[i].From])
 	}
+	s.Matrix = t.matrix(s.Matrix)
 	s.Stages = slices.Clone(s.Stages)
 	for i := range s.Stages {
 		said := t.Stages[s.Stages[i].ID]
@@ -103,6 +110,21 @@ func (t *Translation) scale(original Scale) Scale {
 	return s
 }
 
+// matrix is a matrix in the language of the translation, nil of nil.
+func (t *Translation) matrix(original *Matrix) *Matrix {
+	m := original.clone()
+	if m == nil {
+		return nil
+	}
+	for i := range m.Quadrants {
+		q := &m.Quadrants[i]
+		said := t.Matrix[q.Key()]
+		replace(&q.Label, said.Label)
+		replace(&q.Advice, said.Advice)
+	}
+	return m
+}
+
 func (t ElementText) replaceIn(e *Element) {
 	replace(&e.Statement, t.Statement)
 	replace(&e.Evidence, t.Evidence)
@@ -120,7 +142,7 @@ func (t ElementText) replaceIn(e *Element) {
 // translation, in the order of the scorecard: a key such as title, an id of
 // which nothing is translated, or what is missing of one, as in
 // activity-list.improve. Of a scale and of bands it names the value, as in
-// scale.2. It is empty where the translation is whole.
+// scale.2, and of a matrix the corner, as in matrix.low-high. It is empty where the translation is whole.
 func (t *Translation) Missing(s *Scorecard) []string { return t.missing(s, &Translation{}) }
 
 // MissingOwn is [Translation.Missing] for an overlay, without what it says as
@@ -146,6 +168,11 @@ func (t *Translation) missing(s *Scorecard, base *Translation) []string {
 	}
 	for _, b := range s.Bands {
 		g.find("bands."+strconv.Itoa(b.From), pair{"label", b.Label, t.Bands[b.From], base.Bands[b.From]})
+		g.find("next."+strconv.Itoa(b.From), pair{"next", b.Next, t.Next[b.From], base.Next[b.From]})
+	}
+	for _, q := range s.Matrix.quadrants() {
+		said, was := t.Matrix[q.Key()], base.Matrix[q.Key()]
+		g.find("matrix."+q.Key(), pair{"label", q.Label, said.Label, was.Label}, pair{"advice", q.Advice, said.Advice, was.Advice})
 	}
 	for _, stage := range s.Stages {
 		said, was := t.Stages[stage.ID], base.Stages[stage.ID]

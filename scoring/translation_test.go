@@ -20,8 +20,13 @@ func bilingual() *scoring.Scorecard {
 	s.Translations = []scoring.Translation{
 		{
 			Language: "de", Title: "Muster", Summary: "Wozu.", Audience: "Alle",
-			Scale:      map[int]scoring.LevelText{3: {Label: "Fertig"}},
-			Bands:      map[int]string{0: "Anfang", 34: "Mitte", 67: "Stark"},
+			Scale: map[int]scoring.LevelText{3: {Label: "Fertig"}},
+			Bands: map[int]string{0: "Anfang", 34: "Mitte", 67: "Stark"},
+			Next:  map[int]string{0: "Beginnen.", 67: "Weitergeben."},
+			Matrix: map[string]scoring.QuadrantText{
+				"high-high": {Label: "Stern", Advice: "Investieren."}, "low-high": {Label: "Frage"},
+				"high-low": {Label: "Stetig", Advice: "Erhalten."}, "low-low": {Label: "Schlank", Advice: "Weniger ausgeben."},
+			},
 			Stages:     map[string]scoring.StageText{"a": {Title: "Ä", Question: "Warum?"}},
 			Components: map[string]scoring.ComponentText{"c1": {Title: "Erstes", Summary: "Was?"}, "c2": {Title: "Zweites"}},
 			Elements: map[string]scoring.ElementText{
@@ -45,12 +50,13 @@ func TestIn(t *testing.T) {
 	c, e := &de.Components[0], &de.Components[0].Elements[0]
 	got := []string{
 		de.Language, de.Title, de.Summary, de.Audience, de.Scale[0].Label, de.Scale[3].Label, de.Scale[3].Help,
-		de.Bands[1].Label, de.Stages[0].Title, de.Stages[0].Question, c.Title, c.Summary,
+		de.Bands[1].Label, de.Bands[0].Next, de.Bands[1].Next, de.Matrix.Quadrants[0].Label, de.Matrix.Quadrants[0].Advice,
+		de.Matrix.Quadrants[1].Label, de.Matrix.Quadrants[1].Advice, de.Stages[0].Title, de.Stages[0].Question, c.Title, c.Summary,
 		e.Statement, e.Evidence, e.Guidance, e.Levels[1], e.Levels[2], e.Improve, de.Closing[0].Text,
 	}
 	want := []string{
 		"de", "Muster", "Wozu.", "Alle", "Noch nicht", "Fertig", scoring.DefaultScaleIn("de")[3].Help,
-		"Mitte", "Ä", "Warum?", "Erstes", "Was?",
+		"Mitte", "Beginnen.", "", "Stern", "Investieren.", "Frage", "", "Ä", "Warum?", "Erstes", "Was?",
 		"Aussage 1.1", "eine Liste", "Auch Beratung.", "Produkte", "Dienste", "Schreiben.", "Ist es klar?",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -116,17 +122,21 @@ func TestMissing(t *testing.T) {
 		t.Errorf("of a whole translation %v is missing", missing)
 	}
 	delete(whole.Bands, 34)
+	delete(whole.Next, 67)
+	delete(whole.Matrix, "low-high")
+	whole.Matrix["low-low"] = scoring.QuadrantText{Label: "Schlank"}
 	delete(whole.Components, "c2")
 	whole.Stages["a"] = scoring.StageText{Title: "Ä"}
 	whole.Elements["c1e1"] = scoring.ElementText{Statement: "Aussage", Evidence: "Liste", Guidance: "Ja.", Levels: map[int]string{2: "Dienste"}}
 	whole.Summary, whole.Closing = "", nil
-	want := []string{"summary", "bands.34", "a.question", "c1e1.levels.1", "c1e1.improve", "c2", "q"}
+	want := []string{"summary", "bands.34", "next.67", "matrix.low-high", "matrix.low-low.advice", "a.question", "c1e1.levels.1", "c1e1.improve", "c2", "q"}
 	if diff := cmp.Diff(want, whole.Missing(s)); diff != "" {
 		t.Errorf("missing (-want +got):\n%s", diff)
 	}
 	french := scoring.Translation{Language: "fr", Scale: map[int]scoring.LevelText{1: {Label: "Commencé"}}}
 	want = []string{
-		"title", "summary", "audience", "scale.0", "scale.1.help", "scale.2", "scale.3", "bands.0", "bands.34", "bands.67",
+		"title", "summary", "audience", "scale.0", "scale.1.help", "scale.2", "scale.3", "bands.0", "next.0", "bands.34", "bands.67", "next.67",
+		"matrix.high-high", "matrix.low-high", "matrix.high-low", "matrix.low-low",
 		"a", "c1", "c1e1", "c1e2", "c2", "c2e1", "q",
 	}
 	if diff := cmp.Diff(want, french.Missing(s)); diff != "" {
@@ -146,6 +156,10 @@ func drawTranslation(t *rapid.T, language string) scoring.Translation {
 			return scoring.LevelText{Label: word.Draw(t, "label"), Help: word.Draw(t, "help")}
 		})).Draw(t, "scale"),
 		Bands: rapid.MapOf(rapid.SampledFrom([]int{0, 34, 50}), word).Draw(t, "bands"),
+		Next:  rapid.MapOf(rapid.SampledFrom([]int{0, 34, 50}), word).Draw(t, "next"),
+		Matrix: rapid.MapOf(rapid.SampledFrom([]string{"high-high", "low-high", "low-low", "x"}), rapid.Custom(func(t *rapid.T) scoring.QuadrantText {
+			return scoring.QuadrantText{Label: word.Draw(t, "label"), Advice: word.Draw(t, "advice")}
+		})).Draw(t, "matrix"),
 		Stages: rapid.MapOf(id, rapid.Custom(func(t *rapid.T) scoring.StageText {
 			return scoring.StageText{Title: word.Draw(t, "title"), Question: word.Draw(t, "question")}
 		})).Draw(t, "stages"),
@@ -172,7 +186,15 @@ func shape(s *scoring.Scorecard) *scoring.Scorecard {
 		out.Scale[i].Label, out.Scale[i].Help = "", ""
 	}
 	for i := range out.Bands {
-		out.Bands[i].Label = ""
+		out.Bands[i].Label, out.Bands[i].Next = "", ""
+	}
+	if s.Matrix != nil {
+		m := *s.Matrix
+		m.Quadrants = slices.Clone(m.Quadrants)
+		for i := range m.Quadrants {
+			m.Quadrants[i].Label, m.Quadrants[i].Advice = "", ""
+		}
+		out.Matrix = &m
 	}
 	for i := range out.Stages {
 		out.Stages[i].Title, out.Stages[i].Question = "", ""
@@ -272,6 +294,8 @@ func TestRollUpInTwoLanguages(t *testing.T) {
 	}
 	german := outline("de", "c1e2")
 	german.Components[0].Elements[1].Statement = "Früher anders gefragt"
+	german.Matrix.Quadrants[2].Advice = "Damals anders."
+	german.Bands[0].Next = "" // as before bands had it
 	var g scoring.Gatherer
 	for i, o := range []*scoring.Scorecard{outline("en", "c1e1", "c2e1"), german} {
 		g.Add(&scoring.Assessment{
@@ -290,18 +314,20 @@ func TestRollUpInTwoLanguages(t *testing.T) {
 	}
 	said := func() []string {
 		said := []string{r.Scorecard.Title, r.Components[0].Title, r.Scorecard.Bands[0].Label, r.Scorecard.Scale[0].Label}
+		q := r.Scorecard.Matrix.Quadrants[2]
+		said = append(said, r.Scorecard.Bands[0].Next, q.Label, q.Advice)
 		for _, e := range r.Elements {
 			said = append(said, e.Element.Statement)
 		}
 		return said
 	}
 	r.Tell(s.In("de"))
-	want := []string{"Muster", "Erstes", "Anfang", "Noch nicht", "Aussage 1.1", "Früher anders gefragt", "Aussage 2.1"}
+	want := []string{"Muster", "Erstes", "Anfang", "Noch nicht", "Beginnen.", "Stetig", "Damals anders.", "Aussage 1.1", "Früher anders gefragt", "Aussage 2.1"}
 	if diff := cmp.Diff(want, said()); diff != "" {
 		t.Errorf("in German (-want +got):\n%s", diff)
 	}
 	r.Tell(s)
-	want = []string{"Sample", "Component 1", "Early", "Not yet", "Statement 1.1", "Früher anders gefragt", "Statement 2.1"}
+	want = []string{"Sample", "Component 1", "Early", "Not yet", "Begin.", "Steady", "Damals anders.", "Statement 1.1", "Früher anders gefragt", "Statement 2.1"}
 	if diff := cmp.Diff(want, said()); diff != "" {
 		t.Errorf("in English (-want +got):\n%s", diff)
 	}
