@@ -171,6 +171,9 @@ func sayChanges(say func(string, ...any), made *scorecards.Import, base *scoring
 			say("  %s: %s", k.what, someOf(k.ids))
 		}
 	}
+	if c.LostAxis != "" {
+		say("The matrix was left out: %s, which was one of its axes, is gone.", c.LostAxis)
+	}
 	for _, u := range c.Untranslated {
 		say("%s", leftOut(u))
 	}

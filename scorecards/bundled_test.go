@@ -64,7 +64,7 @@ func TestTemplateIsSound(t *testing.T) {
 
 // An author who takes the # away from an example has a scorecard, too.
 func TestTemplateExamplesAreSound(t *testing.T) {
-	example := regexp.MustCompile(`(?m)^( *)# ((?:  )*(?:- \{|(?:source|scale|scoring|weight|guidance|levels|not_applicable|retired|translations|de|title|components|elements|[a-z]+-[a-z]+|statement|evidence):))`)
+	example := regexp.MustCompile(`(?m)^( *)# ((?:  )*(?:- \{|(?:source|scale|scoring|weight|guidance|levels|not_applicable|retired|matrix|x|y|quadrants|translations|de|title|components|elements|[a-z]+-[a-z]+|statement|evidence):))`)
 	source := example.ReplaceAllString(string(scorecards.Template()), "$1$2")
 	card, _, err := scorecards.Parse("template.yaml", []byte(source))
 	if err != nil {
@@ -73,6 +73,7 @@ func TestTemplateExamplesAreSound(t *testing.T) {
 	e := card.Components[0].Elements[0]
 	if card.Method != scoring.ByComponents || card.Source.Author == "" || len(card.Retired) != 1 ||
 		card.Components[0].Weight != 2 || e.Weight != 2 || len(e.Levels) != 2 || e.Guidance == "" || !e.AlwaysApplies ||
+		card.Matrix == nil || card.Matrix.X.Split != 60 || card.Matrix.Quadrant(scoring.Corner{X: scoring.Low, Y: scoring.High}).Label != "Find out" ||
 		card.In("de").Components[0].Elements[0].Statement == e.Statement {
 		t.Errorf("an example was not taken:\n%s", source)
 	}

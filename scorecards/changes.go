@@ -22,6 +22,10 @@ type Changes struct {
 	Recognised []string // without an id, known by their statement
 	Translated []string // of which the translation says something else; ids of components too, and the key title
 
+	// LostAxis is the id of a component that is gone and was an axis of the
+	// matrix, so that there is none any more; empty where none is.
+	LostAxis string
+
 	Renamed      []Renamed      // what may be one thing whose id was mistyped
 	Untranslated []Untranslated // what translations no longer say
 }
@@ -151,6 +155,13 @@ func (r *tableReader) retire() {
 				s.Retired = append(s.Retired, scoring.Retired{ID: id, Since: s.Version})
 			}
 		}
+	}
+}
+
+// dropMatrix takes away a matrix that has lost an axis.
+func (r *tableReader) dropMatrix() {
+	if _, id := lostAxis(r.out.Scorecard); id != "" {
+		r.out.Matrix, r.out.Changes.LostAxis = nil, id
 	}
 }
 

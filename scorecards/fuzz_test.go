@@ -24,6 +24,9 @@ func FuzzParse(f *testing.F) {
 		ours + "drop: [a]\noverride: {a: {levels: {1: b}}}\n", "extends: [a]\nextends: a@1\n", "extends: ~\nextends: value-creation@1\n",
 		sound + "translations: {de: {title: T, elements: {first: {statement: S, improve: I}}}, fr: {scale: {0: {label: L}}}}\n",
 		rich + "  de: {bands: {0: A, 34: B}, stages: {stage-one: {}}, elements: {first-list: {levels: {2: x}}}, closing: {is-clear: \"\\e\"}}\n",
+		rich + "  de: {next: {0: A}, matrix: {low-low: {label: B}}}\nmatrix: {x: {component: topic, split: 9}, y: {stage: stage-one}, quadrants: [" +
+			"{x: low, y: low, label: A, advice: B}, {x: high, y: low, label: C}, {x: low, y: high, label: D}, {x: high, y: high, label: E}]}\n",
+		"matrix: {x: {component: topic, stage: s}, y: {}, quadrants: [{x: low, y: on}, 1]}\n" + sound,
 		"components: [{elements: [{}]}]\ntranslations: {aa: {elements: {0}}}",
 		"stages: [{id: s, title: S}]\n" + sound, "a: &a [*a]\n", "{<<: {a: b}}", "? [a]\n: b\n", "--- a\n--- b\n",
 		"- - - x", "[[[[", "\"\\ud800\"", "a: |\n\tb", "\xff\xfe", "%YAML 1.2\n", "!!binary x", "title: \u2028%x", "0: 0\n\t",
@@ -145,9 +148,17 @@ func checkTexts(t *testing.T, s *scoring.Scorecard) {
 		}
 	}
 	for i, b := range s.Bands {
-		required = append(required, b.Label)
+		texts, required = append(texts, b.Next), append(required, b.Label)
 		if i == 0 && b.From != 0 || i > 0 && b.From <= s.Bands[i-1].From || b.From > 100 {
 			t.Fatalf("bands %v", s.Bands)
+		}
+	}
+	if m := s.Matrix; m != nil {
+		if s.AxisTitle(m.X) == "" || s.AxisTitle(m.Y) == "" || len(m.Quadrants) != 4 || min(m.X.Split, m.Y.Split) < 1 || max(m.X.Split, m.Y.Split) > 100 {
+			t.Fatalf("matrix %+v", m)
+		}
+		for _, c := range scoring.Corners() {
+			texts, required = append(texts, m.Quadrant(c).Advice), append(required, m.Quadrant(c).Label)
 		}
 	}
 	for _, s := range append(texts, required...) {

@@ -99,6 +99,7 @@ func (t *Table) Read(base *scoring.Scorecard, as Naming) (*Import, error) {
 		return nil, err
 	}
 	r.retire()
+	r.dropMatrix()
 	r.dropTranslations()
 	return r.out, nil
 }

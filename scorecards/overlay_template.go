@@ -83,8 +83,8 @@ id: ID # of your own: results name the scorecard by it
 version: 1.0.0 # raise it with every change, and when the base has changed
 title: TITLE
 extends: BASE@MAJOR # the base and its major version; it is at VERSION now
-# summary, audience, minutes, source and bands may be given too, in place of the
-# base's. Scale, scoring, language and subject are always those of the base.
+# summary, audience, minutes, source, bands and matrix may be given too, in place of
+# the base's. Scale, scoring, language and subject are always those of the base.
 
 # Elements of the base that are not asked, or whole components, by id.
 # drop: [DROPPED]

@@ -142,7 +142,7 @@ closing: [{id: who, text: "Who does what?"}]
 		t.Errorf("changes (-want +got):\n%s", diff)
 	}
 	about := fmt.Sprintln(got.Summary, got.Bands, got.Stages, got.Retired, got.Closing, got.Subject, got.AddedElements())
-	if want := "What we ask. [{0 Begun}] [{diagnosis Diagnosis } {action Action } {rules Rules }] " +
+	if want := "What we ask. [{0 Begun }] [{diagnosis Diagnosis } {action Action } {rules Rules }] " +
 		"[{gone  } {away  owners}] [{clear Is it clear?} {who Who does what?}] company 3\n"; about != want {
 		t.Errorf("%s, want %s", about, want)
 	}

@@ -36,7 +36,7 @@ func TestDefaults(t *testing.T) {
 	}
 	for name, source := range map[string]string{
 		"left out":         sound,
-		"empty":            sound + "summary:\nlanguage: ~\nsubject: null\nminutes:\nscale:\nscoring:\nbands:\nstages:\nretired:\nclosing:\n",
+		"empty":            sound + "summary:\nlanguage: ~\nsubject: null\nminutes:\nscale:\nscoring:\nbands:\nmatrix:\nstages:\nretired:\nclosing:\n",
 		"empty lists":      sound + "bands: []\nstages: []\nretired: []\nclosing: []\n",
 		"Windows line end": strings.ReplaceAll(sound, "\n", "\r\n"),
 		"byte order mark":  "\ufeff" + sound,
@@ -64,7 +64,15 @@ minutes: {alone: 30, together: 60}
 source: {author: A, licence: MIT, url: "https://example.org/"}
 scale: [{value: 1, label: Low, help: Little.}, {value: 5, label: High}]
 scoring: {total: components}
-bands: [{from: 0, label: Early}, {from: 50, label: Late}]
+bands: [{from: 0, label: Early, next: "Begin: now."}, {from: 50, label: Late, next: " Go \e[1m on. "}]
+matrix:
+  x: {component: c2, split: 70}
+  y: {stage: two}
+  quadrants:
+    - {x: high, y: high, label: Star, advice: Invest.}
+    - {x: low, y: low, label: "No"}
+    - {x: high, y: low, label: Steady, advice: ""}
+    - {x: low, y: high, label: 1.10, advice: "Ask\tfirst."}
 stages:
   - {id: one, title: One, question: "Which?"}
   - {id: two, title: Two}
@@ -95,7 +103,16 @@ closing: [{id: q, text: "Is it clear?"}]
 		Source:  scoring.Source{Author: "A", Licence: "MIT", URL: "https://example.org/"},
 		Scale:   scoring.Scale{{Value: 1, Label: "Low", Help: "Little."}, {Value: 5, Label: "High"}},
 		Method:  scoring.ByComponents,
-		Bands:   []scoring.Band{{From: 0, Label: "Early"}, {From: 50, Label: "Late"}},
+		Bands:   []scoring.Band{{From: 0, Label: "Early", Next: "Begin: now."}, {From: 50, Label: "Late", Next: "Go [1m on."}},
+		Matrix: &scoring.Matrix{
+			X: scoring.Axis{Component: "c2", Split: 70}, Y: scoring.Axis{Stage: "two", Split: 50},
+			Quadrants: []scoring.Quadrant{
+				{Corner: scoring.Corner{X: scoring.High, Y: scoring.High}, Label: "Star", Advice: "Invest."},
+				{Corner: scoring.Corner{X: scoring.Low, Y: scoring.Low}, Label: "No"},
+				{Corner: scoring.Corner{X: scoring.High, Y: scoring.Low}, Label: "Steady"},
+				{Corner: scoring.Corner{X: scoring.Low, Y: scoring.High}, Label: "1.10", Advice: "Ask first."},
+			},
+		},
 		Stages:  []scoring.Stage{{ID: "one", Title: "One", Question: "Which?"}, {ID: "two", Title: "Two"}},
 		Retired: []scoring.Retired{{ID: "gone", Since: "1.1", Into: "e1"}, {ID: "lost"}},
 		Closing: []scoring.Question{{ID: "q", Text: "Is it clear?"}},

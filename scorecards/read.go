@@ -1,8 +1,10 @@
 package scorecards
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -22,7 +24,7 @@ const (
 // scorecardKeys are the keys that a whole file may have.
 var scorecardKeys = append([]string{
 	"format", "id", "version", "title", "summary", "language", "subject", "audience", "minutes",
-	"source", "scale", "scoring", "bands", "stages", "components", "retired", "closing", "translations",
+	"source", "scale", "scoring", "bands", "matrix", "stages", "components", "retired", "closing", "translations",
 }, overlayKeys...)
 
 // scorecard reads a whole file. After a fault the scorecard is incomplete.
@@ -75,6 +77,7 @@ func (r *reader) scorecard(n *yaml.Node, bases *Bases) *scoring.Scorecard {
 		o.override()
 		o.components()
 		o.merge(s)
+		o.matrix(s)
 	} else {
 		f.misplaced()
 		f.about(s)
@@ -119,6 +122,7 @@ func (f fields) rated(s *scoring.Scorecard) {
 	s.Components = f.r.components(f, s.Scale)
 	s.Retired = f.r.retired(f.list("retired", maxRetired))
 	s.Closing = f.r.closing(f.list("closing", maxClosing))
+	s.Matrix = f.matrix(s)
 }
 
 func formatFault(name string) string {
@@ -219,11 +223,11 @@ func (r *reader) scale(card fields) scoring.Scale {
 func (r *reader) bands(entries []*yaml.Node) []scoring.Band {
 	var bands []scoring.Band
 	for _, n := range entries {
-		f, ok := r.fields(n, "the band", "", "from", "label")
+		f, ok := r.fields(n, "the band", "", "from", "label", "next")
 		if !ok {
 			continue
 		}
-		b := scoring.Band{From: -1, Label: f.requiredText("label", maxLabel)}
+		b := scoring.Band{From: -1, Label: f.requiredText("label", maxLabel), Next: f.text("next", maxProse)}
 		if f.require("from") {
 			b.From = f.whole("from", 0, maxPercent, -1)
 		}
@@ -243,7 +247,29 @@ func (r *reader) bands(entries []*yaml.Node) []scoring.Band {
 		}
 		bands = append(bands, b)
 	}
+	r.adviseNext(entries, bands)
 	return bands
+}
+
+// adviseNext advises on bands that do not say what to do next beside others that
+// do: who is in one of them would be told less.
+func (r *reader) adviseNext(entries []*yaml.Node, bands []scoring.Band) {
+	var silent []string
+	var first *yaml.Node
+	for i, b := range bands {
+		if b.Next == "" {
+			silent = append(silent, strconv.Itoa(b.From))
+			first = cmp.Or(first, entries[i])
+		}
+	}
+	hint := "add 'next:' to every band, or to none"
+	switch n := len(silent); n {
+	case 0, len(bands):
+	case 1:
+		r.warn(first, "the band from "+silent[0]+" does not say what to do next, as others do", hint)
+	default:
+		r.warn(first, fmt.Sprintf("%d bands do not say what to do next, as others do: those from %s", n, strings.Join(silent, ", ")), hint)
+	}
 }
 
 func (r *reader) stages(entries []*yaml.Node) []scoring.Stage {

@@ -64,7 +64,7 @@ type translator struct {
 	card     *scoring.Scorecard
 	elements map[string]*scoring.Element
 
-	scale, bands, stages, components, elementIDs, questions names
+	scale, bands, quadrants, stages, components, elementIDs, questions names
 
 	// isSound says that the scorecard has no fault so far. A text that one has
 	// emptied is not held against its translation.
@@ -101,6 +101,11 @@ func (r *reader) translator(s *scoring.Scorecard) translator {
 	}
 	t.scale = namesOf("level", s.Scale, func(l scoring.Level) string { return strconv.Itoa(l.Value) })
 	t.bands = namesOf("band", s.Bands, func(b scoring.Band) string { return strconv.Itoa(b.From) })
+	var quadrants []scoring.Quadrant
+	if s.Matrix != nil {
+		quadrants = s.Matrix.Quadrants
+	}
+	t.quadrants = namesOf("quadrant", quadrants, scoring.Quadrant.Key)
 	t.stages = namesOf(kindStage, s.Stages, func(s scoring.Stage) string { return s.ID })
 	t.components = namesOf(kindComponent, s.Components, func(c scoring.Component) string { return c.ID })
 	t.elementIDs = namesOf(kindElement, all, func(e *scoring.Element) string { return e.ID })
@@ -112,7 +117,7 @@ func (r *reader) translator(s *scoring.Scorecard) translator {
 func (t translator) translation(language string, n *yaml.Node) scoring.Translation {
 	out := scoring.Translation{Language: language}
 	f, ok := t.fields(n, "translation "+quote(language), "",
-		"title", "summary", "audience", "scale", "bands", "stages", "components", "elements", "closing")
+		"title", "summary", "audience", "scale", "bands", "next", "matrix", "stages", "components", "elements", "closing")
 	if !ok {
 		return out
 	}
@@ -121,10 +126,12 @@ func (t translator) translation(language string, n *yaml.Node) scoring.Translati
 	out.Summary = t.text(f, "summary", maxProse, s.Summary)
 	out.Audience = t.text(f, "audience", maxCredit, s.Audience)
 	out.Scale = t.levels(f)
-	labels := t.entries(f, "bands", t.bands)
+	labels, next := t.entries(f, "bands", t.bands), t.entries(f, "next", t.bands)
 	for _, b := range s.Bands {
 		put(&out.Bands, b.From, t.text(labels, strconv.Itoa(b.From), maxLabel, b.Label))
+		put(&out.Next, b.From, t.text(next, strconv.Itoa(b.From), maxProse, b.Next))
 	}
+	out.Matrix = t.matrix(f)
 	stages := t.entries(f, "stages", t.stages)
 	for _, stage := range s.Stages {
 		if of, ok := t.entry(stages, stage.ID, kindStage, "", "title", "question"); ok {
@@ -170,6 +177,26 @@ func (t translator) levels(f fields) (out map[int]scoring.LevelText) {
 			put(&out, l.Value, scoring.LevelText{
 				Label: t.text(of, "label", maxLabel, l.Label),
 				Help:  t.text(of, "help", maxCredit, l.Help),
+			})
+		}
+	}
+	return out
+}
+
+// matrix reads what the quadrants say.
+func (t translator) matrix(f fields) (out map[string]scoring.QuadrantText) {
+	if t.card.Matrix == nil && !t.isSound {
+		return nil // it may have had a fault
+	}
+	quadrants := t.entries(f, "matrix", t.quadrants)
+	if t.card.Matrix == nil {
+		return nil
+	}
+	for _, q := range t.card.Matrix.Quadrants {
+		if of, ok := t.entry(quadrants, q.Key(), t.quadrants.kind, "", "label", "advice"); ok {
+			put(&out, q.Key(), scoring.QuadrantText{
+				Label:  t.text(of, "label", maxLabel, q.Label),
+				Advice: t.text(of, "advice", maxProse, q.Advice),
 			})
 		}
 	}

@@ -61,7 +61,7 @@ func head(s *scoring.Scorecard) (m mapping) {
 	return m
 }
 
-// rating is what ratings mean: the scale, the total and the bands.
+// rating is what ratings mean: the scale, the total, the bands and the matrix.
 func rating(s *scoring.Scorecard) (m mapping) {
 	if !reflect.DeepEqual(s.Scale, scoring.DefaultScaleIn(s.Language)) {
 		var levels []*yaml.Node
@@ -80,13 +80,45 @@ func rating(s *scoring.Scorecard) (m mapping) {
 		m.flow("scoring", method)
 	}
 	var bands []*yaml.Node
+	var style yaml.Style = yaml.FlowStyle
 	for _, b := range s.Bands {
 		var band mapping
 		band.number("from", b.From, -1)
 		band.text("label", b.Label)
+		band.text("next", b.Next)
 		bands = append(bands, band.node(yaml.FlowStyle))
+		if b.Next != "" {
+			style = 0 // a line for each band
+		}
 	}
-	m.list("bands", yaml.FlowStyle, bands)
+	m.list("bands", style, bands)
+	if s.Matrix != nil {
+		m.add("matrix", matrix(s.Matrix).node(0))
+	}
+	return m
+}
+
+func matrix(of *scoring.Matrix) (m mapping) {
+	for _, axis := range []struct {
+		key string
+		scoring.Axis
+	}{{"x", of.X}, {"y", of.Y}} {
+		var entry mapping
+		entry.text("component", axis.Component)
+		entry.text("stage", axis.Stage)
+		entry.number("split", axis.Split, scoring.DefaultSplit)
+		m.add(axis.key, entry.node(yaml.FlowStyle))
+	}
+	var quadrants []*yaml.Node
+	for _, q := range of.Quadrants {
+		var entry mapping
+		entry.text("x", string(q.X))
+		entry.text("y", string(q.Y))
+		entry.text("label", q.Label)
+		entry.text("advice", q.Advice)
+		quadrants = append(quadrants, entry.node(yaml.FlowStyle))
+	}
+	m.list("quadrants", 0, quadrants)
 	return m
 }
 

@@ -46,6 +46,20 @@ func TestWriteLooksAsAnAuthorWrites(t *testing.T) {
 	e.Levels = map[int]string{1: "names only", 2: "no"}
 	card.Components, card.Version, card.Language = card.Components[:1], "1.10", "no"
 	card.Method, card.Source.Author = scoring.ByComponents, "Our company: sales"
+	card.Bands[0].Next, card.Bands[2].Next = "Write down who does what.", "Review: quarterly."
+	card.Matrix = &scoring.Matrix{
+		X: scoring.Axis{Component: "account-knowledge", Split: 60}, Y: scoring.Axis{Stage: "diagnosis", Split: 50},
+		Quadrants: []scoring.Quadrant{
+			{Corner: scoring.Corner{X: scoring.High, Y: scoring.High}, Label: "Go on", Advice: "Review the plan, too."},
+			{Corner: scoring.Corner{X: scoring.Low, Y: scoring.High}, Label: "no"},
+			{Corner: scoring.Corner{X: scoring.High, Y: scoring.Low}, Label: "Plan"},
+			{Corner: scoring.Corner{X: scoring.Low, Y: scoring.Low}, Label: "Begin"},
+		},
+	}
+	card.Translations = []scoring.Translation{{
+		Language: "de", Next: map[int]string{67: "Weiter.", 0: "Aufschreiben."},
+		Matrix: map[string]scoring.QuadrantText{"low-low": {Label: "Los"}, "high-high": {Label: "Weiter", Advice: "Auch der Plan."}},
+	}}
 	card.Retired = []scoring.Retired{{ID: "gone", Since: "1.1", Into: "contact-list"}}
 	want := `format: kamscore-scorecard/1
 id: our-scorecard
@@ -59,7 +73,18 @@ minutes: {alone: 10, together: 20}
 source: {author: 'Our company: sales'}
 
 scoring: {total: components}
-bands: [{from: 0, label: Early}, {from: 34, label: Developing}, {from: 67, label: Strong}]
+bands:
+  - {from: 0, label: Early, next: Write down who does what.}
+  - {from: 34, label: Developing}
+  - {from: 67, label: Strong, next: 'Review: quarterly.'}
+matrix:
+  x: {component: account-knowledge, split: 60}
+  y: {stage: diagnosis}
+  quadrants:
+    - {x: high, y: high, label: Go on, advice: 'Review the plan, too.'}
+    - {x: low, y: high, label: "no"}
+    - {x: high, y: low, label: Plan}
+    - {x: low, y: low, label: Begin}
 
 stages:
   - {id: diagnosis, title: Diagnosis, question: 'What is going on?'}
@@ -90,6 +115,15 @@ closing:
 
 retired:
   - {id: gone, since: "1.1", into: contact-list}
+
+translations:
+  de:
+    next:
+      0: Aufschreiben.
+      67: Weiter.
+    matrix:
+      high-high: {label: Weiter, advice: Auch der Plan.}
+      low-low: {label: Los}
 `
 	if diff := cmp.Diff(want, string(written(t, card))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -156,7 +190,7 @@ func drawCard(t *rapid.T) *scoring.Scorecard {
 		s.Scale = scoring.Scale{{Value: 0, Label: drawTitle(t, 60)}, {Value: 4, Label: drawTitle(t, 60), Help: drawText(t, 200)}}
 	}
 	for i := range few(2) {
-		s.Bands = append(s.Bands, scoring.Band{From: i * 50, Label: drawTitle(t, 60)})
+		s.Bands = append(s.Bands, scoring.Band{From: i * 50, Label: drawTitle(t, 60), Next: drawText(t, 200)})
 	}
 	for range few(2) {
 		s.Stages = append(s.Stages, scoring.Stage{ID: id(), Title: drawTitle(t, 200), Question: drawText(t, 200)})
@@ -171,6 +205,9 @@ func drawCard(t *rapid.T) *scoring.Scorecard {
 		}
 		s.Components = append(s.Components, c)
 	}
+	if few(1) == 1 {
+		s.Matrix = drawMatrix(t, s)
+	}
 	for range few(2) {
 		s.Closing = append(s.Closing, scoring.Question{ID: id(), Text: drawTitle(t, 200)})
 	}
@@ -178,6 +215,26 @@ func drawCard(t *rapid.T) *scoring.Scorecard {
 		s.Retired = append(s.Retired, scoring.Retired{ID: id(), Since: rapid.SampledFrom([]string{"", "1.10"}).Draw(t, "since")})
 	}
 	return s
+}
+
+func drawMatrix(t *rapid.T, s *scoring.Scorecard) *scoring.Matrix {
+	split := rapid.IntRange(1, 100)
+	axes := []scoring.Axis{}
+	for _, c := range s.Components {
+		axes = append(axes, scoring.Axis{Component: c.ID, Split: split.Draw(t, "split")})
+	}
+	for _, stage := range s.Stages {
+		axes = append(axes, scoring.Axis{Stage: stage.ID, Split: split.Draw(t, "split")})
+	}
+	if len(axes) < 2 {
+		return nil
+	}
+	axes = rapid.Permutation(axes).Draw(t, "axes")
+	m := &scoring.Matrix{X: axes[0], Y: axes[1]}
+	for _, c := range rapid.Permutation(scoring.Corners()).Draw(t, "corners") {
+		m.Quadrants = append(m.Quadrants, scoring.Quadrant{Corner: c, Label: drawTitle(t, 60), Advice: drawText(t, 200)})
+	}
+	return m
 }
 
 func drawElement(t *rapid.T, scale scoring.Scale, id func() string) scoring.Element {

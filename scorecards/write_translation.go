@@ -39,6 +39,8 @@ func translation(s *scoring.Scorecard, t *scoring.Translation) (m mapping) {
 	}
 	m.block("scale", levels)
 	m.flow("bands", numbered(t.Bands))
+	m.block("next", numbered(t.Next))
+	m.block("matrix", quadrantTexts(s.Matrix, t))
 	for _, stage := range s.Stages {
 		var entry mapping
 		entry.text("title", t.Stages[stage.ID].Title)
@@ -69,6 +71,21 @@ func translation(s *scoring.Scorecard, t *scoring.Translation) (m mapping) {
 		questions.text(q.ID, t.Closing[q.ID])
 	}
 	m.block("closing", questions)
+	return m
+}
+
+// quadrantTexts are what a translation says of a matrix, by corner.
+func quadrantTexts(of *scoring.Matrix, t *scoring.Translation) (m mapping) {
+	if of == nil {
+		return nil
+	}
+	for _, q := range of.Quadrants {
+		said := t.Matrix[q.Key()]
+		var entry mapping
+		entry.text("label", said.Label)
+		entry.text("advice", said.Advice)
+		m.flow(q.Key(), entry)
+	}
 	return m
 }
 

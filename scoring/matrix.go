@@ -16,6 +16,9 @@ type Axis struct {
 	Split     int    // the displayed percent from which on a side is high, 1 to 100
 }
 
+// DefaultSplit is the split of an axis that does not say it.
+const DefaultSplit = 50
+
 // A Side is one of the two parts of an axis.
 type Side string
 
