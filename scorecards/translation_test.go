@@ -94,6 +94,9 @@ func TestFaultsInTranslations(t *testing.T) {
 		"a level of no scale":  {"  de: {scale: {1: {label: A}}}\n", []string{"18:16: unknown level '1'"}},
 		"a level written 02":   {"  de: {scale: {02: {label: A}}}\n", []string{"18:16: unknown level '02'"}},
 		"a band of no percent": {"  de: {bands: {34: A}}\n", []string{"18:16: unknown band '34'"}},
+		"a next of no percent": {"  de: {next: {34: A}}\n", []string{"18:15: unknown band '34'"}},
+		"a next not said":      {"  de: {next: {50: A}}\n", []string{"18:19: '50' translates nothing: the scorecard does not say it in its own language"}},
+		"a matrix of none":     {"  de: {matrix: {low-low: {label: A}}}\n", []string{"18:17: unknown quadrant 'low-low'"}},
 		"a wording too many":   {"  de: {elements: {first-list: {levels: {0: A}}}}\n", []string{"18:41: unknown level of its own '0'"}},
 		"what is not said": {
 			"  de: {audience: A, scale: {0: {help: A}}, components: {topic: {summary: A}}, elements: {second-list: {guidance: A}}}\n",

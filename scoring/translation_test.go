@@ -247,6 +247,17 @@ func TestATranslationChangesTextsAlone(t *testing.T) {
 	})
 }
 
+func TestATranslationOfFormerWordsIsStale(t *testing.T) {
+	old, now := bilingual(), bilingual()
+	now.Bands[0].Next, now.Bands[2].Next = "Begin today.", "Share it widely."
+	now.Translations[0].Next[67] = "Breit weitergeben."
+	now.Matrix.Quadrants[0].Label, now.Matrix.Quadrants[2].Advice = "Sun", "Hold it."
+	want := []string{"matrix.high-high.label", "matrix.high-low.advice", "next.0"}
+	if diff := cmp.Diff(want, now.Translations[0].Stale(now, old)); diff != "" {
+		t.Errorf("stale (-want +got):\n%s", diff)
+	}
+}
+
 func TestCompareInTwoLanguages(t *testing.T) {
 	s := bilingual()
 	before := &scoring.Assessment{Scorecard: s.In("de"), Answers: scoring.Answers{"c1e1": rate(1)}}
