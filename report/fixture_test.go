@@ -59,6 +59,16 @@ func sample() *scoring.Scorecard {
 	}
 }
 
+// advising is sample with bands that say what to do next.
+func advising() *scoring.Scorecard {
+	s := sample()
+	s.Bands[0].Next = "Write the list first."
+	s.Bands[1].Next = "Have the customer confirm one figure."
+	s.Bands[2].Next = "Take the joint plan to a second account, and let its team rate itself before you do. " +
+		"Decide on people and money by what the plans say, and change at least one line of each when you review it with the customer."
+	return s
+}
+
 // weighted is sample with weights, scored by components.
 func weighted() *scoring.Scorecard {
 	s := sample()

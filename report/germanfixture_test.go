@@ -99,7 +99,10 @@ func germanResults() map[string]report.Result {
 		"round":          nextRound(),
 		"agreed":         planned(),
 		"part":           result(germanSample(), half()),
+		"advised":        done(germanSample(), complete()),
 	}
+	states["advised"].Assessment.Scorecard.Bands[2].Next = "Nehmen Sie den gemeinsamen Plan mit zu einem zweiten Account. " +
+		"Ändern Sie bei jeder Durchsicht mit dem Kunden mindestens eine Zeile."
 	for _, name := range []string{"round", "agreed"} {
 		states[name].Assessment.Scorecard = germanSample()
 	}

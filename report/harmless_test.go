@@ -31,7 +31,7 @@ func drawResult(t *rapid.T) Result {
 	s := &scoring.Scorecard{
 		ID: "s", Title: drawText(t, "title"), Summary: drawText(t, "summary"),
 		Scale: scoring.Scale{{Value: 0, Label: drawText(t, "label")}, {Value: 1, Label: "Yes", Help: drawText(t, "help")}},
-		Bands: []scoring.Band{{Label: drawText(t, "band")}},
+		Bands: []scoring.Band{{Label: drawText(t, "band"), Next: drawText(t, "next")}},
 		Stages: []scoring.Stage{
 			{ID: "a", Title: drawText(t, "stage"), Question: drawText(t, "question")},
 		},

@@ -37,9 +37,10 @@ func TestGolden(t *testing.T) {
 		"hostile":        hostile(),
 		"planned":        planned(),
 		"round":          nextRound(),
+		"advised":        done(advising(), complete()),
 	}
 	now := report.Options{Today: today}
-	narrow, ascii := report.Options{Width: 40}, report.Options{ASCII: true}
+	narrow, ascii, spoken := report.Options{Width: 40}, report.Options{ASCII: true}, report.Options{Spoken: true}
 	tests := []struct {
 		thing, state string
 		format       report.Format
@@ -67,6 +68,13 @@ func TestGolden(t *testing.T) {
 		{"summary", "weighted", report.JSON, report.Options{}, "summary-weighted.json"},
 		{"summary", "round", report.HTML, now, "summary-round.html"},
 		{"summary", "untouched", report.HTML, report.Options{}, "summary-untouched.html"},
+		{"summary", "advised", report.Text, report.Options{}, "summary-advised.txt"},
+		{"summary", "advised", report.Text, narrow, "summary-advised-narrow.txt"},
+		{"summary", "advised", report.Text, ascii, "summary-advised-ascii.txt"},
+		{"summary", "advised", report.Text, spoken, "summary-advised-spoken.txt"},
+		{"summary", "advised", report.Markdown, report.Options{}, "summary-advised.md"},
+		{"summary", "advised", report.HTML, report.Options{}, "summary-advised.html"},
+		{"summary", "advised", report.JSON, report.Options{}, "summary-advised.json"},
 		{"priorities", "untouched", report.Text, report.Options{}, "priorities-untouched.txt"},
 		{"priorities", "half", report.Text, report.Options{}, "priorities-half.txt"},
 		{"priorities", "half", report.Text, narrow, "priorities-half-narrow.txt"},

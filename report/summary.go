@@ -159,12 +159,19 @@ func (s summary) remarks() para {
 	return append(p, paraOf(s.words.ScoringWords(s.Assessment.Scorecard))...)
 }
 
+// band is that of the total, with what it says to do next. What the bands are
+// stands last, as a footnote.
 func (s summary) band() para {
+	card := s.Assessment.Scorecard
 	band := s.words.BandWords(s.scores.Total)
 	if band == "" {
 		return nil
 	}
-	return para{{fmt.Sprintf(s.words.Summaries.Band, band)}, {s.words.BandNote(s.Assessment.Scorecard.Bands)}}
+	p := para{{fmt.Sprintf(s.words.Summaries.Band, band)}}
+	if next := s.words.NextWords(card.Next(s.scores.Total)); next != "" {
+		p = append(p, line{next})
+	}
+	return append(p, line{s.words.BandNote(card.Bands)})
 }
 
 type summaryJSON struct {
@@ -172,13 +179,20 @@ type summaryJSON struct {
 	resultJSON
 	Scoring      methodJSON           `json:"scoring"`
 	ComponentsOf *int                 `json:"components_of"` // null where all were asked
-	Total        scoreJSON            `json:"total"`
+	Total        totalJSON            `json:"total"`
 	Stages       []stageScoreJSON     `json:"stages"`
 	Components   []componentScoreJSON `json:"components"`
 	Closing      []closingJSON        `json:"closing"`
 	Actions      []plannedJSON        `json:"actions"`
 	Targets      map[string]int       `json:"targets"`   // by element
 	AtTarget     *float64             `json:"at_target"` // percent of the total; null without targets
+}
+
+// A totalJSON has besides what the band says to do next: that is about the
+// whole, so stages and components have none.
+type totalJSON struct {
+	scoreJSON
+	Next *string `json:"next"`
 }
 
 type plannedJSON struct {
@@ -207,7 +221,7 @@ func (s summary) object() any {
 		Format:     "kamscore-summary/1",
 		resultJSON: newResultJSON(s.Assessment),
 		Scoring:    methodJSON{card.Method},
-		Total:      newScoreJSON(s.scores.Total),
+		Total:      totalJSON{newScoreJSON(s.scores.Total), orNull(card.Next(s.scores.Total))},
 		Stages:     []stageScoreJSON{},
 		Components: []componentScoreJSON{},
 		Closing:    newClosingJSON(s.Assessment),

@@ -39,6 +39,7 @@ type Scores struct {
 	NotSaid     string // for how many
 	BandClaimed string // with a band
 	BandsDiffer string // with the band claimed, and the one that is evidenced
+	Next        string // with what the band says to do next
 }
 
 var englishScores = Scores{
@@ -71,6 +72,7 @@ var englishScores = Scores{
 	NotSaid:     "%d not said",
 	BandClaimed: "%s claimed",
 	BandsDiffer: "%s claimed, %s evidenced",
+	Next:        "What to do next: %s",
 }
 
 var germanScores = Scores{
@@ -103,6 +105,7 @@ var germanScores = Scores{
 	NotSaid:     "%d ohne Angabe",
 	BandClaimed: "laut Bewertung: %s",
 	BandsDiffer: "laut Bewertung: %s, belegt: %s",
+	Next:        "Was jetzt zu tun ist: %s",
 }
 
 // ScoreWord is a score's percent, or the words that stand in its place (rule
@@ -261,4 +264,13 @@ func (w *Words) BandWords(s scoring.Score) string {
 		return fill(w.Scores.BandClaimed, s.Band)
 	}
 	return fill(w.Scores.BandsDiffer, s.Band, s.BandEvidenced)
+}
+
+// NextWords say what to do next for those who are in a band, as its scorecard
+// has it. They are empty where it says nothing.
+func (w *Words) NextWords(next string) string {
+	if next == "" {
+		return ""
+	}
+	return fill(w.Scores.Next, next)
 }

@@ -13,6 +13,7 @@ type Table struct {
 	Total      string
 	PartOf     Plural // components, and with how many of them are asked
 	Band       string // with its name
+	WhatNext   string
 	KeyReopen  Key
 	NoPoints   string
 	OneAtATime string
@@ -46,6 +47,7 @@ var englishTable = Table{
 	Total:      "Total",
 	PartOf:     Plural{"%[2]d of %[1]d component: the total is over these", "%[2]d of %[1]d components: the total is over these"},
 	Band:       "Band: %s",
+	WhatNext:   "What to do next",
 	KeyReopen:  Key{"reopen", "make it a draft again"},
 	NoPoints:   "This line makes no points. enter opens it.",
 	OneAtATime: "Choose a component: a proof pass is for one at a time.",
@@ -78,6 +80,7 @@ var germanTable = Table{
 	Total:      "Gesamt",
 	PartOf:     Plural{"%[2]d von %[1]d Themenfeld: Der Gesamtwert gilt für dieses", "%[2]d von %[1]d Themenfeldern: Der Gesamtwert gilt für diese"},
 	Band:       "Bereich: %s",
+	WhatNext:   "Was jetzt zu tun ist",
 	KeyReopen:  Key{"wieder öffnen", "wieder zum Entwurf machen"},
 	NoPoints:   "Diese Zeile gibt keine Punkte. Enter öffnet sie.",
 	OneAtATime: "Wählen Sie ein Themenfeld: Nachweise werden für eines nach dem anderen geprüft.",
