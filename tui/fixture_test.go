@@ -26,7 +26,12 @@ func testCard() *scoring.Scorecard {
 	card := &scoring.Scorecard{
 		ID: "test", Version: "1.0.0", Title: "Test card", Summary: "Made for tests. It takes two minutes.",
 		Subject: scoring.Account, Minutes: scoring.Minutes{Alone: 2}, Scale: scoring.DefaultScale(), Method: scoring.ByElements,
-		Bands: []scoring.Band{{From: 0, Label: "Early"}, {From: 34, Label: "Developing"}, {From: 67, Label: "Strong"}},
+		Bands: []scoring.Band{
+			{From: 0, Label: "Early", Next: "Draw the first map with whoever knows the account best."},
+			{From: 34, Label: "Developing", Next: "Ask operations, finance and service to draw the parts of the map that are theirs. " +
+				"Then take it to two people at the customer, and let them correct it before you use it for anything."},
+			{From: 67, Label: "Strong"},
+		},
 		Stages: []scoring.Stage{
 			{ID: "see", Title: "Diagnosis", Question: "What is going on?"},
 			{ID: "act", Title: "Coherent Action", Question: "What do we do?"},

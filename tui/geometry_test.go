@@ -29,6 +29,9 @@ var everyScreen = map[string]string{
 	"summary":                "1 2 s",
 	"summary untouched":      "s",
 	"summary finished":       "1 2 s f enter esc",
+	"summary rated":          allRated + " s",
+	"summary rated next":     allRated + " s down down down down",
+	"what next":              allRated + " s down down down down enter",
 	"review":                 "1 2 s f enter",
 	"review day":             "1 2 s f enter 2027-03-01",
 	"next round":             nextRoundKeys,
@@ -51,6 +54,7 @@ var everyScreen = map[string]string{
 	"action not a day":       "1 2 d p m down down enter soon enter",
 	"why component":          "1 2 s w",
 	"why total":              "1 2 s G up w",
+	"why total rated":        allRated + " s G up up w",
 	"why priority":           "1 2 p w",
 	"compare":                "1 c",
 	"comparison":             "1 0 c enter",
@@ -79,6 +83,9 @@ var everyScreen = map[string]string{
 	"home finding":           "esc esc / test",
 	"home nothing":           "esc esc / zzz",
 }
+
+// allRated rate every statement, for a band with what to do next.
+const allRated = "1 2 3 enter 1 2 2 enter 0 2"
 
 // nextRoundKeys finish the round and stand at the first element of the next.
 const nextRoundKeys = "1 2 s f enter enter G enter enter"
@@ -148,6 +155,9 @@ func awkwardCard(s string) *scoring.Scorecard {
 			el := &card.Components[c].Elements[e]
 			el.Statement, el.Evidence, el.Guidance, el.Improve = s, s, s, s
 		}
+	}
+	for i := range card.Bands {
+		card.Bands[i].Next = s
 	}
 	for i := range card.Closing {
 		card.Closing[i].Text = s

@@ -25,9 +25,13 @@ type belowRow struct {
 	open  func() []request
 }
 
-// below are the rows under the total: the closing questions, if any, and once
-// the assessment is finished what comes after it.
+// below are the rows under the total: what its band says to do next and the
+// closing questions, if any, and once the assessment is finished what comes
+// after it.
 func (m summary) below() (rows []belowRow) {
+	if words := m.desk.words.NextWords(m.desk.bandNext()); words != "" {
+		rows = append(rows, belowRow{words, func() []request { return []request{show{newWhy(m.desk, whatNext(m.desk))}} }})
+	}
 	if words := closingWords(m.desk); words != "" {
 		rows = append(rows, belowRow{words, func() []request { return []request{show{newClosing(m.desk)}} }})
 	}
@@ -140,11 +144,23 @@ func finishNow(d *desk) []request {
 }
 
 func (m summary) view(width, height int) []string {
+	foot := m.words(m.desk.sheet.Session.Scores().Total, width)
+	pg := m.page(width, text.Wrap)
+	if len(pg.lines)+len(foot) > height {
+		pg = m.page(width, func(words string, room int) []string { return []string{m.desk.look.cut(words, room)} })
+	}
+	foot = fitted(foot, len(pg.lines), height)
+	lines := pg.window(m.list.at, height-len(foot))
+	return append(lines[:len(lines):len(lines)], foot...)
+}
+
+// page is the table with the rows under it, whose words are set into the room
+// that there is.
+func (m summary) page(width int, set func(words string, room int) []string) (pg page) {
 	l, card := m.desk.look, m.desk.card()
 	scores := m.desk.sheet.Session.Scores()
 	columns := m.desk.columns(width)
 	titles := componentTitles(card, l, columns.room())
-	var pg page
 	pg.add(l.muted.Render(text.PadLeft("", markAndIndex) + columns.heads()))
 	stage := ""
 	for i := range card.Components {
@@ -156,11 +172,12 @@ func (m summary) view(width, height int) []string {
 	}
 	pg.row(m.chosen(len(card.Components), "   "+columns.line(m.desk.words.Table.Total, scores.Total)))
 	for i, row := range m.below() {
-		pg.row(m.chosen(len(card.Components)+1+i, "   "+l.cut(row.words, width-markAndIndex)))
+		at := len(card.Components) + 1 + i
+		words := set(row.words, width-markAndIndex)
+		pg.row(m.chosen(at, "   "+words[0]))
+		pg.add(m.under(at, words[1:])...)
 	}
-	foot := fitted(m.words(scores.Total, width), len(pg.lines), height)
-	lines := pg.window(m.list.at, height-len(foot))
-	return append(lines[:len(lines):len(lines)], foot...)
+	return pg
 }
 
 // fitted is as much of the sentences under a table as leaves the table whole;
@@ -176,7 +193,19 @@ func fitted(foot []string, table, height int) []string {
 }
 
 func (m summary) chosen(row int, line string) string {
-	line = mark(row == m.list.at) + line
+	return m.styled(row, mark(row == m.list.at)+line)
+}
+
+// under are the further lines of a row, below where its words begin.
+func (m summary) under(row int, lines []string) []string {
+	lines = prefixed(text.PadLeft("", markAndIndex), lines)
+	for i := range lines {
+		lines[i] = m.styled(row, lines[i])
+	}
+	return lines
+}
+
+func (m summary) styled(row int, line string) string {
 	if row == m.list.at {
 		return m.desk.look.title.Render(line)
 	}
@@ -221,6 +250,10 @@ func (d *desk) bandWords(total scoring.Score) string {
 	}
 	return ""
 }
+
+// bandNext is what the band of the total says to do next, empty where there is no
+// band or it says nothing.
+func (d *desk) bandNext() string { return d.card().Next(d.sheet.Session.Scores().Total) }
 
 // phraseLines sets phrases beside each other, as many on a line as fit.
 func phraseLines(phrases []string, width int) []string {

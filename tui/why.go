@@ -11,7 +11,8 @@ import (
 	"github.com/kamscore/kamscore/text"
 )
 
-// The why screen explains a number, so that one can explain it to a board.
+// The why screen explains a number, so that one can explain it to a board, or
+// says what to do about it.
 type why struct {
 	desk      *desk
 	heading   heading
@@ -80,7 +81,19 @@ func whyTotal(d *desk) why {
 	if scores.Total.Band != "" {
 		w = w.because(d.words.BandWords(scores.Total) + ". " + d.words.BandNote(d.card().Bands))
 	}
+	if next := d.words.NextWords(d.bandNext()); next != "" {
+		w = w.because(next)
+	}
 	return w
+}
+
+// whatNext has what the band of the total says to do next, by itself, under
+// the name of that band: the one claimed.
+func whatNext(d *desk) why {
+	return why{
+		heading:   heading{left: d.words.Table.WhatNext, right: d.sheet.Session.Scores().Total.Band},
+		sentences: []string{d.bandNext()},
+	}
 }
 
 // maxOfTotal says what the maximum of the total is over.
