@@ -124,7 +124,11 @@ func (s scorecard) levels() list {
 func (s scorecard) bands() list {
 	var items list
 	for _, b := range s.Bands {
-		items = append(items, item{mark: fmt.Sprintf(s.words.Scorecards.BandFrom, b.From), text: b.Label})
+		it := item{mark: fmt.Sprintf(s.words.Scorecards.BandFrom, b.From), text: b.Label}
+		if next := s.words.NextWords(b.Next); next != "" {
+			it.under = []line{{next}}
+		}
+		items = append(items, it)
 	}
 	return items
 }
