@@ -257,7 +257,7 @@ func htmlReports(t *testing.T) []htmlReport {
 			return report.Scorecard(w, report.HTML, account, o)
 		}, allStatements(account)},
 		{"scorecards", func(w io.Writer, o report.Options) error {
-			return report.Scorecards(w, report.HTML, []*scoring.Scorecard{account, company}, nil, o)
+			return report.Scorecards(w, report.HTML, report.Listing{Family: []*scoring.Scorecard{account}, Systems: []*scoring.Scorecard{company}}, o)
 		}, []string{"corporate-environment"}},
 	}
 }

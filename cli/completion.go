@@ -74,14 +74,15 @@ func (a *app) offerResults(_ *cobra.Command, _ []string, typed string) ([]string
 	return fitting(typed, ids), cobra.ShellCompDirectiveKeepOrder
 }
 
-// offerScorecards offers the ids of the scorecards, bundled and the user's own.
+// offerScorecards offers the ids of the scorecards, bundled and the user's own,
+// in the order they are listed in.
 func (a *app) offerScorecards(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 	ids := scorecards.IDs()
 	cards, _, _ := a.own() // what cannot be read cannot be meant
 	for _, c := range cards {
 		ids = append(ids, c.ID)
 	}
-	return fitting(typed, ids), cobra.ShellCompDirectiveDefault
+	return fitting(typed, ids), cobra.ShellCompDirectiveKeepOrder
 }
 
 func offerRoles(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {

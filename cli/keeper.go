@@ -108,7 +108,11 @@ func (k *keeper) home() (tui.Home, error) {
 	var home tui.Home
 	w := k.words("")
 	for _, h := range scorecards.Headings(k.app.lang()...) {
-		home.Cards = append(home.Cards, tui.HomeCard{Heading: h})
+		of := &home.Systems
+		if scorecards.InFamily(h.ID) {
+			of = &home.Family
+		}
+		*of = append(*of, tui.HomeCard{Heading: h})
 	}
 	k.readOwn(&home)
 	entries, problems, err := k.app.folder().List()

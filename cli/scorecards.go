@@ -43,23 +43,27 @@ func (a *app) scorecardsListCommand() *cobra.Command {
 	return cmd
 }
 
-// listScorecards lists the bundled scorecards and then the user's own, and
-// tells which files are to be mended.
+// listScorecards lists the bundled scorecards, the family first, and then the
+// user's own, and tells which files are to be mended.
 func (a *app) listScorecards(out *output) error {
-	var list, own []*scoring.Scorecard
+	var list report.Listing
 	for _, id := range scorecards.IDs() {
 		s, err := scorecards.Bundled(id)
 		if err != nil {
 			return err
 		}
-		list = append(list, a.inLanguage(s))
+		of := &list.Systems
+		if scorecards.InFamily(id) {
+			of = &list.Family
+		}
+		*of = append(*of, a.inLanguage(s))
 	}
 	cards, problems, failed := a.own()
 	for _, c := range cards {
-		own = append(own, a.inLanguage(c.Scorecard))
+		list.Own = append(list.Own, a.inLanguage(c.Scorecard))
 	}
 	err := out.write(a, a.words(""), func(w io.Writer, f report.Format, o report.Options) error {
-		return report.Scorecards(w, f, list, own, o)
+		return report.Scorecards(w, f, list, o)
 	})
 	if err != nil || failed != nil {
 		return errors.Join(err, failed)

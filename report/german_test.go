@@ -47,7 +47,7 @@ func TestGermanGolden(t *testing.T) {
 				t.Fatal(err)
 			}
 			golden(t, "german-scorecard"+f.Extension(), one.Bytes())
-			if err := report.Scorecards(&all, f, []*scoring.Scorecard{germanSample()}, []*scoring.Scorecard{germanOverlay()}, inGerman); err != nil {
+			if err := report.Scorecards(&all, f, report.Listing{Family: []*scoring.Scorecard{germanSample()}, Own: []*scoring.Scorecard{germanOverlay()}}, inGerman); err != nil {
 				t.Fatal(err)
 			}
 			golden(t, "german-scorecards"+f.Extension(), all.Bytes())
@@ -80,7 +80,7 @@ func TestNothingEnglishIsInAGermanReport(t *testing.T) {
 		if err := report.Scorecard(&out, f, germanOverlay(), inGerman); err != nil {
 			t.Fatal(err)
 		}
-		if err := report.Scorecards(&out, f, []*scoring.Scorecard{germanSample()}, []*scoring.Scorecard{germanOverlay()}, inGerman); err != nil {
+		if err := report.Scorecards(&out, f, report.Listing{Family: []*scoring.Scorecard{germanSample()}, Own: []*scoring.Scorecard{germanOverlay()}}, inGerman); err != nil {
 			t.Fatal(err)
 		}
 		if found := english.FindAllString(unread.ReplaceAllString(out.String(), ""), -1); found != nil {

@@ -81,7 +81,7 @@ func everything(t *rapid.T, f Format, r Result, o Options) string {
 		func(w io.Writer) error { return Priorities(w, f, r, o) },
 		func(w io.Writer) error { return Scorecard(w, f, card, o) },
 		func(w io.Writer) error {
-			return Scorecards(w, f, []*scoring.Scorecard{card}, []*scoring.Scorecard{card}, o)
+			return Scorecards(w, f, Listing{Family: []*scoring.Scorecard{card}, Systems: []*scoring.Scorecard{card}, Own: []*scoring.Scorecard{card}}, o)
 		},
 	} {
 		if err := write(&out); err != nil {

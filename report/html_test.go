@@ -43,7 +43,7 @@ func pages(t *rapid.T) (out []string, r Result) {
 		func(w io.Writer) error { return Comparison(w, HTML, c, Options{}) },
 		func(w io.Writer) error { return Scorecard(w, HTML, r.Assessment.Scorecard, Options{}) },
 		func(w io.Writer) error {
-			return Scorecards(w, HTML, []*scoring.Scorecard{r.Assessment.Scorecard}, nil, Options{})
+			return Scorecards(w, HTML, Listing{Systems: []*scoring.Scorecard{r.Assessment.Scorecard}}, Options{})
 		},
 	} {
 		var b bytes.Buffer
@@ -111,7 +111,7 @@ func TestTextsOfAPageReadAsTheyStood(t *testing.T) {
 
 func TestAPageAllowsItsStyleAndNothingElse(t *testing.T) {
 	var out bytes.Buffer
-	if err := Scorecards(&out, HTML, nil, nil, Options{}); err != nil {
+	if err := Scorecards(&out, HTML, Listing{}, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	_, rest, _ := strings.Cut(out.String(), "<style>")

@@ -104,10 +104,9 @@ func Scorecard(w io.Writer, f Format, s *scoring.Scorecard, o Options) error {
 	return write(w, f, reports, "scorecard", thing(scorecard{s, o.words()}), o)
 }
 
-// Scorecards writes a list of scorecards, a line each: the bundled ones, and
-// then the user's own, which are marked.
-func Scorecards(w io.Writer, f Format, bundled, own []*scoring.Scorecard, o Options) error {
-	return write(w, f, reports, "scorecards", thing(scorecards{bundled, own, o.words()}), o)
+// Scorecards writes a list of scorecards, a line each, by what they belong to.
+func Scorecards(w io.Writer, f Format, l Listing, o Options) error {
+	return write(w, f, reports, "scorecards", thing(scorecards{l, o.words()}), o)
 }
 
 // Form writes a scorecard to be filled in away from a terminal: to print or to

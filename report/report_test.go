@@ -108,7 +108,7 @@ func TestGolden(t *testing.T) {
 func TestGoldenScorecards(t *testing.T) {
 	other := weighted()
 	other.ID, other.Title, other.Subject = "corporate-environment", "Corporate environment", scoring.Company
-	list := []*scoring.Scorecard{sample(), other}
+	listing := report.Listing{Family: []*scoring.Scorecard{sample()}, Systems: []*scoring.Scorecard{weighted()}, Own: []*scoring.Scorecard{other}}
 	for _, f := range report.Formats() {
 		if !f.IsText() {
 			continue // spreadsheet_test.go reads it back
@@ -125,7 +125,7 @@ func TestGoldenScorecards(t *testing.T) {
 				t.Fatal(err)
 			}
 			golden(t, "scorecard-overlay"+extension, one.Bytes())
-			if err := report.Scorecards(&all, f, list[:1], list[1:], report.Options{}); err != nil {
+			if err := report.Scorecards(&all, f, listing, report.Options{}); err != nil {
 				t.Fatal(err)
 			}
 			golden(t, "scorecards"+extension, all.Bytes())

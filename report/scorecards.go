@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -10,10 +11,17 @@ import (
 	"github.com/kamscore/kamscore/words"
 )
 
+// A Listing is scorecards to be listed, by what they belong to.
+type Listing struct {
+	Family  []*scoring.Scorecard // the bundled ones that belong together
+	Systems []*scoring.Scorecard // the other bundled ones
+	Own     []*scoring.Scorecard // the user's own
+}
+
 // scorecards are listed, a line each.
 type scorecards struct {
-	bundled, own []*scoring.Scorecard
-	words        *words.Words
+	Listing
+	words *words.Words
 }
 
 type scorecardLine struct {
@@ -26,6 +34,7 @@ type scorecardLine struct {
 	Max        int          `json:"max"`
 	Source     string       `json:"source"`    // bundled or own
 	Languages  []string     `json:"languages"` // its own first
+	Family     bool         `json:"family"`    // one of the bundled ones that belong together
 }
 
 // Whose a scorecard is, in a file.
@@ -34,31 +43,61 @@ const (
 	own     = "own"
 )
 
+// A scorecardGroup is the scorecards under one heading of the list.
+type scorecardGroup struct {
+	title    string
+	source   string
+	isFamily bool
+	cards    []*scoring.Scorecard
+}
+
+// groups are those that have a scorecard.
+func (list scorecards) groups() []scorecardGroup {
+	w := &list.words.Scorecards
+	return slices.DeleteFunc([]scorecardGroup{
+		{title: w.Family, source: bundled, isFamily: true, cards: list.Family},
+		{title: w.Systems, source: bundled, cards: list.Systems},
+		{title: w.OwnOnes, source: own, cards: list.Own},
+	}, func(g scorecardGroup) bool { return len(g.cards) == 0 })
+}
+
+func (g scorecardGroup) lines() []scorecardLine {
+	var out []scorecardLine
+	for _, s := range g.cards {
+		out = append(out, scorecardLine{
+			s.ID, s.Version, s.Title, s.Subject, len(s.Components), s.Len(), s.Max(), g.source, s.Languages(), g.isFamily,
+		})
+	}
+	return out
+}
+
 func (list scorecards) lines() []scorecardLine {
 	out := []scorecardLine{}
-	add := func(source string, cards []*scoring.Scorecard) {
-		for _, s := range cards {
-			out = append(out, scorecardLine{s.ID, s.Version, s.Title, s.Subject, len(s.Components), s.Len(), s.Max(), source, s.Languages()})
-		}
+	for _, g := range list.groups() {
+		out = append(out, g.lines()...)
 	}
-	add(bundled, list.bundled)
-	add(own, list.own)
 	return out
 }
 
 func (list scorecards) object() any { return list.lines() }
 
 func (list scorecards) rows() [][]any {
-	rows := [][]any{{"id", "version", "title", "subject", "components", "elements", "max", "source", "languages"}}
+	rows := [][]any{{"id", "version", "title", "subject", "components", "elements", "max", "source", "languages", "family"}}
 	for _, l := range list.lines() {
-		rows = append(rows, []any{l.ID, l.Version, l.Title, string(l.Subject), l.Components, l.Elements, l.Max, l.Source, strings.Join(l.Languages, " ")})
+		family := "no"
+		if l.Family {
+			family = "yes"
+		}
+		rows = append(rows, []any{
+			l.ID, l.Version, l.Title, string(l.Subject), l.Components, l.Elements, l.Max, l.Source, strings.Join(l.Languages, " "), family,
+		})
 	}
 	return rows
 }
 
 func (list scorecards) document(bool, *time.Location) document {
-	lines := list.lines()
-	if len(lines) == 0 {
+	groups := list.groups()
+	if len(groups) == 0 {
 		return document{para{{list.words.Scorecards.None}}}
 	}
 	w := &list.words.Columns
@@ -71,16 +110,19 @@ func (list scorecards) document(bool, *time.Location) document {
 		{name: w.Elements, right: true},
 		{name: w.Max, right: true},
 	}}
-	if len(list.own) > 0 {
+	if len(list.Own) > 0 {
 		t.columns = append(t.columns, column{name: w.Source})
 	}
-	for _, l := range lines {
-		t.rows = append(t.rows, row{cells: []string{
-			l.ID, l.Title, l.Version, list.words.Kinds.Name(l.Subject),
-			strconv.Itoa(l.Components), strconv.Itoa(l.Elements), strconv.Itoa(l.Max), list.source(l),
-		}[:len(t.columns)]})
+	for _, g := range groups {
+		t.rows = append(t.rows, row{cells: []string{"", g.title, "", "", "", "", "", ""}[:len(t.columns)], group: true})
+		for _, l := range g.lines() {
+			t.rows = append(t.rows, row{cells: []string{
+				l.ID, l.Title, l.Version, list.words.Kinds.Name(l.Subject),
+				strconv.Itoa(l.Components), strconv.Itoa(l.Elements), strconv.Itoa(l.Max), list.source(l),
+			}[:len(t.columns)]})
+		}
 	}
-	return append(document{t}, list.translated(lines)...)
+	return append(document{t}, list.translated()...)
 }
 
 // source is whose a scorecard is.
@@ -93,9 +135,9 @@ func (list scorecards) source(l scorecardLine) string {
 
 // translated says which scorecards there are in several languages. A column of
 // its own would push the table over the edge of most screens.
-func (list scorecards) translated(lines []scorecardLine) document {
+func (list scorecards) translated() document {
 	var said []string
-	for _, l := range lines {
+	for _, l := range list.lines() {
 		if len(l.Languages) > 1 {
 			said = append(said, l.ID+" ("+strings.Join(l.Languages, ", ")+")")
 		}

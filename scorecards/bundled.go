@@ -28,8 +28,18 @@ func Template() []byte {
 	return source
 }
 
+// family are the bundled scorecards that belong together: between them they ask
+// about the company, the person who manages an account, and what is planned and
+// done for one. Each of the others stands by itself, for another system of the
+// field. They are in the order they are offered: by id.
+var family = []string{"account-manager", "corporate-environment", "growth-planning", "value-creation"}
+
+// InFamily reports whether a bundled scorecard is one of the family, and not of
+// another system of the field. Of any other id it is false.
+func InFamily(id string) bool { return slices.Contains(family, id) }
+
 // IDs are the ids of the bundled scorecards, in the order they are offered:
-// by id.
+// the family first, then the other systems, either by id.
 func IDs() []string {
 	names, err := fs.Glob(files, "*"+extension)
 	if err != nil {
@@ -39,7 +49,7 @@ func IDs() []string {
 	for i := range names {
 		names[i] = strings.TrimSuffix(names[i], extension)
 	}
-	return names
+	return slices.Concat(family, slices.DeleteFunc(names, InFamily))
 }
 
 // Source is the YAML of a bundled scorecard. An unknown id is an error that

@@ -119,7 +119,7 @@ func newBench(t testing.TB, options ...benchOption) *bench {
 		o(b, &term)
 	}
 	card := b.card
-	b.home.Cards = []HomeCard{{Heading: card.Heading()}}
+	b.home.Family = []HomeCard{{Heading: card.Heading()}}
 	b.sheet = b.newSheet(scoring.Assessment{
 		ID: "k3v9q2m7xt", Scorecard: card, Status: scoring.Draft, Started: noon,
 		Subject: scoring.Subject{Kind: card.Subject, Name: "Account A"}, Respondent: scoring.Respondent{Role: scoring.Self},

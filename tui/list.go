@@ -1,6 +1,9 @@
 package tui
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A list is the chosen one of some rows.
 type list struct {
@@ -46,6 +49,7 @@ func (l *list) jump(step, rows int, group func(row int) string) {
 type page struct {
 	lines []string
 	rows  []int // the first line of each row
+	heads []int // the line of each heading
 }
 
 // add puts lines on the page.
@@ -63,6 +67,7 @@ func (p *page) group(heading string) {
 	if len(p.lines) > 0 {
 		p.lines = append(p.lines, "")
 	}
+	p.heads = append(p.heads, len(p.lines))
 	p.lines = append(p.lines, heading)
 }
 
@@ -74,12 +79,25 @@ func (p *page) tighten(height int) {
 			continue
 		}
 		p.lines = slices.Delete(p.lines, i, i+1)
-		for n, first := range p.rows {
-			if first > i {
-				p.rows[n]--
+		for _, marks := range [][]int{p.rows, p.heads} {
+			for n, line := range marks {
+				if line > i {
+					marks[n]--
+				}
 			}
 		}
 	}
+}
+
+// gaps is how many empty lines there are.
+func (p *page) gaps() int {
+	n := 0
+	for _, l := range p.lines {
+		if l == "" {
+			n++
+		}
+	}
+	return n
 }
 
 // window is the part of the page that fits into height and shows the chosen
@@ -90,13 +108,35 @@ func (p *page) window(chosen, height int) []string { return p.shifted(chosen, 0,
 // any.
 func (p *page) shifted(chosen, shift, height int) []string {
 	height = max(height, 0)
+	top := p.top(chosen, shift, height)
+	return p.lines[top:min(top+height, len(p.lines))]
+}
+
+// top is the first line of the window.
+func (p *page) top(chosen, shift, height int) int {
 	if len(p.lines) <= height || len(p.rows) == 0 {
-		return p.lines[:min(len(p.lines), height)]
+		return 0
 	}
 	line := p.rows[min(chosen, len(p.rows)-1)]
 	top := min(max(line-height/2, 0), len(p.lines)-height)
-	top = min(max(top+shift, 0), len(p.lines)-height)
-	return p.lines[top : top+height]
+	return min(max(top+shift, 0), len(p.lines)-height)
+}
+
+// headed is the window with the heading of its first row in its first line,
+// where that is further up. A row that would give way to its own heading, and
+// be followed by the next one, is left out with it.
+func (p *page) headed(chosen, height int) []string {
+	lines, top := p.window(chosen, height), p.top(chosen, 0, height)
+	next, isHeading := slices.BinarySearch(p.heads, top)
+	if isHeading || next == 0 || len(lines) < 2 {
+		return lines
+	}
+	if next < len(p.heads) {
+		if at := p.heads[next]; strings.Join(p.lines[top+1:at], "") == "" {
+			return p.lines[at:min(at+height, len(p.lines))]
+		}
+	}
+	return append([]string{p.lines[p.heads[next-1]]}, lines[1:]...)
 }
 
 // squeezed is lines without as many of their empty ones as it takes to fit,

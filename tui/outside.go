@@ -130,11 +130,12 @@ func (e *ReadOnlyError) Error() string { return e.Reason }
 // Home is what the home screen offers.
 type Home struct {
 	Results  []HomeResult // newest first
-	Cards    []HomeCard
-	Own      []HomeCard // those of the user's own
-	Unusable string     // a sentence on scorecards of their own that cannot be used, or empty
-	Overdue  string     // a sentence on the actions that are overdue, or empty
-	Problems []string   // files that could not be read, a sentence each
+	Family   []HomeCard   // the bundled scorecards that belong together
+	Systems  []HomeCard   // the other bundled ones
+	Own      []HomeCard   // those of the user's own
+	Unusable string       // a sentence on scorecards of their own that cannot be used, or empty
+	Overdue  string       // a sentence on the actions that are overdue, or empty
+	Problems []string     // files that could not be read, a sentence each
 }
 
 // A HomeCard is a scorecard that can be started.

@@ -6,9 +6,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"github.com/kamscore/kamscore/report"
 	"github.com/kamscore/kamscore/scoring"
-	"github.com/kamscore/kamscore/text"
 )
 
 // The pick screen is home: continue a draft, read a finished assessment, or
@@ -18,6 +16,7 @@ type pick struct {
 	home   Home
 	err    error
 	rows   []pickRow
+	abouts *shortAbouts // of the rows
 	list   list
 	filter field
 	typed  bool // the filter is being typed
@@ -54,13 +53,15 @@ func (p pick) match() pick {
 			drafts = append(drafts, row)
 		}
 	}
-	for i := range p.home.Cards {
-		cards = append(cards, cardRow(w.Start, &p.home.Cards[i], p.desk.words))
+	for _, g := range []struct {
+		title string
+		cards []HomeCard
+	}{{w.StartOfFamily, p.home.Family}, {w.StartSystem, p.home.Systems}, {w.StartOwn, p.home.Own}} {
+		for i := range g.cards {
+			cards = append(cards, cardRow(g.title, &g.cards[i], p.desk.words))
+		}
 	}
-	for i := range p.home.Own {
-		cards = append(cards, cardRow(w.StartOwn, &p.home.Own[i], p.desk.words))
-	}
-	p.rows = nil
+	p.rows, p.abouts = nil, &shortAbouts{}
 	for _, r := range append(append(drafts, finished...), cards...) {
 		if containsAll(r.title+" "+r.about, p.filter.value()) {
 			p.rows = append(p.rows, r)
@@ -151,108 +152,4 @@ func (p pick) open(at First) []request {
 		return []request{show{newChanged(p.desk, first)}}
 	}
 	return []request{open{first.Sheet, first.At}}
-}
-
-func (p pick) view(width, height int) []string {
-	l, w := p.desk.look, &p.desk.words.Home
-	var foot []string
-	if words := p.chosenWords(); words != "" {
-		foot = append(foot, "", l.cut(words, width))
-	}
-	if p.home.Overdue != "" {
-		foot = append(foot, "")
-		foot = append(foot, text.Wrap(text.Line(p.home.Overdue), width)...)
-	}
-	if p.err != nil {
-		foot = append(foot, "", l.warn.Render(l.cut(text.Line(p.err.Error()), width)))
-	}
-	if n := len(p.home.Problems); n > 0 {
-		foot = append(foot, "")
-		for _, line := range text.Wrap(text.Line(p.home.Problems[0]), width) {
-			foot = append(foot, l.warn.Render(line))
-		}
-		if n > 1 {
-			foot = append(foot, l.warn.Render(w.MoreUnread.Of(n-1)))
-		}
-	}
-	if p.home.Unusable != "" {
-		foot = append(foot, "")
-		for _, line := range text.Wrap(text.Line(p.home.Unusable), width) {
-			foot = append(foot, l.warn.Render(line))
-		}
-	}
-	if height-len(foot) < 3 {
-		foot = nil
-	}
-	var pg page
-	if len(p.rows) == 0 && p.err == nil {
-		pg.add(w.NoneFound)
-	}
-	group, abouts := "", p.abouts(width)
-	for i, r := range p.rows {
-		if r.group != group {
-			group = r.group
-			pg.group(l.accent.Render(group))
-		}
-		r.about = abouts[i]
-		pg.row(p.line(r, i == p.list.at, width))
-	}
-	lines := pg.window(p.list.at, height-len(foot))
-	return append(lines[:len(lines):len(lines)], foot...)
-}
-
-// chosenWords say where the chosen draft goes on, or that the chosen finished
-// one is to be looked at again; they are empty for anything else.
-func (p pick) chosenWords() string {
-	if len(p.rows) == 0 {
-		return ""
-	}
-	w, r := &p.desk.words.Home, p.rows[p.list.at].result
-	switch {
-	case r == nil:
-		return ""
-	case r.Status == scoring.Draft && r.Position != "":
-		return fmt.Sprintf(w.GoesOnAt, r.Position) + "."
-	case !r.ReviewDue.IsZero():
-		return fmt.Sprintf(w.DueSince, p.desk.day(r.ReviewDue))
-	}
-	return ""
-}
-
-// The cells of the columns of home.
-const (
-	titleCells = 24
-	stateCells = 18
-	whenCells  = 15
-)
-
-// abouts are what the rows are about, cut so that the members of a team, who
-// rated one subject, can still be told apart.
-func (p pick) abouts(width int) []string {
-	abouts := make([]string, len(p.rows))
-	for i, r := range p.rows {
-		abouts[i] = r.about
-	}
-	if width < 70 {
-		return abouts
-	}
-	return report.ShortTitles(abouts, width-2-titleCells-stateCells-whenCells-1, p.desk.look.ellipsis())
-}
-
-// line sets a row in columns; the narrower the window, the fewer.
-func (p pick) line(r pickRow, chosen bool, width int) string {
-	l := p.desk.look
-	state := r.state
-	if width >= 70 {
-		state = text.PadLeft(r.state, stateCells) + text.PadLeft(r.when, whenCells)
-	}
-	title := text.Pad(l.cut(r.title, titleCells-1), titleCells) + r.about
-	if width < 60 {
-		title = join(" · ", r.title, r.about)
-	}
-	line := mark(chosen) + l.spread(title, state, width-2)
-	if chosen {
-		return l.title.Render(line)
-	}
-	return line
 }

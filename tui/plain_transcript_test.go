@@ -117,7 +117,7 @@ var transcripts = map[string]transcript{
 		b.sheet = b.newSheet(rated(2, 1, 0))
 	}},
 	"german-whole": {at: AtIntro, setup: func(b *bench) {
-		b.words, b.home.Cards[0].Heading = words.German(), germanCard().Heading()
+		b.words, b.home.Family[0].Heading = words.German(), germanCard().Heading()
 		b.sheet, b.next = b.newSheet(scoring.Assessment{
 			ID: "k3v9q2m7xt", Scorecard: germanCard(), Status: scoring.Draft, Subject: scoring.Subject{Kind: scoring.Account, Name: "Account A"},
 		}), b.nextRound(germanCard())

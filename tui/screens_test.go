@@ -225,7 +225,7 @@ func TestAFileThatDoesNotOpenIsNamed(t *testing.T) {
 
 func TestHomeMarksScorecardsOfOnesOwn(t *testing.T) {
 	b := newBench(t)
-	own := b.home.Cards[0]
+	own := b.home.Family[0]
 	own.Title, own.Path = "Our own way", "/scorecards/own.yaml"
 	b.home.Own = []HomeCard{own}
 	b.home.Unusable = "bad.yaml cannot be used: 2 faults."

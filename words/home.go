@@ -13,10 +13,11 @@ type Home struct {
 	KeyFound   Key
 	KeyAll     Key
 
-	Continue string
-	Finished string
-	Start    string
-	StartOwn string
+	Continue      string
+	Finished      string
+	StartOfFamily string // the bundled scorecards that belong together
+	StartSystem   string // the other bundled ones
+	StartOwn      string
 
 	ReviewDue  string // in a cell of 14
 	Minutes    string // in a cell of 14
@@ -50,10 +51,11 @@ var englishHome = Home{
 	KeyFound:   Key{"find", "find"},
 	KeyAll:     Key{"all", "show all"},
 
-	Continue: "Continue",
-	Finished: "Finished",
-	Start:    "Start",
-	StartOwn: "Start one of your own",
+	Continue:      "Continue",
+	Finished:      "Finished",
+	StartOfFamily: "Start one of the family of four",
+	StartSystem:   "Start one of the other systems",
+	StartOwn:      "Start one of your own",
 
 	ReviewDue:  "review due",
 	Minutes:    "%d min",
@@ -87,10 +89,11 @@ var germanHome = Home{
 	KeyFound:   Key{"suchen", "suchen"},
 	KeyAll:     Key{"alle", "alle zeigen"},
 
-	Continue: "Fortsetzen",
-	Finished: "Abgeschlossen",
-	Start:    "Beginnen",
-	StartOwn: "Mit einer eigenen Scorecard beginnen",
+	Continue:      "Fortsetzen",
+	Finished:      "Abgeschlossen",
+	StartOfFamily: "Beginnen: die Familie der vier",
+	StartSystem:   "Beginnen: die anderen Systeme",
+	StartOwn:      "Beginnen: eine eigene Scorecard",
 
 	ReviewDue:  "zu überprüfen",
 	Minutes:    "%d Min.",

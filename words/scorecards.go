@@ -8,6 +8,11 @@ type Scorecards struct {
 	Bundled   string
 	Own       string
 
+	// What the list of them is grouped by.
+	Family  string
+	Systems string
+	OwnOnes string
+
 	// The facts about one.
 	AboutAccount  string
 	AboutCompany  string
@@ -47,6 +52,10 @@ var englishScorecards = Scorecards{
 	Bundled:   "bundled",
 	Own:       "own",
 
+	Family:  "The family of four",
+	Systems: "The other systems",
+	OwnOnes: "Your own",
+
 	AboutAccount:  "about an account",
 	AboutCompany:  "about a company",
 	AboutPerson:   "about a person",
@@ -82,6 +91,10 @@ var germanScorecards = Scorecards{
 	Languages: "In mehreren Sprachen, mit --lang: %s.",
 	Bundled:   "mitgeliefert",
 	Own:       "eigene",
+
+	Family:  "Die Familie der vier",
+	Systems: "Die anderen Systeme",
+	OwnOnes: "Eigene",
 
 	AboutAccount:  "über einen Account",
 	AboutCompany:  "über ein Unternehmen",

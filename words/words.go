@@ -80,6 +80,7 @@ type Words struct {
 	TeamTables  TeamTables
 	Times       Times
 	Typed       Typed
+	Uses        Uses
 	Why         Why
 	Work        Work
 	Workbooks   Workbooks
@@ -147,6 +148,7 @@ var english = Words{
 	TeamTables:  englishTeamTables,
 	Times:       englishTimes,
 	Typed:       englishTyped,
+	Uses:        englishUses,
 	Why:         englishWhy,
 	Work:        englishWork,
 	Workbooks:   englishWorkbooks,
@@ -214,6 +216,7 @@ var german = Words{
 	TeamTables:  germanTeamTables,
 	Times:       germanTimes,
 	Typed:       germanTyped,
+	Uses:        germanUses,
 	Why:         germanWhy,
 	Work:        germanWork,
 	Workbooks:   germanWorkbooks,
