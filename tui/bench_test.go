@@ -16,11 +16,20 @@ func BenchmarkFrame(b *testing.B) {
 			})
 		}
 	}
-	b.Run("home", func(b *testing.B) {
-		world := newBench(b, withResults("Account B"))
-		world.root.begin(Opening{}, newPick(world.root.desk))
-		drawn(b, world.root)
-	})
+}
+
+// BenchmarkHomeKey is a key on the home screen and the frame that shows it
+// taken, and back.
+func BenchmarkHomeKey(b *testing.B) {
+	for _, n := range homeLengths {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			bench := newHomeBench(b, n)
+			b.ReportAllocs()
+			for b.Loop() {
+				moveAndDraw(bench)
+			}
+		})
+	}
 }
 
 func drawn(b *testing.B, r *root) {

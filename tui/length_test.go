@@ -70,3 +70,45 @@ func TestALongScorecardIsAsQuickToRateAsAShortOne(t *testing.T) {
 		t.Errorf("%v allocations with %d elements, %v with %d", long, lengths[1], short, lengths[0])
 	}
 }
+
+// homeLengths are the results of an ordinary folder, and of one of a large team.
+var homeLengths = []int{30, 20_000}
+
+// newHomeBench is at home, in the middle of some results that are each about an
+// account of its own.
+func newHomeBench(t testing.TB, results int) *bench {
+	b := newBench(t)
+	for i := range results {
+		b.home.Results = append(b.home.Results, HomeResult{
+			Title: "Test card", About: fmt.Sprintf("Region of some length, account number %d", i), Updated: noon,
+			Status: scoring.Draft, Total: scoring.Score{Elements: 71, Rated: 30, Max: 213},
+		})
+	}
+	home := newPick(b.root.desk)
+	home.list.at = results / 2
+	b.root.begin(Opening{}, home)
+	b.root.View()
+	return b
+}
+
+// moveAndDraw goes down a row and up again, with a frame for each key.
+func moveAndDraw(b *bench) {
+	for _, key := range []string{"down", "up"} {
+		b.press(key)
+		b.root.View()
+	}
+}
+
+// What is not in view costs nothing, however many results there are.
+func TestManyResultsAreAsQuickToMoveAmongAsAFew(t *testing.T) {
+	allocations := map[int]float64{}
+	for _, n := range homeLengths {
+		b := newHomeBench(t, n)
+		b.shows("> Test card")
+		allocations[n] = testing.AllocsPerRun(20, func() { moveAndDraw(b) })
+	}
+	few, many := allocations[homeLengths[0]], allocations[homeLengths[1]]
+	if many > 1.25*few {
+		t.Errorf("%v allocations among %d results, %v among %d", many, homeLengths[1], few, homeLengths[0])
+	}
+}

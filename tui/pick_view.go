@@ -147,6 +147,9 @@ func (p pick) line(r pickRow, chosen bool, width int) string {
 	switch {
 	case width < 60 && r.card != nil:
 		title, state = r.title, cmp.Or(r.when, r.state)
+		if text.Width(title+" "+state) > width-2 {
+			state = ""
+		}
 	case width < 60:
 		title = join(" · ", r.title, r.about)
 	}

@@ -80,14 +80,16 @@ func (v *interview) offer(p pick) {
 			v.paper.gap()
 			v.paper.say(group)
 		}
-		goesOn := ""
-		if r.result != nil && r.result.Position != "" {
-			goesOn = closed(fmt.Sprintf(w.GoesOnAt, r.result.Position))
+		more := ""
+		switch {
+		case r.card != nil:
+			more = v.desk.words.Uses.Of(r.card.ID)
+		case !r.result.ReviewDue.IsZero():
+			more = fmt.Sprintf(w.Since, v.date(r.result.ReviewDue))
+		case r.result.Position != "":
+			more = closed(fmt.Sprintf(w.GoesOnAt, r.result.Position))
 		}
-		if r.result != nil && !r.result.ReviewDue.IsZero() {
-			goesOn = fmt.Sprintf(w.Since, v.date(r.result.ReviewDue))
-		}
-		v.paper.say(fmt.Sprintf("%d. %s.", i+1, join(", ", r.title, r.about)), sentence(join(", ", r.state, r.when)), goesOn)
+		v.paper.say(fmt.Sprintf("%d. %s.", i+1, join(", ", r.title, r.about)), sentence(join(", ", r.state, r.when)), more)
 	}
 	v.paper.gap()
 	v.paper.say(p.home.Overdue)

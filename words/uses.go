@@ -19,8 +19,8 @@ type Uses struct {
 }
 
 var englishUses = Uses{
-	AccountManager:       "Before a development talk: what somebody can do, by both views.",
-	CorporateEnvironment: "When key accounts fail inside: what the company does for them.",
+	AccountManager:       "Before a development talk: what somebody can do, seen from two sides.",
+	CorporateEnvironment: "When key accounts stall inside: what the company does for them.",
 	GrowthPlanning:       "Before the yearly plan: where an account can grow, and how.",
 	ValueCreation:        "When a customer asks what you are worth to it, and could be.",
 
@@ -30,7 +30,7 @@ var englishUses = Uses{
 	MeasuresAndRewards: "Before targets and bonuses change: do they suit the work?",
 	PlanningMaturity:   "When plans stay in drawers: how far has planning come?",
 	ProgrammeBlocks:    "When a programme is built: which parts of it are missing?",
-	ProgrammeConcept:   "When managers and management differ: the programme, by both.",
+	ProgrammeConcept:   "When managers and management differ: the programme, seen by both.",
 	TenPractices:       "Once a programme runs: how much of proven practice is in it?",
 }
 
