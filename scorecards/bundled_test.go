@@ -175,6 +175,96 @@ func TestBundledComponents(t *testing.T) {
 			},
 			elements: 72, max: 216, subject: scoring.Person,
 		},
+		"account-plan": {
+			components: []component{
+				{"Account overview and team", "account-and-people", 4},
+				{"Relationships", "account-and-people", 4},
+				{"The customer's objectives", "customer-aims", 4},
+				{"Solutions and value", "customer-aims", 4},
+				{"Revenue snapshot", "business", 4},
+				{"Opportunities", "business", 4},
+				{"Goals and actions", "work", 4},
+				{"Barriers, risks and review", "work", 4},
+			},
+			elements: 32, max: 96, subject: scoring.Account,
+		},
+		"account-selection": { // six elements count twice
+			components: []component{
+				{"How attractive the account is to us", "", 12},
+				{"How strong we are in its eyes", "", 12},
+				{"How ready the account is to partner", "", 6},
+			},
+			elements: 30, max: 108, subject: scoring.Account, closing: 3,
+		},
+		"first-principles": {
+			components: []component{
+				{"What a key account is to us", "", 6},
+				{"What we do because of it", "", 7},
+			},
+			elements: 13, max: 39, subject: scoring.Company, closing: 1,
+		},
+		"measures-and-rewards": {
+			components: []component{
+				{"What is measured", "", 4},
+				{"How it is reviewed", "", 4},
+				{"How managers are rewarded", "", 4},
+				{"Fair and understood", "", 4},
+			},
+			elements: 16, max: 48, subject: scoring.Company,
+		},
+		"planning-maturity": {
+			components: []component{
+				{"Accounts and owners", "", 2},
+				{"Planning round", "", 2},
+				{"People and skills", "", 2},
+				{"Tools and data", "", 2},
+				{"Use and the customer's part", "", 2},
+			},
+			elements: 10, max: 30, subject: scoring.Company,
+		},
+		"programme-blocks": {
+			components: []component{
+				{"Engagement Process", "", 5},
+				{"Working Practices", "", 5},
+				{"Planning Methodology", "", 5},
+				{"Skills and Coaching", "", 5},
+				{"Tools and Information", "", 5},
+				{"Measures of the Programme", "", 5},
+				{"Governance and Sponsorship", "", 5},
+				{"Customer Feedback and Loyalty", "", 5},
+			},
+			elements: 40, max: 120, subject: scoring.Company,
+		},
+		"programme-concept": {
+			components: []component{
+				{"Strategy – Operational Level", "strategy", 3},
+				{"Strategy – Corporate Level", "strategy", 3},
+				{"Solutions – Operational Level", "solutions", 3},
+				{"Solutions – Corporate Level", "solutions", 3},
+				{"Skills – Operational Level", "skills", 3},
+				{"Skills – Corporate Level", "skills", 3},
+				{"Structure – Operational Level", "structure", 3},
+				{"Structure – Corporate Level", "structure", 3},
+				{"Screening – Operational Level", "screening", 3},
+				{"Screening – Corporate Level", "screening", 3},
+			},
+			elements: 30, max: 90, subject: scoring.Company,
+		},
+		"ten-practices": {
+			components: []component{
+				{"Defence, Cross-Selling and Upselling Together", "", 4},
+				{"More for the Customer Than for Us", "", 4},
+				{"Few Accounts, Served in Depth", "", 4},
+				{"Adoption in Phases", "", 4},
+				{"Selection by Score and Consent", "", 4},
+				{"Risk Reduction in Every Plan", "", 4},
+				{"Lean Plans Built on Value", "", 4},
+				{"Many-to-Many Contacts", "", 4},
+				{"Review from Three Sides", "", 4},
+				{"A Way Out of the Programme", "", 4},
+			},
+			elements: 40, max: 120, subject: scoring.Company,
+		},
 	}
 	if len(tests) != len(scorecards.IDs()) {
 		t.Errorf("bundled are %v", scorecards.IDs())
@@ -198,36 +288,67 @@ func TestBundledComponents(t *testing.T) {
 
 func TestBundledStages(t *testing.T) {
 	three := []string{"Diagnosis", "Guiding Policy", "Coherent Action"}
-	for id, want := range map[string][]string{
-		"corporate-environment": nil, "growth-planning": three, "value-creation": three, "account-manager": nil,
-	} {
+	stages := map[string][]string{
+		"growth-planning":   three,
+		"value-creation":    three,
+		"account-plan":      {"The account and its people", "What the customer wants", "The business", "The work"},
+		"programme-concept": {"Strategy", "Solutions", "Skills", "Structure", "Screening"},
+	}
+	for _, id := range scorecards.IDs() {
 		var got []string
 		for _, s := range bundled(t, id).Stages {
 			got = append(got, s.Title)
 		}
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := cmp.Diff(stages[id], got); diff != "" {
 			t.Errorf("stages of %s (-want +got):\n%s", id, diff)
 		}
 	}
 }
 
-// A company or an account has something to a degree; a person shows it.
+// A company or an account has something to a degree; a person shows it. A
+// customer speaks for or against itself, and a principle holds here and there.
 func TestBundledScales(t *testing.T) {
-	for id, want := range map[string][]string{
-		"corporate-environment": {"Not yet", "Started", "Nearly complete", "Complete"},
-		"growth-planning":       {"Not yet", "Started", "Nearly complete", "Complete"},
-		"value-creation":        {"Not yet", "Started", "Nearly complete", "Complete"},
-		"account-manager":       {"Not shown", "Being learnt", "Shown at times", "Shown reliably"},
-	} {
+	own := map[string][]string{
+		"account-manager":   {"Not shown", "Being learnt", "Shown at times", "Shown reliably"},
+		"account-selection": {"Low", "Modest", "High", "Very high"},
+		"first-principles":  {"Not so", "In places", "Mostly so", "Always so"},
+	}
+	for _, id := range scorecards.IDs() {
 		card := bundled(t, id)
-		for value, label := range want {
-			if l, ok := card.Scale.Level(value); !ok || l.Label != label {
-				t.Errorf("%s: %d is %q, want %q", id, value, l.Label, label)
+		if own[id] == nil {
+			if diff := cmp.Diff(scoring.DefaultScale(), card.Scale); diff != "" {
+				t.Errorf("%s (-default scale +its own):\n%s", id, diff)
 			}
+			continue
 		}
-		if person := card.Subject == scoring.Person; person == cmp.Equal(card.Scale, scoring.DefaultScale()) {
-			t.Errorf("%s has the scale %v", id, card.Scale)
+		var got []string
+		for _, l := range card.Scale {
+			got = append(got, l.Label)
 		}
+		if diff := cmp.Diff(own[id], got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", id, diff)
+		}
+	}
+}
+
+// They are offered in this order: the family, and then the other systems, each
+// by id.
+func TestTheFamilyComesFirst(t *testing.T) {
+	want := []string{
+		"account-manager", "corporate-environment", "growth-planning", "value-creation",
+		"account-plan", "account-selection", "first-principles", "measures-and-rewards",
+		"planning-maturity", "programme-blocks", "programme-concept", "ten-practices",
+	}
+	if diff := cmp.Diff(want, scorecards.IDs()); diff != "" {
+		t.Errorf("IDs (-want +got):\n%s", diff)
+	}
+	for i, id := range want {
+		if got := scorecards.InFamily(id); got != (i < 4) {
+			t.Errorf("InFamily(%q) = %v", id, got)
+		}
+	}
+	if scorecards.InFamily("our-own") {
+		t.Error("a scorecard of one's own is in the family")
 	}
 }
 

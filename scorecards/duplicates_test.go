@@ -65,8 +65,8 @@ func TestTheIndexMissesNoTwin(t *testing.T) {
 	})
 }
 
-// A respondent may fill in all of the family: no fact is asked for twice, and
-// no advice given twice.
+// A respondent may fill in all of them: no fact is asked for twice, and no advice
+// given twice.
 func TestBundledScorecardsDoNotRepeatEachOther(t *testing.T) {
 	var names, statements []string
 	improves := map[string]string{}
