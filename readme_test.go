@@ -13,11 +13,14 @@ import (
 	"syscall"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/cli"
 	"github.com/kamscore/kamscore/scorecards"
 	"github.com/kamscore/kamscore/scoring"
+	"github.com/kamscore/kamscore/text"
+	"github.com/kamscore/kamscore/words"
 )
 
 var (
@@ -25,7 +28,7 @@ var (
 	shellLine  = regexp.MustCompile(`(?m)^[^|\n]*\| (kamscore .+)$`) // of a block, after what is piped into it
 	namedFlag  = regexp.MustCompile(`--[a-z][a-z-]*`)
 	aloneFlag  = regexp.MustCompile("`(--[a-z][a-z-]*)[^`]*`")
-	cardOfRow  = regexp.MustCompile(`(?m)^\| \*\*(.+)\*\* \| .+ \| (\d+) \| (\d+) \|$`)
+	cardOfRow  = regexp.MustCompile("(?m)^\\| `([a-z-]+)` \\|(?: .+ \\|){6}$")
 	formatsOf  = regexp.MustCompile("((?:`[a-z ]+`,? (?:and )?)+)take `--format ([a-z|]+)`")
 	tableEntry = regexp.MustCompile("(?m)^\\| `kamscore .*$")
 )
@@ -97,23 +100,37 @@ func hasFlag(cmd *cobra.Command, flag string) bool {
 
 func TestTheScorecardsAreAsLargeAsTheREADMESays(t *testing.T) {
 	t.Parallel()
-	said := map[string]string{}
-	for _, m := range cardOfRow.FindAllStringSubmatch(readText(t, "README.md"), -1) {
-		said[m[1]] = m[2] + " statements, at most " + m[3]
-	}
+	about := map[scoring.Kind]string{scoring.Person: "a person", scoring.Account: "an account", scoring.Company: "a company"}
+	var want, said []string
 	for _, id := range scorecards.IDs() {
 		card, err := scorecards.Bundled(id)
 		if err != nil {
 			t.Fatal(err)
 		}
 		total := scoring.ScoreAll(card, nil).Total
-		if got := fmt.Sprintf("%d statements, at most %d", total.Elements, total.Max); got != said[card.Title] {
-			t.Errorf("%s has %s; the README says %q", card.Title, got, said[card.Title])
-		}
-		delete(said, card.Title)
+		want = append(want, fmt.Sprintf("| `%s` | %s | %d | %d | %d | %d | %s |",
+			id, about[card.Subject], len(card.Components), total.Elements, total.Max, card.Minutes.Alone, words.English().Uses.Of(id)))
 	}
-	for title := range said {
-		t.Errorf("the README tells of %s, which there is not", title)
+	for _, m := range cardOfRow.FindAllStringSubmatch(readText(t, "README.md"), -1) {
+		said = append(said, m[0])
+	}
+	if diff := cmp.Diff(want, said); diff != "" {
+		t.Errorf("the scorecards (-as they are +README):\n%s", diff)
+	}
+}
+
+// The home screen has one line for it in a window of 80.
+func TestEveryBundledScorecardSaysWhenToUseIt(t *testing.T) {
+	t.Parallel()
+	for _, w := range words.All() {
+		for _, id := range scorecards.IDs() {
+			if use := w.Uses.Of(id); use == "" || text.Width(use) > 76 {
+				t.Errorf("%s: when to use %s takes %d cells: %q", w.Tag, id, text.Width(use), use)
+			}
+		}
+		if use := w.Uses.Of("our-own"); use != "" {
+			t.Errorf("%s: one of the user's own is told of as %q", w.Tag, use)
+		}
 	}
 }
 
