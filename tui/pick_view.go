@@ -66,8 +66,8 @@ func (p pick) listed(width, height int) []string {
 		r.about = p.about(i, width)
 		pg.row(p.line(r, i == p.list.at, width))
 	}
-	if height < roomyList || len(pg.lines)-pg.gaps() <= height {
-		pg.tighten(height)
+	if len(pg.lines) > height && (height < roomyList || len(pg.lines)-pg.gaps() <= height) {
+		pg.tighten(0) // all of them, or the groups would stand unevenly apart
 	}
 	return pg.headed(p.list.at-first, height)
 }
