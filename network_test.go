@@ -57,7 +57,7 @@ func TestNoSessionOpensASocket(t *testing.T) {
 	}
 	term := d.terminal("strace", traced()...)
 	term.see("Key account self-assessment")
-	term.press("G", "enter")
+	term.press("4") // value creation
 	term.see("Before you start")
 	term.press("enter")
 	term.see("0 of 71 rated")

@@ -15,9 +15,6 @@ func (p pick) view(width, height int) []string {
 	if words := p.chosenWords(); words != "" {
 		foot = append(foot, "", l.cut(words, width))
 	}
-	if use := text.Wrap(p.chosenUse(), width); use[0] != "" && height-len(use) > leastList {
-		foot = append(append(foot, ""), use...)
-	}
 	if p.home.Overdue != "" {
 		foot = append(foot, "")
 		foot = append(foot, text.Wrap(text.Line(p.home.Overdue), width)...)
@@ -39,6 +36,9 @@ func (p pick) view(width, height int) []string {
 		for _, line := range text.Wrap(text.Line(p.home.Unusable), width) {
 			foot = append(foot, l.warn.Render(line))
 		}
+	}
+	if use := text.Wrap(p.chosenUse(), width); use[0] != "" && height-len(foot)-len(use) > leastList {
+		foot = append(append([]string{""}, use...), foot...)
 	}
 	if height-len(foot) < 3 {
 		foot = nil
@@ -102,7 +102,8 @@ func (p pick) chosenWords() string {
 // lines between its groups.
 const roomyList = 12
 
-// leastList is what the line on the chosen scorecard leaves for the list.
+// leastList is how many lines the list keeps at least where it is said when to
+// use the chosen scorecard.
 const leastList = 4
 
 // The cells of the columns of home.
