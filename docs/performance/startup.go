@@ -54,7 +54,7 @@ func measureStarts(times int, starts []*start) error {
 
 // What kamscore shows last of home and of the page before a questionnaire.
 const (
-	homeMarker  = "Value creation"
+	homeMarker  = "Ten practices"
 	introMarker = "Start rating"
 )
 
