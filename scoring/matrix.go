@@ -99,6 +99,15 @@ func (s *Scorecard) AxisTitle(a Axis) string {
 	return ""
 }
 
+// AxisWeight is what the components of an axis weigh together, at least 1.
+func (s *Scorecard) AxisWeight(a Axis) int {
+	weight := 0
+	for _, i := range s.axisComponents(a) {
+		weight += s.Components[i].Weight
+	}
+	return max(weight, 1)
+}
+
 // axisComponents are the components of an axis, by their indices.
 func (s *Scorecard) axisComponents(a Axis) (at []int) {
 	for i := range s.Components {

@@ -1,13 +1,16 @@
 package scoring
 
-import "slices"
+import (
+	"math/big"
+	"slices"
+)
 
 // A Position is where one result lies in a matrix.
 type Position struct {
 	X, Y Coordinate
 
-	// Overall is the mean of both coordinates, weighted by the weights of their
-	// components; undefined where one of them is.
+	// Overall is the mean of both coordinates, weighted by [Scorecard.AxisWeight];
+	// undefined where one of them is.
 	Overall Percent
 
 	// Corners are those in which the result may lie once everything is answered,
@@ -38,19 +41,24 @@ func (s *Scorecard) Position(answers Answers) (p Position, ok bool) {
 	if s.Matrix == nil {
 		return Position{}, false
 	}
-	return s.Matrix.position(s, talliesOf(s, answers)), true
+	return s.position(s, talliesOf(s, answers)), true
 }
 
-// position is where a row lies in a matrix, by the tallies of its components.
-func (m *Matrix) position(card *Scorecard, tallies []tally) Position {
-	x, xWeight, xSides := m.X.coordinate(card, tallies)
-	y, yWeight, ySides := m.Y.coordinate(card, tallies)
+// position is where a result to one version of a scorecard lies in the matrix
+// of this version, by the tallies of its components. An axis weighs what it does
+// in this version, so that all results of a ranking are held to one measure,
+// whatever each was asked.
+func (s *Scorecard) position(of *Scorecard, tallies []tally) Position {
+	x, xExact, xSides := s.Matrix.X.coordinate(of, tallies)
+	y, yExact, ySides := s.Matrix.Y.coordinate(of, tallies)
 	p := Position{X: x, Y: y}
 	if !p.IsDefined() {
 		return p
 	}
-	weights := float64(xWeight + yWeight)
-	p.Overall = Percent{(float64(xWeight)*x.Percent.exact + float64(yWeight)*y.Percent.exact) / weights, true}
+	xWeight, yWeight := int64(s.AxisWeight(s.Matrix.X)), int64(s.AxisWeight(s.Matrix.Y))
+	xExact.Mul(xExact, big.NewRat(xWeight, xWeight+yWeight))
+	yExact.Mul(yExact, big.NewRat(yWeight, xWeight+yWeight))
+	p.Overall = toPercent(xExact.Add(xExact, yExact))
 	for _, c := range Corners() {
 		if slices.Contains(xSides, c.X) && slices.Contains(ySides, c.Y) {
 			p.Corners = append(p.Corners, c)
@@ -59,25 +67,27 @@ func (m *Matrix) position(card *Scorecard, tallies []tally) Position {
 	return p
 }
 
-// coordinate is the place on one axis, what the axis weighs, and the sides on
+// coordinate is the place on one axis, the same as a fraction, and the sides on
 // which the result may come to lie: with all that is open at nothing, and with
 // all of it at the maximum.
-func (a Axis) coordinate(card *Scorecard, tallies []tally) (c Coordinate, weight int, sides []Side) {
-	var of []tally
+func (a Axis) coordinate(card *Scorecard, tallies []tally) (c Coordinate, exact *big.Rat, sides []Side) {
+	var asked, rated []tally
 	for _, i := range card.axisComponents(a) {
-		if tallies[i].elements > 0 {
-			of = append(of, tallies[i])
-			weight += tallies[i].weight
+		if t := tallies[i]; t.elements > 0 {
+			asked = append(asked, t)
+			t.maxOpen = 0
+			rated = append(rated, t)
 		}
 	}
 	method := card.Method
 	if a.Component != "" {
 		method = ByElements
 	}
-	s := score(card, method, of)
-	c = Coordinate{Percent: s.SoFar, Elements: s.Elements, Unanswered: s.Unanswered}
-	if s.SoFar.Defined() {
-		sides = []Side{a.side(s.Percent), a.side(s.Possible)}
+	s := score(card, method, asked)
+	c = Coordinate{Elements: s.Elements, Unanswered: s.Unanswered}
+	if exact = percentOver(method, rated); exact == nil {
+		return c, nil, nil
 	}
-	return c, weight, sides
+	c.Percent = toPercent(exact)
+	return c, exact, []Side{a.side(s.Percent), a.side(s.Possible)}
 }

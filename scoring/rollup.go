@@ -37,6 +37,7 @@ type RollUp struct {
 	Elements   []ElementRollUp   // in scorecard order
 
 	counted   []*row // by subject, then respondent
+	others    []*row // the finished ones that are left out
 	layouts   map[*outline]layout
 	fractions *fractions // of the percents of all of them
 }

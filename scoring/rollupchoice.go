@@ -27,8 +27,8 @@ func (c Choice) takes(role, chosen Role) bool {
 }
 
 // choose picks one result of each respondent in one role, and says why it
-// leaves out each of the others.
-func (g *group) choose(c Choice) (counted []*row, left []LeftOut, role Role) {
+// leaves out each of the others; of these it returns the finished ones.
+func (g *group) choose(c Choice) (counted, others []*row, left []LeftOut, role Role) {
 	slices.SortFunc(g.rows, compareWho)
 	people, n := g.people()
 	chosen := make([]*row, n)
@@ -55,6 +55,9 @@ func (g *group) choose(c Choice) (counted []*row, left []LeftOut, role Role) {
 		case r.common.status != Final:
 			why = OmittedDraft
 		}
+		if r.common.status == Final {
+			others = append(others, r)
+		}
 		about := r.about()
 		left = append(left, LeftOut{
 			Why: why, ID: about.ID, Path: about.Path, Subject: about.Subject, Respondent: about.Respondent,
@@ -65,7 +68,7 @@ func (g *group) choose(c Choice) (counted []*row, left []LeftOut, role Role) {
 	slices.SortStableFunc(left, func(a, b LeftOut) int {
 		return cmp.Compare(slices.Index(order, a.Why), slices.Index(order, b.Why))
 	})
-	return counted, left, role
+	return counted, others, left, role
 }
 
 // isPreferred reports whether a counts rather than b of the same respondent: a

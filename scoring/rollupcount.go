@@ -7,13 +7,13 @@ import (
 
 // rollUp counts what is chosen of a group.
 func (g *group) rollUp(c Choice) *RollUp {
-	counted, left, role := g.choose(c)
+	counted, others, left, role := g.choose(c)
 	shownFor := counted
 	if len(counted) == 0 {
 		shownFor = g.rows
 	}
 	r := &RollUp{Scorecard: g.card(newestOutline(shownFor)), Role: role, LeftOut: left, fractions: newFractions()}
-	r.counted, r.layouts = counted, layoutsOf(r.Scorecard, counted)
+	r.counted, r.others, r.layouts = counted, others, layoutsOf(r.Scorecard, counted)
 	r.Languages = languagesOf(shownFor)
 	r.countResults()
 	r.countElements()
