@@ -18,7 +18,7 @@ const none = words.None
 // texts may hold anything: a format makes them harmless in its own way.
 type document []block
 
-// A block is a heading, a para, a list or a table.
+// A block is a heading, a para, a list, a table or a plane.
 type block interface{ block() }
 
 // A heading opens the document (level 1), a section or a part of one.

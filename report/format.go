@@ -65,6 +65,15 @@ var reports = encodings[thing]{
 	{XLSX, encodeXLSX},
 }
 
+// matrices are the formats of a matrix.
+var matrices = encodings[thing]{
+	{Text, encodeText},
+	{Markdown, encodeMarkdown},
+	{HTML, encodeHTML},
+	{CSV, encodeCSV},
+	{JSON, encodeJSON},
+}
+
 // forms are the formats of a form.
 var forms = encodings[*scoring.Scorecard]{
 	{Markdown, encodeFormMarkdown},
@@ -88,6 +97,10 @@ func FileFormats() []Format {
 	others := slices.DeleteFunc(Formats(), func(f Format) bool { return f == HTML })
 	return append([]Format{HTML}, others...)
 }
+
+// MatrixFormats are all formats of a matrix, in the order in which they are
+// offered.
+func MatrixFormats() []Format { return matrices.names() }
 
 // FormFormats are all formats of a form, in the order in which they are
 // offered.

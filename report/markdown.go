@@ -28,6 +28,8 @@ func markdownDocument(d document) []byte {
 			markdownList(&b, block)
 		case table:
 			markdownTable(&b, block)
+		case plane:
+			markdownPlane(&b, block)
 		}
 	}
 	return []byte(b.String())
@@ -77,6 +79,17 @@ func markdownTable(b *strings.Builder, t table) {
 			fmt.Fprintf(b, "| %s ", cell)
 		}
 		b.WriteString("|\n")
+	}
+}
+
+// markdownPlane has the picture as it is, which no line of it can end: each has a
+// sign before any text.
+func markdownPlane(b *strings.Builder, p plane) {
+	lines, notes := p.draw(defaultWidth, false)
+	fmt.Fprintf(b, "```text\n%s\n```\n", strings.Join(lines, "\n"))
+	if len(notes) > 0 {
+		b.WriteByte('\n')
+		markdownPara(b, paraOf(notes))
 	}
 }
 

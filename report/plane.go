@@ -1,11 +1,14 @@
 package report
 
+import "github.com/kamscore/kamscore/words"
+
 // A plane is points in a square that is divided once each way, as a picture:
 // what it shows stands in the tables beside it too, for who cannot see it.
 type plane struct {
 	x, y      planeAxis
 	quadrants []string // their labels, in the order of scoring.Corners
 	points    []planePoint
+	words     *words.Matrix // what is said beneath it
 }
 
 // A planeAxis runs from 0 to 100, to the right or upwards.

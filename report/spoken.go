@@ -72,7 +72,7 @@ func (s *speech) say(sentences ...string) {
 }
 
 func (s *speech) item(it item) {
-	sentences := []string{it.mark, it.text}
+	sentences := []string{it.mark, phrased(line{it.text})}
 	for _, l := range it.under {
 		sentences = append(sentences, words.Opening(phrased(l)))
 	}

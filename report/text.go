@@ -31,6 +31,8 @@ func encodeText(t thing, o Options) ([]byte, error) {
 			p.list(block)
 		case table:
 			p.table(block)
+		case plane:
+			p.plane(block)
 		}
 	}
 	return []byte(p.b.String()), nil
@@ -92,6 +94,17 @@ func (p *page) line(indent string, phrases line) {
 		}
 	}
 	p.wrap(indent, printed)
+}
+
+// plane prints a picture, and what its marks mean.
+func (p *page) plane(of plane) {
+	lines, notes := of.draw(p.width, p.ascii)
+	for _, l := range lines {
+		p.print(l)
+	}
+	for _, note := range notes {
+		p.wrap("", note)
+	}
 }
 
 // list prints items with their marks in a column of their own.

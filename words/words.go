@@ -48,6 +48,7 @@ type Words struct {
 	Keys        Keys
 	Kinds       Kinds
 	LastTime    LastTime
+	Matrix      Matrix
 	Migrations  Migrations
 	Note        Note
 	Notices     Notices
@@ -116,6 +117,7 @@ var english = Words{
 	Keys:        englishKeys,
 	Kinds:       englishKinds,
 	LastTime:    englishLastTime,
+	Matrix:      englishMatrix,
 	Migrations:  englishMigrations,
 	Note:        englishNote,
 	Notices:     englishNotices,
@@ -184,6 +186,7 @@ var german = Words{
 	Keys:        germanKeys,
 	Kinds:       germanKinds,
 	LastTime:    germanLastTime,
+	Matrix:      germanMatrix,
 	Migrations:  germanMigrations,
 	Note:        germanNote,
 	Notices:     germanNotices,
