@@ -37,7 +37,7 @@ func (a *app) offer(cmd *cobra.Command) {
 		"scorecard": a.offerScorecards, "onto": a.offerScorecards, "extends": a.offerScorecards, "against": a.offerScorecards,
 		"from": a.offerScorecards, "role": offerRoles,
 	}
-	if cmd.Name() == "start" {
+	if cmd.Name() == "start" || cmd.Name() == "matrix" {
 		offers["from"] = a.offerResults
 	}
 	for flag, offer := range offers {

@@ -47,23 +47,33 @@ func (a *app) resultPaths(args []string) ([]string, error) {
 	return paths, nil
 }
 
-// gather reads results and rolls them up: all, or those that are wanted.
-func (a *app) gather(paths []string, c scoring.Choice, isWanted func(*scoring.Assessment) bool) ([]*scoring.RollUp, []results.Problem, error) {
+// A gathered is the results that some arguments stand for.
+type gathered struct {
+	rollUps  []*scoring.RollUp
+	problems []results.Problem // of the files that could not be read, by their paths
+	files    int               // that there are
+}
+
+// gather reads the results that are named, and rolls them up.
+func (a *app) gather(args []string, c scoring.Choice) (gathered, error) {
+	paths, err := a.resultPaths(args)
+	if err != nil {
+		return gathered{}, err
+	}
 	var g scoring.Gatherer
 	var problems []results.Problem
-	err := a.scan(paths, func(path string, as *scoring.Assessment, err error) {
-		switch {
-		case err != nil:
+	err = a.scan(paths, func(path string, as *scoring.Assessment, err error) {
+		if err != nil {
 			problems = append(problems, results.Problem{Path: path, Err: err})
-		case isWanted == nil || isWanted(as):
+		} else {
 			g.Add(as, text.Line(path))
 		}
 	})
 	if err != nil {
-		return nil, nil, err
+		return gathered{}, err
 	}
 	slices.SortFunc(problems, func(a, b results.Problem) int { return cmp.Compare(a.Path, b.Path) })
-	return g.RollUps(c), problems, nil
+	return gathered{g.RollUps(c), problems, len(paths)}, nil
 }
 
 // chooseRollUps are those of the scorecard that was asked for, by its id or
@@ -108,19 +118,19 @@ func scorecardNames(rollUps []*scoring.RollUp) string {
 func scorecardName(r *scoring.RollUp) string { return r.Scorecard.ID + "@" + r.Scorecard.Major() }
 
 // nothingGathered says why there is no result at all to do something with.
-func (a *app) nothingGathered(do string, args []string, problems []results.Problem, anonymous bool) error {
-	if len(problems) == 0 {
+func (a *app) nothingGathered(do string, args []string, of gathered, anonymous bool) error {
+	if len(of.problems) == 0 {
 		return &hinted{
 			fmt.Errorf("there is no result in %s to %s", strings.Join(args, ", "), do),
 			"name the folder that the .json files are in; kamscore list shows the results of your own",
 		}
 	}
 	if !anonymous {
-		for _, p := range problems {
+		for _, p := range of.problems {
 			complain(a.Err, unreadable(p.Path, p.Err))
 		}
 	}
-	return fmt.Errorf("none of %s could be read, so there is nothing to %s", report.Count(len(problems), "file"), do)
+	return fmt.Errorf("none of %s could be read, so there is nothing to %s", report.Count(len(of.problems), "file"), do)
 }
 
 // reasonOf is why a file could not be read, without its path, in one line.

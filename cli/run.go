@@ -104,7 +104,7 @@ func (a *app) command() *cobra.Command {
 	flags.BoolVar(&a.plain, "plain", false, "one question at a time, for screen readers and pipes (also ACCESSIBLE=1 or TERM=dumb)")
 	flags.BoolVar(&a.ascii, "ascii", false, "use ASCII characters only")
 	root.AddCommand(
-		a.startCommand(), a.resumeCommand(), a.summaryCommand(), a.prioritiesCommand(), a.compareCommand(), a.teamCommand(),
+		a.startCommand(), a.resumeCommand(), a.summaryCommand(), a.prioritiesCommand(), a.compareCommand(), a.teamCommand(), a.matrixCommand(),
 		a.listCommand(), a.migrateCommand(), a.removeCommand(), a.scorecardsCommand(), a.schemaCommand(), a.importCommand(),
 	)
 	a.offer(root)

@@ -72,38 +72,34 @@ func (f *teamFlags) check() error {
 }
 
 func (a *app) team(args []string, f teamFlags) error {
-	paths, err := a.resultPaths(args)
-	if err != nil {
-		return err
-	}
 	// What is kept of a result is small beside what reading it takes: to clear
 	// up four times as often saves a quarter of the memory for little time.
 	defer debug.SetGCPercent(debug.SetGCPercent(25))
-	rollUps, problems, err := a.gather(paths, f.choice, nil)
+	found, err := a.gather(args, f.choice)
 	if err != nil {
 		return err
 	}
-	if len(rollUps) == 0 {
-		return a.nothingGathered("roll up", args, problems, f.anonymous)
+	if len(found.rollUps) == 0 {
+		return a.nothingGathered("roll up", args, found, f.anonymous)
 	}
-	rollUps, err = chooseRollUps(rollUps, f.scorecard, report.Format(f.out.format))
+	rollUps, err := chooseRollUps(found.rollUps, f.scorecard, report.Format(f.out.format))
 	if err != nil {
 		return err
 	}
 	for _, r := range rollUps {
 		a.tellInOneLanguage(r)
 	}
-	team := report.Team{RollUps: rollUps, Names: f.names, Anonymous: f.anonymous, Unreadable: unreadables(problems)}
+	team := report.Team{RollUps: rollUps, Names: f.names, Anonymous: f.anonymous, Unreadable: unreadables(found.problems)}
 	err = f.out.write(a, a.words(rollUps[0].Scorecard.Language), func(w io.Writer, format report.Format, o report.Options) error {
 		return report.RollUp(w, format, team, o)
 	})
-	if err != nil || len(problems) == 0 {
+	if err != nil || len(found.problems) == 0 {
 		return err
 	}
 	if !f.anonymous && (team.HidesNames() || report.Format(f.out.format) == report.CSV) {
-		for _, p := range problems { // the report does not say which
+		for _, p := range found.problems { // the report does not say which
 			complain(a.Err, p.Err)
 		}
 	}
-	return fmt.Errorf("%d of %s could not be read; the roll-up is of the others", len(problems), report.Count(len(paths), "file"))
+	return fmt.Errorf("%d of %s could not be read; the roll-up is of the others", len(found.problems), report.Count(found.files, "file"))
 }
