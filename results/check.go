@@ -95,6 +95,7 @@ func checkScorecard(faults *Faults, s *scoring.Scorecard) {
 	if len(s.Components) == 0 {
 		faults.add(outline+"components", "are missing; without them a result cannot be scored")
 	}
+	checkMatrix(faults, outline+"matrix", s)
 	components, elements := ids{}, ids{}
 	for i := range s.Components {
 		c, place := &s.Components[i], fmt.Sprintf("%scomponents[%d]", outline, i)

@@ -1,6 +1,7 @@
 package results
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -28,6 +29,44 @@ func outline(members string) string {
 }
 
 const components = `"components": [{"id": "c", "elements": [{"id": "one"}]}]`
+
+// matrixOf is a result whose scorecard has a matrix of some members.
+func matrixOf(members string) string {
+	return outline(`"matrix": {` + members + `}, "stages": [{"id": "s"}], "components": [{"id": "c", "stage": "s", "elements": [{"id": "one"}]}]`)
+}
+
+const (
+	axes      = `"x": {"component": "c"}, "y": {"stage": "s", "split": 60}, `
+	quadrants = `"quadrants": [{"x": "low", "y": "low", "label": "A", "advice": "Save."}, {"x": "low", "y": "high", "label": "B"}, ` +
+		`{"x": "high", "y": "low"}, {"x": "high", "y": "high", "label": "D\u001b"}]`
+)
+
+// A file says of a matrix what there is to be said, and a scorecard without one
+// nothing.
+func TestDecodeReadsAMatrix(t *testing.T) {
+	corner := func(x, y scoring.Side) scoring.Corner { return scoring.Corner{X: x, Y: y} }
+	want := &scoring.Matrix{
+		X: scoring.Axis{Component: "c", Split: 50}, Y: scoring.Axis{Stage: "s", Split: 60},
+		Quadrants: []scoring.Quadrant{
+			{Corner: corner(scoring.Low, scoring.Low), Label: "A", Advice: "Save."},
+			{Corner: corner(scoring.Low, scoring.High), Label: "B"},
+			{Corner: corner(scoring.High, scoring.Low)},
+			{Corner: corner(scoring.High, scoring.High), Label: "D"},
+		},
+	}
+	if diff := cmp.Diff(want, mustDecode(t, []byte(matrixOf(axes+quadrants))).Scorecard.Matrix); diff != "" {
+		t.Errorf("matrix (-want +got):\n%s", diff)
+	}
+	for _, none := range []string{small(""), outline(`"matrix": null, ` + components), outline(`"matrix": {}, ` + components)} {
+		d := mustDecode(t, []byte(none))
+		if d.Scorecard.Matrix != nil {
+			t.Errorf("a matrix of nothing: %+v", d.Scorecard.Matrix)
+		}
+		if data := encode(t, d); bytes.Contains(data, []byte("matrix")) || bytes.Contains(data, []byte("next\"")) {
+			t.Errorf("written of nothing:\n%s", data)
+		}
+	}
+}
 
 func TestDecodeFillsInWhatIsMissing(t *testing.T) {
 	d := mustDecode(t, []byte(small("")))
@@ -133,6 +172,19 @@ func TestDecodeRefuses(t *testing.T) {
 		{"scale of one", outline(`"scale": [{"value": 1}], ` + components), `scorecard.outline.scale: has to be 2 to 10 levels with ascending values from 0 to 9`},
 		{"scale not ascending", outline(`"scale": [{"value": 1}, {"value": 1}], ` + components), `scorecard.outline.scale: has to be 2 to 10 levels with ascending values from 0 to 9`},
 		{"bands not ascending", outline(`"bands": [{"from": 5}, {"from": 5}], ` + components), `scorecard.outline.bands[1]: from has to be a whole percent above that of the band before`},
+		{"next of a number", outline(`"bands": [{"from": 0, "next": 1}], ` + components), `scorecard.outline.bands[0].next: text is needed`},
+		{"matrix of text", outline(`"matrix": "none", ` + components), `scorecard.outline.matrix: an object is needed`},
+		{"axis missing", matrixOf(`"x": {"component": "c"}, ` + quadrants), `scorecard.outline.matrix.y: has to name a component or a stage`},
+		{"axis of both", matrixOf(`"x": {"component": "c", "stage": "s"}, "y": {"stage": "s"}, ` + quadrants), `scorecard.outline.matrix.x: has to name a component or a stage`},
+		{"axis of no component", matrixOf(`"x": {"component": "d"}, "y": {"stage": "s"}, ` + quadrants), `scorecard.outline.matrix.x: the component "d" is not among the components`},
+		{"axis of no stage", matrixOf(`"x": {"component": "c"}, "y": {"stage": "c"}, ` + quadrants), `scorecard.outline.matrix.y: the stage "c" is not among the stages`},
+		{"axes alike", matrixOf(`"x": {"component": "c"}, "y": {"component": "c", "split": 9}, ` + quadrants), `scorecard.outline.matrix: both axes are the same`},
+		{"split of 0", matrixOf(`"x": {"component": "c", "split": 0}, "y": {"stage": "s"}, ` + quadrants), `scorecard.outline.matrix.x.split: 0 is not from 1 to 100`},
+		{"split above 100", matrixOf(`"x": {"component": "c"}, "y": {"stage": "s", "split": 101}, ` + quadrants), `scorecard.outline.matrix.y.split: 101 is not from 1 to 100`},
+		{"no quadrants", matrixOf(`"x": {"component": "c"}, "y": {"stage": "s"}`), `scorecard.outline.matrix.quadrants: there has to be one for each of low and high of x and of y`},
+		{"corner twice", matrixOf(axes + strings.Replace(quadrants, `"low", "y": "low"`, `"low", "y": "high"`, 1)), `scorecard.outline.matrix.quadrants: there has to be one for each of low and high of x and of y`},
+		{"side of neither", matrixOf(axes + strings.Replace(quadrants, `"low"`, `"middle"`, 1)), `scorecard.outline.matrix.quadrants: there has to be one for each of low and high of x and of y`},
+		{"five quadrants", matrixOf(axes + strings.Replace(quadrants, `[{`, `[{}, {`, 1)), `scorecard.outline.matrix.quadrants: more than 4`},
 
 		{"no components asked", small(`, "components": []`), `components: the list is empty; leave it out where all are asked`},
 		{"unknown components", small(`, "components": ["c", "d", "E f"]`), `components: the outline does not have "d", "E f"`},

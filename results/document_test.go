@@ -29,7 +29,16 @@ func exampleDocument() *Document {
 		ID: "value-creation", Version: "1.0.0", Title: "Value creation", Language: "en", Subject: scoring.Account,
 		Scale:  scoring.DefaultScale(),
 		Method: scoring.ByElements,
-		Bands:  []scoring.Band{{From: 0, Label: "Early"}, {From: 67, Label: "Strong"}},
+		Bands:  []scoring.Band{{From: 0, Label: "Early", Next: "Write the list."}, {From: 67, Label: "Strong"}},
+		Matrix: &scoring.Matrix{
+			X: scoring.Axis{Stage: "diagnosis", Split: 50}, Y: scoring.Axis{Component: "mapping", Split: 60},
+			Quadrants: []scoring.Quadrant{
+				{Corner: scoring.Corner{X: scoring.High, Y: scoring.High}, Label: "Show it", Advice: "Take the figures to the customer."},
+				{Corner: scoring.Corner{X: scoring.Low, Y: scoring.High}, Label: "Prove it"},
+				{Corner: scoring.Corner{X: scoring.High, Y: scoring.Low}, Label: "Place it", Advice: "Draw the map."},
+				{Corner: scoring.Corner{X: scoring.Low, Y: scoring.Low}, Label: "Begin"},
+			},
+		},
 		Stages: []scoring.Stage{{ID: "diagnosis", Title: "Diagnosis"}},
 		Components: []scoring.Component{
 			{ID: "value-impact", Title: "Our Value Impact", Stage: "diagnosis", Weight: 2, Elements: []scoring.Element{
@@ -428,7 +437,7 @@ func drawCard(t *rapid.T) *scoring.Scorecard {
 		}
 	}
 	for from := range rapid.IntRange(0, 3).Draw(t, "bands") {
-		s.Bands = append(s.Bands, scoring.Band{From: 30 * from, Label: drawLine(t)})
+		s.Bands = append(s.Bands, scoring.Band{From: 30 * from, Label: drawLine(t), Next: drawLine(t)})
 	}
 	stages := []string{""}
 	for i := range rapid.IntRange(0, 2).Draw(t, "stages") {
@@ -450,7 +459,27 @@ func drawCard(t *rapid.T) *scoring.Scorecard {
 		}
 		s.Components = append(s.Components, c)
 	}
+	if len(s.Stages)+len(s.Components) > 1 && rapid.Bool().Draw(t, "matrix") {
+		s.Matrix = drawMatrix(t, s)
+	}
 	return s
+}
+
+func drawMatrix(t *rapid.T, s *scoring.Scorecard) *scoring.Matrix {
+	var axes []scoring.Axis
+	split := rapid.IntRange(1, 100)
+	for _, stage := range s.Stages {
+		axes = append(axes, scoring.Axis{Stage: stage.ID, Split: split.Draw(t, "split")})
+	}
+	for _, c := range s.Components {
+		axes = append(axes, scoring.Axis{Component: c.ID, Split: split.Draw(t, "split")})
+	}
+	axes = rapid.Permutation(axes).Draw(t, "axes")
+	m := &scoring.Matrix{X: axes[0], Y: axes[1]}
+	for _, c := range rapid.Permutation(scoring.Corners()).Draw(t, "corners") {
+		m.Quadrants = append(m.Quadrants, scoring.Quadrant{Corner: c, Label: drawLine(t), Advice: drawLine(t)})
+	}
+	return m
 }
 
 func drawLine(t *rapid.T) string { return text.Line(rapid.String().Draw(t, "line")) }

@@ -37,7 +37,8 @@ func FuzzDecode(f *testing.F) {
 		small(`, "retired_answers": [{"element": "gone", "statement": "\u001b", "rating": 9, "because": "replaced", "into": "one", "version": "\u202e", "scale": [0, 9], "action": {"x": 1}, "target": 2, "priority": "pinned", "y": 1}, {"element": "gone"}]`),
 		answers(`{"element": "one", "rating": 1, "reviewed": false, "carried": "reworded"}`),
 		small(`, "components": ["c", "\u009b", null], "closing": [{"question": "a", "answer": "\u202e"}, 1]`),
-		outline(`"scale": [{"value": 0}, {"value": 9}], "bands": [{"from": 0, "label": "\u009b31m"}], ` + components),
+		outline(`"scale": [{"value": 0}, {"value": 9}], "bands": [{"from": 0, "label": "\u009b31m", "next": "\u001b"}], ` + components),
+		matrixOf(axes + quadrants), matrixOf(`"x": {"component": "c", "stage": "s"}, "y": null, "quadrants": [{"x": "low"}]`), outline(`"matrix": {}, ` + components),
 	} {
 		f.Add([]byte(seed))
 	}
@@ -54,6 +55,14 @@ func FuzzDecode(f *testing.F) {
 		for _, a := range d.Answers {
 			checkHarmless(t, a.Note)
 			checkHarmless(t, a.Rating.Reason())
+		}
+		for _, b := range d.Scorecard.Bands {
+			checkHarmless(t, b.Label+b.Next)
+		}
+		if m := d.Scorecard.Matrix; m != nil {
+			for _, q := range m.Quadrants {
+				checkHarmless(t, q.Label+q.Advice)
+			}
 		}
 		for _, q := range d.Scorecard.Closing {
 			checkHarmless(t, q.Text)

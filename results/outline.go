@@ -87,6 +87,8 @@ func readOutline(r *reader, s *scoring.Scorecard, name string) {
 		})
 	case "bands":
 		r.array(maxBands, func(int) { s.Bands = append(s.Bands, readBand(r)) })
+	case "matrix":
+		s.Matrix = readMatrix(r)
 	case "stages":
 		r.array(maxComponents, func(int) { s.Stages = append(s.Stages, readStage(r)) })
 	case "components":
@@ -126,6 +128,8 @@ func readBand(r *reader) scoring.Band {
 			b.From, _ = r.integer(0, 100)
 		case "label":
 			b.Label = r.line()
+		case "next":
+			b.Next = r.line()
 		default:
 			r.drop()
 		}
@@ -238,9 +242,15 @@ func writeOutline(w *writer, s *scoring.Scorecard) {
 			w.object(func() {
 				w.name("from").integer(b.From)
 				w.name("label").text(b.Label)
+				if b.Next != "" {
+					w.name("next").text(b.Next)
+				}
 			})
 		}
 	})
+	if s.Matrix != nil {
+		w.name("matrix").object(func() { writeMatrix(w, s.Matrix) })
+	}
 	w.name("stages").array(func() {
 		for _, s := range s.Stages {
 			w.object(func() {

@@ -90,10 +90,11 @@ func TestAScannerSaysWhatDecodeSays(t *testing.T) {
 		strings.Replace(small(""), `"outline"`, `"source": "somewhere else", "hash": "", "outline"`, 1),
 		small(`, "closing": [{"question": "b", "text": "B?", "answer": "no"}], "actions": [{"element": "one", "text": "Do it.", "status": "open"}], "targets": {"one": 3}, "new": {}`),
 		small(`, "respondent": {"name": "A\u009b\nB", "role": "leader"}, "status": "final", "previous": "xyz", "revision": 3`),
+		matrixOf(axes + quadrants), matrixOf(""), outline(`"bands": [{"from": 0, "label": "A", "next": "Go\n on."}], ` + components),
 	}
 	left := []string{
 		"", "[]", "null", "{}", `{"format": "kamscore-result/2"}`, small("")[:90], small("") + "x", small(`, "id": "twice"`),
-		small(`, "scorecard": 1`), outline(`"components": []`), outline(`"scale": [{"value": 1}], ` + components),
+		small(`, "scorecard": 1`), outline(`"components": []`), matrixOf(axes), outline(`"scale": [{"value": 1}], ` + components),
 		small(`, "components": []`), small(`, "components": ["none"]`), small(`, "status": "done"`), small(`, "updated": "yesterday"`),
 		small(`, "closing": [{"question": "b", "answer": "perhaps"}]`), small(`, "actions": [1]`), small(`, "targets": {"one": 12}`), small(`, "subject": {"kind": "planet"}`),
 		answers(`{"element": "one", "rating": 9}`), answers(`{"element": "one", "rating": 1, "not_known": true}`),
@@ -130,7 +131,8 @@ func FuzzScan(f *testing.F) {
 		small(""), answers(`{"element": "one", "rating": 2, "evidence": true, "note": "x", "x": {"y": 1e400}}`),
 		answers(`{"element": "one", "not_applicable": true, "reason": "\u202e"}, {"element": "two", "rating": 9}`),
 		small(`, "components": ["c"], "closing": [{"question": "a", "note": "\u202e"}], "scores": {"total": 1}`),
-		outline(`"scale": [{"value": 0}, {"value": 9}], "bands": [{"from": 0}], ` + components),
+		outline(`"scale": [{"value": 0}, {"value": 9}], "bands": [{"from": 0, "next": "\u202eGo on."}], ` + components),
+		matrixOf(axes + quadrants), matrixOf(axes + `"quadrants": null`),
 	} {
 		f.Add([]byte(seed))
 	}
