@@ -52,8 +52,7 @@ func (f fields) axis(key string, s *scoring.Scorecard) (out scoring.Axis) {
 		return out
 	}
 	out.Split = a.whole("split", 1, maxPercent, scoring.DefaultSplit)
-	_, isComponent := a.values[kindComponent]
-	_, isStage := a.values[kindStage]
+	isComponent, isStage := a.has(kindComponent), a.has(kindStage)
 	switch {
 	case isComponent && isStage:
 		a.fault(f.values[key], name+" has a component and a stage, and can be one of them only", "remove one of the two")

@@ -26,6 +26,8 @@ var beyondResult = map[string]*regexp.Regexp{
 	"two actions for one element": regexp.MustCompile(`actions\[\d+\] is about the same element$`),
 	"pinned and dropped":          regexp.MustCompile(`is pinned or dropped already$`),
 	"a rating off the scale":      regexp.MustCompile(`: (rating )?\d is not on the scale`),
+	"an axis nobody has":          regexp.MustCompile(`the component ".*" is not among the components$`),
+	"an axis twice":               regexp.MustCompile(`matrix: both axes are the same$`),
 	"a stage nobody declared":     regexp.MustCompile(`the stage ".*" is not among the stages$`),
 	"an unknown component asked":  regexp.MustCompile(`^components: the outline does not have`),
 	"levels that do not ascend":   regexp.MustCompile(`scale: has to be .* ascending`),
@@ -157,6 +159,12 @@ func TestResultSchemaAgreesWithReader(t *testing.T) {
 		"no band from 0":           {`"scale": null`, `"bands": [{"from": 50}]`},
 		"all levels":               {`"scale": null`, `"scale": [` + strings.TrimSuffix(numbered(10, `{"value": %d},`), ",") + `]`},
 		"all bands":                {`"scale": null`, `"bands": [` + strings.TrimSuffix(numbered(101, `{"from": %d},`), ",") + `]`},
+		"no matrix":                {`"scale": null`, `"matrix": {}`},
+		"a matrix of one":          {`"scale": null`, matrix(`{"component": "c"}`, `{"component": "c"}`)},
+		"a matrix of nothing":      {`"scale": null`, matrix(`{"component": "c"}`, `{"component": ""}`)},
+		"a matrix of no stage":     {`"scale": null`, matrix(`{"component": "c"}`, `{"component": "", "stage": "s"}`)},
+		"a matrix of both":         {`"scale": null`, matrix(`{"component": "c"}`, `{"component": "c", "stage": "s"}`)},
+		"a matrix of no component": {`"scale": null`, matrix(`{"component": "d"}`, `{"stage": "s"}`)},
 		"too many levels":          {`"scale": null`, `"scale": [` + strings.TrimSuffix(numbered(11, `{"value": %d},`), ",") + `]`},
 		"an invisible version":     {`"1.0.0"`, `"\u200b"`},
 		"no base":                  {`"version": "1.0.0"`, `"version": "1.0.0", "extends": {}`},
@@ -183,6 +191,11 @@ func TestResultSchemaAgreesWithReader(t *testing.T) {
 			t.Errorf("%s is listed as what a schema cannot say, and no file has it", what)
 		}
 	}
+}
+
+// matrix is one of two axes.
+func matrix(x, y string) string {
+	return `"matrix": {"x": ` + x + `, "y": ` + y + `, "quadrants": [{"x": "low", "y": "low"}, {"x": "low", "y": "high"}, {"x": "high", "y": "low"}, {"x": "high", "y": "high"}]}`
 }
 
 // The reader says of both lists together what the schema can say of each.

@@ -25,6 +25,7 @@ import (
 // on another part of the file, or on how a value is written.
 var beyondScorecard = map[string]*regexp.Regexp{
 	"an id used twice":                regexp.MustCompile(`duplicate id `),
+	"an axis twice":                   regexp.MustCompile(`^both axes are `),
 	"a stage nobody declared":         regexp.MustCompile(`stage '.*' is not declared`),
 	"levels that do not ascend":       regexp.MustCompile(`level \d does not ascend`),
 	"bands that do not ascend":        regexp.MustCompile(`the band from \d+ does not ascend`),
@@ -32,7 +33,7 @@ var beyondScorecard = map[string]*regexp.Regexp{
 	"a former id named twice":         regexp.MustCompile(`is under '(was|retired)' on line \d+ already`),
 	"into what is no element":         regexp.MustCompile(`'into' is '.*', which is no element`),
 	"a wording for no level":          regexp.MustCompile(`unknown key '\d'`),
-	"a translation of no entry":       regexp.MustCompile(`unknown (level|band|stage|component|element|closing question)( of its own)? '`),
+	"a translation of no entry":       regexp.MustCompile(`unknown (level|band|quadrant|stage|component|element|closing question)( of its own)? '`),
 	"a translation of one dropped":    regexp.MustCompile(`is left out by this overlay`),
 	"a translation of no text":        regexp.MustCompile(`' translates nothing`),
 	"a translation into its language": regexp.MustCompile(`is the language of the scorecard itself`),
@@ -69,7 +70,15 @@ scale:
   - {value: 1, label: Started}
   - {value: 3, label: Complete}
 scoring: {total: elements}
-bands: [{from: 0, label: Early}, {from: 50, label: Strong}]
+bands: [{from: 0, label: Early, next: Write the list.}, {from: 50, label: Strong}]
+matrix:
+  x: {component: value, split: 60}
+  y: {stage: action}
+  quadrants:
+    - {x: low, y: high, label: Prove it, advice: Find the figures.}
+    - {x: high, y: high, label: Show it}
+    - {x: low, y: low, label: Begin}
+    - {x: high, y: low, label: Plan it}
 stages:
   - {id: diagnosis, title: Diagnosis, question: "What is going on?"}
   - {id: action, title: Action}
@@ -107,6 +116,8 @@ translations:
     audience: Kundenbetreuung
     scale: {0: {label: Noch nicht, help: Nichts zu zeigen.}, 3: {label: Vollständig}}
     bands: {0: Anfang, 50: Stark}
+    next: {0: Die Liste schreiben.}
+    matrix: {low-high: {label: Belegen, advice: Die Zahlen finden.}, high-high: {label: Zeigen}}
     stages: {diagnosis: {title: Diagnose, question: "Wie steht es?"}, action: {title: Handeln}}
     components: {value: {title: Unser Wert, summary: "Wo schaffen wir heute Wert?"}}
     elements:
@@ -132,7 +143,11 @@ subject: account
 audience: The account manager
 minutes: {alone: 30, together: 60}
 source: {author: Key account office, licence: MIT, url: "https://example.com"}
-bands: [{from: 0, label: Early}, {from: 50, label: Strong}]
+bands: [{from: 0, label: Early}, {from: 50, label: Strong, next: Show it.}]
+matrix:
+  x: {component: our-rules}
+  y: {component: value-impact, split: "70"}
+  quadrants: [{x: low, y: low, label: A}, {x: high, y: low, label: B}, {x: low, y: high, label: C, advice: D}, {x: high, y: high, label: E}]
 drop: [benefit-wording, market-knowledge]
 override:
   activity-inventory:
@@ -288,7 +303,7 @@ func TestScorecardSchemaAgreesWithReader(t *testing.T) {
 	for name, edit := range map[string][2]string{
 		"no stages":              {"stages:\n  - {id: diagnosis, title: Diagnosis, question: \"What is going on?\"}\n  - {id: action, title: Action}\n", ""},
 		"a band too many":        {"{from: 50, label: Strong}", "{from: 0, label: Strong}"},
-		"a first band above 0":   {"{from: 0, label: Early}, ", ""},
+		"a first band above 0":   {"{from: 0, label: Early, next: Write the list.}, ", ""},
 		"one level":              {"  - {value: 1, label: Started}\n  - {value: 3, label: Complete}\n", ""},
 		"a level twice":          {"{value: 1, label: Started}", "{value: 0, label: Started}"},
 		"a wording for none":     {"{1: products only", "{2: products only"},
@@ -313,6 +328,18 @@ func TestScorecardSchemaAgreesWithReader(t *testing.T) {
 		"a level of no scale":    {"{0: {label: Noch", "{2: {label: Noch"},
 		"a help of its own":      {"3: {label: Vollständig}", "3: {label: Vollständig, help: Alles.}"},
 		"a band of no percent":   {"50: Stark", "51: Stark"},
+		"a next of no percent":   {"{0: Die Liste", "{51: Die Liste"},
+		"a next of its own":      {"{0: Die Liste", "{50: Die Liste"},
+		"an unknown axis":        {"component: value, split", "component: values, split"},
+		"an unknown stage of y":  {"y: {stage: action}", "y: {stage: value}"},
+		"an axis of both":        {"y: {stage: action}", "y: {stage: action, component: plan}"},
+		"an axis of one":         {"y: {stage: action}", "y: {stage: ~, component: plan}"},
+		"an axis twice":          {"y: {stage: action}", "y: {component: value}"},
+		"a corner twice":         {"{x: high, y: high, l", "{x: low, y: high, l"},
+		"a corner less":          {"    - {x: low, y: low, label: Begin}\n", ""},
+		"a corner more":          {"    - {x: low, y: low, label: Begin}\n", "    - {x: low, y: low, label: Begin}\n    - {x: low, y: low, label: Begin}\n"},
+		"a quadrant unknown":     {"high-high: {label: Z", "high: {label: Z"},
+		"advice of its own":      {"{label: Zeigen}", "{label: Zeigen, advice: Alles.}"},
 		"a stage of no card":     {"action: {title: Handeln}", "deed: {title: Handeln}"},
 		"a component unknown":    {"components: {value: {title: U", "components: {values: {title: U"},
 		"an element unknown":     {"      activity-list:\n        statement: W", "      activity:\n        statement: W"},
@@ -388,7 +415,7 @@ func TestScorecardSchemaKnowsHowLongListsMayBe(t *testing.T) {
 		{"retired:\n", "  - {id: r%d}\n", "", 10_000, 2},
 		{"closing:\n", "  - {id: q%d, text: A}\n", "", 100, 1},
 		{"title: Our accounts\n", "  - {value: %d, label: A, help: B}\n", "scale:\n", 10, 0},
-		{"title: Our accounts\n", "  - {from: %d, label: A}\n", "bands:\n", 101, 0},
+		{"title: Our accounts\n", "  - {from: %d, label: A, next: B}\n", "bands:\n", 101, 0},
 		{"translations:\n", "  de-%05d: {}\n", "", 100, 2},
 	} {
 		for _, size := range []int{list.most, list.most + 1} {
