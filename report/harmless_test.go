@@ -56,6 +56,10 @@ func drawResult(t *rapid.T) Result {
 		}
 		s.Components = append(s.Components, c)
 	}
+	s.Matrix = &scoring.Matrix{X: scoring.Axis{Component: "c0", Split: 50}, Y: scoring.Axis{Stage: "a", Split: 50}}
+	for _, corner := range scoring.Corners() {
+		s.Matrix.Quadrants = append(s.Matrix.Quadrants, scoring.Quadrant{Corner: corner, Label: drawText(t, "quadrant"), Advice: drawText(t, "advice")})
+	}
 	return Result{Assessment: &scoring.Assessment{
 		Scorecard: s, Answers: answers,
 		Subject:    scoring.Subject{Name: drawText(t, "subject"), Team: drawText(t, "team")},

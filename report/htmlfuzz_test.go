@@ -17,6 +17,10 @@ func saidOnce(a, b string) Result {
 		ID: "s", Title: a, Summary: b, Language: a, Audience: b, Source: scoring.Source{Author: a, Licence: b, URL: a},
 		Scale: scoring.Scale{{Value: 0, Label: a, Help: b}, {Value: 3, Label: b, Help: a}},
 		Bands: []scoring.Band{{Label: a}}, Stages: []scoring.Stage{{ID: "stage", Title: b, Question: a}},
+		Matrix: &scoring.Matrix{
+			X: scoring.Axis{Component: "c", Split: 50}, Y: scoring.Axis{Stage: "stage", Split: 50},
+			Quadrants: []scoring.Quadrant{{Corner: scoring.Corners()[0], Label: a, Advice: b}, {Corner: scoring.Corners()[1], Label: b, Advice: a}},
+		},
 		Closing: []scoring.Question{{ID: "q", Text: a}},
 		Components: []scoring.Component{{ID: "c", Title: a, Summary: b, Stage: "stage", Weight: 1, Elements: []scoring.Element{
 			{ID: "e1", Statement: a, Evidence: b, Guidance: a, Improve: b, Levels: map[int]string{0: a}, Weight: 1},

@@ -31,6 +31,9 @@ func (s scorecard) document(bool, *time.Location) document {
 	if len(s.Bands) > 0 {
 		d = append(d, heading{2, s.words.Scorecards.Bands}, s.bands(), para{{s.words.BandsAre(s.Bands)}})
 	}
+	if s.Matrix != nil {
+		d = append(d, heading{2, s.words.Scorecards.Matrix}, s.axes(), s.quadrants())
+	}
 	stages := map[string]scoring.Stage{}
 	for _, stage := range s.Stages {
 		stages[stage.ID] = stage
@@ -127,6 +130,24 @@ func (s scorecard) bands() list {
 		it := item{mark: fmt.Sprintf(s.words.Scorecards.BandFrom, b.From), text: b.Label}
 		if next := s.words.NextWords(b.Next); next != "" {
 			it.under = []line{{next}}
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
+func (s scorecard) axes() para {
+	x, y, of := s.Matrix.X, s.Matrix.Y, s.words.Scorecards
+	return para{{fmt.Sprintf(of.AxisX, s.AxisTitle(x), x.Split)}, {fmt.Sprintf(of.AxisY, s.AxisTitle(y), y.Split)}}
+}
+
+func (s scorecard) quadrants() list {
+	sides := map[scoring.Side]string{scoring.Low: s.words.Scorecards.Low, scoring.High: s.words.Scorecards.High}
+	var items list
+	for _, q := range s.Matrix.Quadrants {
+		it := item{mark: "x " + sides[q.X] + ", y " + sides[q.Y], text: q.Label}
+		if q.Advice != "" {
+			it.under = []line{{q.Advice}}
 		}
 		items = append(items, it)
 	}

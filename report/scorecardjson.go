@@ -7,24 +7,25 @@ import "github.com/kamscore/kamscore/scoring"
 // YAML. Of an overlay it is the whole, with where each part comes from, which
 // is for reading only.
 type scorecardJSON struct {
-	Format     string          `json:"format"`
-	ID         string          `json:"id"`
-	Version    string          `json:"version"`
-	Title      string          `json:"title"`
-	Extends    *extendsJSON    `json:"extends,omitempty"`
-	Summary    string          `json:"summary,omitempty"`
-	Language   string          `json:"language,omitempty"`
-	Subject    scoring.Kind    `json:"subject,omitempty"`
-	Audience   string          `json:"audience,omitempty"`
-	Minutes    minutesJSON     `json:"minutes,omitzero"`
-	Source     sourceJSON      `json:"source,omitzero"`
-	Scale      []levelJSON     `json:"scale,omitempty"`
-	Scoring    methodJSON      `json:"scoring,omitzero"`
-	Bands      []bandJSON      `json:"bands,omitempty"`
-	Stages     []stageJSON     `json:"stages,omitempty"`
-	Components []componentJSON `json:"components"`
-	Retired    []retiredJSON   `json:"retired,omitempty"`
-	Closing    []questionJSON  `json:"closing,omitempty"`
+	Format     string               `json:"format"`
+	ID         string               `json:"id"`
+	Version    string               `json:"version"`
+	Title      string               `json:"title"`
+	Extends    *extendsJSON         `json:"extends,omitempty"`
+	Summary    string               `json:"summary,omitempty"`
+	Language   string               `json:"language,omitempty"`
+	Subject    scoring.Kind         `json:"subject,omitempty"`
+	Audience   string               `json:"audience,omitempty"`
+	Minutes    minutesJSON          `json:"minutes,omitzero"`
+	Source     sourceJSON           `json:"source,omitzero"`
+	Scale      []levelJSON          `json:"scale,omitempty"`
+	Scoring    methodJSON           `json:"scoring,omitzero"`
+	Bands      []bandJSON           `json:"bands,omitempty"`
+	Matrix     *scorecardMatrixJSON `json:"matrix,omitempty"`
+	Stages     []stageJSON          `json:"stages,omitempty"`
+	Components []componentJSON      `json:"components"`
+	Retired    []retiredJSON        `json:"retired,omitempty"`
+	Closing    []questionJSON       `json:"closing,omitempty"`
 
 	// Of a scorecard that is read in one of them there are none: what is to be
 	// translated is no longer at hand there.
@@ -56,6 +57,25 @@ type bandJSON struct {
 	From  int    `json:"from"`
 	Label string `json:"label"`
 	Next  string `json:"next,omitempty"`
+}
+
+type scorecardMatrixJSON struct {
+	X         scorecardAxisJSON       `json:"x"`
+	Y         scorecardAxisJSON       `json:"y"`
+	Quadrants []scorecardQuadrantJSON `json:"quadrants"`
+}
+
+type scorecardAxisJSON struct {
+	Component string `json:"component,omitempty"`
+	Stage     string `json:"stage,omitempty"`
+	Split     int    `json:"split"`
+}
+
+type scorecardQuadrantJSON struct {
+	X      scoring.Side `json:"x"`
+	Y      scoring.Side `json:"y"`
+	Label  string       `json:"label"`
+	Advice string       `json:"advice,omitempty"`
 }
 
 type stageJSON struct {
@@ -120,6 +140,9 @@ func (s scorecard) object() any {
 	for _, b := range s.Bands {
 		out.Bands = append(out.Bands, bandJSON(b))
 	}
+	if s.Matrix != nil {
+		out.Matrix = newScorecardMatrixJSON(s.Matrix)
+	}
 	for _, stage := range s.Stages {
 		out.Stages = append(out.Stages, stageJSON(stage))
 	}
@@ -134,6 +157,14 @@ func (s scorecard) object() any {
 	}
 	if s.Original == nil {
 		out.Translations = newTranslationsJSON(s.Translations)
+	}
+	return out
+}
+
+func newScorecardMatrixJSON(m *scoring.Matrix) *scorecardMatrixJSON {
+	out := &scorecardMatrixJSON{X: scorecardAxisJSON(m.X), Y: scorecardAxisJSON(m.Y)}
+	for _, q := range m.Quadrants {
+		out.Quadrants = append(out.Quadrants, scorecardQuadrantJSON{q.X, q.Y, q.Label, q.Advice})
 	}
 	return out
 }

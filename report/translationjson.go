@@ -10,6 +10,8 @@ type translationJSON struct {
 	Audience   string                       `json:"audience,omitempty"`
 	Scale      map[int]levelTextJSON        `json:"scale,omitempty"`
 	Bands      map[int]string               `json:"bands,omitempty"`
+	Next       map[int]string               `json:"next,omitempty"`
+	Matrix     map[string]quadrantTextJSON  `json:"matrix,omitempty"`
 	Stages     map[string]stageTextJSON     `json:"stages,omitempty"`
 	Components map[string]componentTextJSON `json:"components,omitempty"`
 	Elements   map[string]elementTextJSON   `json:"elements,omitempty"`
@@ -19,6 +21,11 @@ type translationJSON struct {
 type levelTextJSON struct {
 	Label string `json:"label,omitempty"`
 	Help  string `json:"help,omitempty"`
+}
+
+type quadrantTextJSON struct {
+	Label  string `json:"label,omitempty"`
+	Advice string `json:"advice,omitempty"`
 }
 
 type stageTextJSON struct {
@@ -48,6 +55,8 @@ func newTranslationsJSON(translations []scoring.Translation) map[string]translat
 			Title: t.Title, Summary: t.Summary, Audience: t.Audience,
 			Scale:      textsJSON(t.Scale, func(l scoring.LevelText) levelTextJSON { return levelTextJSON(l) }),
 			Bands:      t.Bands,
+			Next:       t.Next,
+			Matrix:     textsJSON(t.Matrix, func(q scoring.QuadrantText) quadrantTextJSON { return quadrantTextJSON(q) }),
 			Stages:     textsJSON(t.Stages, func(s scoring.StageText) stageTextJSON { return stageTextJSON(s) }),
 			Components: textsJSON(t.Components, func(c scoring.ComponentText) componentTextJSON { return componentTextJSON(c) }),
 			Elements:   textsJSON(t.Elements, func(e scoring.ElementText) elementTextJSON { return elementTextJSON(e) }),

@@ -27,6 +27,9 @@ type Scorecards struct {
 	Scale           string
 	Bands           string
 	BandFrom        string // with the band's first percent
+	Matrix          string
+	AxisX, AxisY    string // with the title of the axis, and the percent from which on it is high
+	Low, High       string
 	ComponentWeight string
 
 	// Of one element, or component.
@@ -69,6 +72,11 @@ var englishScorecards = Scorecards{
 	Scale:           "Scale",
 	Bands:           "Bands",
 	BandFrom:        "from %d%%",
+	Matrix:          "Matrix",
+	AxisX:           "x: %s, high from %d%%",
+	AxisY:           "y: %s, high from %d%%",
+	Low:             "low",
+	High:            "high",
 	ComponentWeight: "Weight in the total: %d",
 
 	Evidence:    "Evidence: %s",
@@ -109,6 +117,11 @@ var germanScorecards = Scorecards{
 	Scale:           "Skala",
 	Bands:           "Bereiche",
 	BandFrom:        "ab %d\u00a0%%",
+	Matrix:          "Matrix",
+	AxisX:           "x: %s, hoch ab %d\u00a0%%",
+	AxisY:           "y: %s, hoch ab %d\u00a0%%",
+	Low:             "niedrig",
+	High:            "hoch",
 	ComponentWeight: "Gewicht im Gesamtwert: %d",
 
 	Evidence:    "Nachweis: %s",

@@ -17,7 +17,7 @@ import (
 var alike = []string{
 	"April", "August", "September", "November", // months as they are typed
 	"FORMAT", "NAME", "TEXT", // what follows a command
-	"Median", "Team", "Version",
+	"Matrix", "Median", "Team", "Version",
 	"Scorecard", "Scorecards", "Status",
 	"plus %s", "minus %s", // signs, as they are said
 }
