@@ -320,3 +320,24 @@ func TestATableThatDropsAnAxisDropsTheMatrix(t *testing.T) {
 		t.Error("the base has lost its matrix")
 	}
 }
+
+// Whoever has finished a bundled scorecard is told what to do next, in words of
+// that scorecard and of that band.
+func TestBundledBandsSayWhatIsNext(t *testing.T) {
+	seen := map[string]string{}
+	for _, id := range scorecards.IDs() {
+		card := bundled(t, id)
+		for _, language := range card.Languages() {
+			for _, b := range card.In(language).Bands {
+				where := fmt.Sprintf("%s in %s from %d", id, language, b.From)
+				if n := strings.Count(b.Next, "."); n < 1 || n > 3 || !strings.HasSuffix(b.Next, ".") {
+					t.Errorf("%s says it in %d sentences: %q", where, n, b.Next)
+				}
+				if other, twice := seen[b.Next]; twice {
+					t.Errorf("%s says what %s says", where, other)
+				}
+				seen[b.Next] = where
+			}
+		}
+	}
+}
