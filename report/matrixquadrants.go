@@ -17,12 +17,12 @@ type quadrantGroup struct {
 	points  []int  // by their indices in Plot.Points
 }
 
-// groups are the quadrants with points in them, from above and from the left, and
-// then those that are open, by the points.
+// groups are the quadrants with points in them, in the order in which the
+// scorecard has them, and then those that are open, by the points.
 func (p matrixPart) groups() []quadrantGroup {
 	var groups []quadrantGroup
-	for _, c := range scoring.Corners() {
-		groups = append(groups, quadrantGroup{corners: []scoring.Corner{c}, advice: p.Scorecard.Matrix.Quadrant(c).Advice})
+	for _, q := range p.Scorecard.Matrix.Quadrants {
+		groups = append(groups, quadrantGroup{corners: []scoring.Corner{q.Corner}, advice: q.Advice})
 	}
 	for i, of := range p.plot.Points {
 		at := slices.IndexFunc(groups, func(g quadrantGroup) bool { return slices.Equal(g.corners, of.Corners) })

@@ -70,11 +70,12 @@ func (r *RollUp) before(now *row, p past) *Position {
 }
 
 // newestBefore is the newest of some rows that is another result than one, in
-// the same role and no newer, nil where there is none.
+// the same role and not finished later, nil where there is none. Two that are
+// made of tables by one command may be finished in the same second.
 func newestBefore(now *row, among []*row) *row {
 	var found *row
 	for _, r := range among {
-		if r.id != now.id && r.common.role == now.common.role && !isNewer(r, now) && (found == nil || isNewer(r, found)) {
+		if r.id != now.id && r.common.role == now.common.role && r.changed <= now.changed && (found == nil || isNewer(r, found)) {
 			found = r
 		}
 	}
