@@ -41,6 +41,7 @@ type htmlPage struct {
 	Language string
 	Texts    string // the language of the scorecard's own texts, empty where it is the same
 	Words    *words.Pages
+	Plane    *words.Plane
 	Title    string
 	Kind     string // above the heading
 	Policy   string
@@ -67,6 +68,7 @@ func encodeHTML(t thing, o Options) ([]byte, error) {
 	s := webpageOf(t, o)
 	page := htmlPage{
 		Words:  &o.words().Pages,
+		Plane:  &o.words().Plane,
 		Kind:   text.Line(s.kind),
 		Policy: policyFor(webpageStyle),
 		Style:  template.CSS(webpageStyle),
@@ -143,6 +145,8 @@ func blockView(b block, on *htmlPage) (name string, view any) {
 		return "figures", newFiguresView(b)
 	case legend:
 		return "legend", newLegendView(b, on)
+	case plane:
+		return "plane", newPlaneView(b, on)
 	}
 	return "none", nil
 }

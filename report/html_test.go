@@ -22,7 +22,7 @@ import (
 // number or an address within the page stands for every other. No text of
 // anybody can add to them.
 var knownTags = regexp.MustCompile(`^</?(html|head|body|title|style|header|nav|main|section|footer|h[123]|p|ul|li|dl|dt|dd|div|span|a|` +
-	`table|caption|thead|tbody|tr|th|td|figure|figcaption|svg|defs|pattern|rect|line|path|circle|polygon|text|meta)` +
+	`table|caption|thead|tbody|tr|th|td|figure|figcaption|svg|defs|pattern|rect|line|path|circle|polygon|text|tspan|g|desc|meta)` +
 	`( (class|id|role|scope|tabindex|aria-hidden|aria-label|aria-labelledby|focusable|lang|charset|name|content|http-equiv|href|` +
 	`width|height|x|y|x1|x2|y1|y2|cx|cy|r|d|dy|points|viewBox|overflow|patternUnits|patternTransform)="[^"<>]*")*/?>$|^<!DOCTYPE html>$`)
 

@@ -57,6 +57,7 @@ type Words struct {
 	Overlays    Overlays
 	Pages       Pages
 	Plain       Plain
+	Plane       Plane
 	Planned     Planned
 	Priorities  Priorities
 	Proof       Proof
@@ -126,6 +127,7 @@ var english = Words{
 	Overlays:    englishOverlays,
 	Pages:       englishPages,
 	Plain:       englishPlain,
+	Plane:       englishPlane,
 	Planned:     englishPlanned,
 	Priorities:  englishPriorities,
 	Proof:       englishProof,
@@ -195,6 +197,7 @@ var german = Words{
 	Overlays:    germanOverlays,
 	Pages:       germanPages,
 	Plain:       germanPlain,
+	Plane:       germanPlane,
 	Planned:     germanPlanned,
 	Priorities:  germanPriorities,
 	Proof:       germanProof,
