@@ -155,7 +155,7 @@ func (l *labeller) nearest(i int) (near []int) {
 	for j, c := range l.clusters {
 		away[j] = math.MaxInt64
 		for _, d := range c.dots {
-			away[j] = min(away[j], distanceSquared(l.ground.dots[i].spot, l.ground.dots[d].spot))
+			away[j] = min(away[j], distanceSquared(l.dots[i].spot, l.dots[d].spot))
 		}
 		if c.label.isPlaced {
 			near = append(near, j)
@@ -170,8 +170,8 @@ func (l *labeller) byCrowd() []int {
 	order, crowd := make([]int, len(l.clusters)), make([]int, len(l.clusters))
 	for i := range order {
 		order[i] = i
-		for _, d := range l.ground.dots {
-			if distanceSquared(d.spot, l.ground.dots[i].spot) < squared(px(45)) {
+		for _, d := range l.dots {
+			if distanceSquared(d.spot, l.dots[i].spot) < squared(px(45)) {
 				crowd[i]++
 			}
 		}
@@ -185,7 +185,7 @@ func (l *labeller) best(c *cluster, from int) (best label) {
 	least := 0
 	for w := from; w < len(c.wordings); w++ {
 		for _, i := range c.dots {
-			for _, try := range places(l.ground.dots[i], c.wordings[w]) {
+			for _, try := range places(l.dots[i], c.wordings[w]) {
 				try.wording = w
 				cost := c.cost(try)
 				if best.isPlaced && cost >= least || !l.isFree(c, try) {
@@ -206,7 +206,7 @@ func (l *labeller) isFree(c *cluster, at label) bool {
 	if !l.frame.holds(at.area) {
 		return false
 	}
-	for i, d := range l.ground.dots {
+	for i, d := range l.dots {
 		if at.area.meetsDisc(disc{d.spot, d.R + fromDots}) ||
 			at.isLed && at.leader.meetsDisc(disc{d.spot, d.R + fromLeader}) && !slices.Contains(c.dots, i) {
 			return false

@@ -22,6 +22,7 @@ func drawPlane(t *rapid.T) plane {
 		percent := rapid.IntRange(min(from, 100-span), min(from, 100-span)+span)
 		return planePlace{max(0, percent.Draw(t, "x")), max(0, percent.Draw(t, "y"))}
 	})
+	n := rapid.SampledFrom([]int{0, 1, 2, 5, 8, 15, 25, 40, 60}).Draw(t, "points")
 	points := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) planePoint {
 		p := planePoint{at: place.Draw(t, "at"), name: text.Line(drawText(t, "name")), isOpen: rapid.Bool().Draw(t, "open")}
 		if rapid.IntRange(0, 3).Draw(t, "moved") == 0 {
@@ -29,7 +30,7 @@ func drawPlane(t *rapid.T) plane {
 			p.before = &before
 		}
 		return p
-	}), 0, 60).Draw(t, "points")
+	}), n, n).Draw(t, "which")
 	p := planeOf(points...)
 	p.x.split, p.y.split = rapid.IntRange(1, 100).Draw(t, "split x"), rapid.IntRange(1, 100).Draw(t, "split y")
 	p.quadrants = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) string { return drawText(t, "quadrant") }), 4, 4).Draw(t, "quadrants")

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/kamscore/kamscore/text"
@@ -83,28 +84,33 @@ func (d *drawing) quadrantLabels(isFree func(area) bool) (all []letteringView) {
 }
 
 // corner is where a label stands in its quadrant: in the outer corner, or where
-// that is taken in the first of the others that is free.
+// that is taken at the free place on an edge that is nearest to it in height.
 func corner(q area, size wording, right, low bool, isFree func(area) bool) (at area, side anchor) {
-	for i, c := range [5][2]bool{{right, low}, {!right, low}, {right, !low}, {!right, !low}, {right, low}} {
-		at, side = area{q.Left, q.Top, q.Left + size.width, q.Top + size.height}, anchorStart
-		if c[0] {
+	place := func(right bool, down tenth) (area, anchor) {
+		at, side := area{q.Left, q.Top + down, q.Left + size.width, q.Top + down + size.height}, anchorStart
+		if low {
+			at.Top, at.Bottom = q.Bottom-down-size.height, q.Bottom-down
+		}
+		if right {
 			at.Left, at.Right, side = q.Right-size.width, q.Right, anchorEnd
 		}
-		if c[1] {
-			at.Top, at.Bottom = q.Bottom-size.height, q.Bottom
-		}
-		if i == 4 || isFree(at) {
-			break
+		return at, side
+	}
+	for down := tenth(0); down+size.height <= q.Bottom-q.Top; down += size.height {
+		for _, right := range [2]bool{right, !right} {
+			if at, side := place(right, down); isFree(at) {
+				return at, side
+			}
 		}
 	}
-	return at, side
+	return place(right, 0)
 }
 
 // marks are the ends of both axes and where they are divided, an end left out
 // where the number of the division takes its room.
 func (d *drawing) marks() (x, y []letteringLine) {
 	split := d.split()
-	for _, v := range [3]int{0, d.plane.x.split, 100} {
+	for _, v := range slices.Compact([]int{0, d.plane.x.split, 100}) {
 		at := spot{d.at(planePlace{x: v}).X, d.frame.Bottom + d.markSize + px(4)}
 		if i := at.X - split.X; v == d.plane.x.split {
 			at.X = split.X
@@ -113,7 +119,7 @@ func (d *drawing) marks() (x, y []letteringLine) {
 		}
 		x = append(x, letteringLine{at, labelLine{Number: strconv.Itoa(v)}})
 	}
-	for _, v := range [3]int{0, d.plane.y.split, 100} {
+	for _, v := range slices.Compact([]int{0, d.plane.y.split, 100}) {
 		at := spot{d.frame.Left - px(6), d.at(planePlace{y: v}).Y}
 		if i := at.Y - split.Y; v == d.plane.y.split {
 			at.Y = split.Y

@@ -103,9 +103,3 @@ func (t trailView) HeadPath() string {
 	}
 	return "M" + strings.Join(corners, "L") + "Z"
 }
-
-// Path is the line as SVG draws it.
-func (s stretch) Path() string { return "M" + s.From.String() + "L" + s.To.String() }
-
-// String is the place as SVG takes it.
-func (s spot) String() string { return s.X.String() + " " + s.Y.String() }

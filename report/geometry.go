@@ -16,8 +16,12 @@ func (t tenth) String() string { return strconv.FormatFloat(float64(t)/10, 'f', 
 // A spot is a place in a picture, whose rows are counted downwards.
 type spot struct{ X, Y tenth }
 
-func (a spot) minus(b spot) spot      { return spot{a.X - b.X, a.Y - b.Y} }
-func (a spot) plus(b spot) spot       { return spot{a.X + b.X, a.Y + b.Y} }
+func (s spot) minus(o spot) spot { return spot{s.X - o.X, s.Y - o.Y} }
+func (s spot) plus(o spot) spot  { return spot{s.X + o.X, s.Y + o.Y} }
+
+// String is the place as SVG takes it.
+func (s spot) String() string { return s.X.String() + " " + s.Y.String() }
+
 func dot(a, b spot) int64             { return int64(a.X)*int64(b.X) + int64(a.Y)*int64(b.Y) }
 func cross(a, b spot) int64           { return int64(a.X)*int64(b.Y) - int64(a.Y)*int64(b.X) }
 func squared(t tenth) int64           { return int64(t) * int64(t) }
@@ -97,3 +101,6 @@ func (s stretch) pixels() int {
 	x, y := max(by.X, -by.X), max(by.Y, -by.Y)
 	return int(max(x, y)+min(x, y)/2) / 10
 }
+
+// Path is the line as SVG draws it.
+func (s stretch) Path() string { return "M" + s.From.String() + "L" + s.To.String() }

@@ -59,25 +59,24 @@ var (
 const planeMargin = tenth(140)
 
 func newPlaneView(p plane, on *htmlPage) planeView {
-	view := planeView{Name: on.Words.Signs}
-	for _, s := range []*planeScale{&largeScale, &smallScale} {
-		d := newDrawing(p, s)
-		drawn := d.view(on)
-		if s == &largeScale {
-			view.Large = drawn
-		} else {
-			view.Small = drawn
-		}
-		n, shared := d.unsaid()
-		if shared {
-			view.Notes = append(view.Notes, noteView{s.class, on.Plane.Shared})
-		}
-		if n > 0 {
-			view.Notes = append(view.Notes, noteView{s.class, on.Plane.NotNumbered.Of(n)})
-		}
+	large, small := newDrawing(p, &largeScale), newDrawing(p, &smallScale)
+	return planeView{
+		Name: on.Words.Signs, Signs: planeSigns(p, on.Plane),
+		Large: large.view(on), Small: small.view(on),
+		Notes: append(large.notes(on.Plane), small.notes(on.Plane)...),
 	}
-	view.Signs = planeSigns(p, on.Plane)
-	return view
+}
+
+// notes say what a reader of the drawing may look for.
+func (d *drawing) notes(w *words.Plane) (notes []noteView) {
+	unsaid, isShared := d.unsaid()
+	if isShared {
+		notes = append(notes, noteView{d.class, w.Shared})
+	}
+	if unsaid > 0 {
+		notes = append(notes, noteView{d.class, w.NotNumbered.Of(unsaid)})
+	}
+	return notes
 }
 
 // planeSigns explain what there is in the picture, and nothing else.
