@@ -9,7 +9,7 @@ import (
 
 // A drawing is a plane at one scale.
 type drawing struct {
-	*planeScale
+	*drawingScale
 	plane plane
 	sites []site
 	xName []string // lines of the title below
@@ -20,13 +20,13 @@ type drawing struct {
 	clusters  []cluster // none where there are too many dots
 }
 
-func newDrawing(p plane, scale *planeScale) *drawing {
-	d := &drawing{planeScale: scale, plane: p, sites: gathered(p.points)}
+func newDrawing(p plane, scale *drawingScale) *drawing {
+	d := &drawing{drawingScale: scale, plane: p, sites: gathered(p.points)}
 	d.xName, d.yName = d.axisTitle(p.x, "→"), d.axisTitle(p.y, "↑")
 	if d.isCrowded() {
 		smaller := *scale
 		smaller.dot -= px(1)
-		d.planeScale = &smaller
+		d.drawingScale = &smaller
 	}
 	top := d.line*tenth(len(d.yName)) + px(7)
 	d.frame = area{d.left, top, d.left + d.side, top + d.side}
@@ -106,17 +106,17 @@ func (d *drawing) axisTitle(a planeAxis, way string) []string {
 
 // at is where a place is.
 func (d *drawing) at(p planePlace) spot {
-	span := d.side - 2*planeMargin
-	return spot{d.frame.Left + planeMargin + span*tenth(p.x)/100, d.frame.Bottom - planeMargin - span*tenth(p.y)/100}
+	span := d.side - 2*drawingMargin
+	return spot{d.frame.Left + drawingMargin + span*tenth(p.x)/100, d.frame.Bottom - drawingMargin - span*tenth(p.y)/100}
 }
 
 // split is where an axis is divided: half a percent before the high side, so
 // that what is just on it lies there.
 func (d *drawing) split() spot {
-	span := d.side - 2*planeMargin
+	span := d.side - 2*drawingMargin
 	return spot{
-		d.frame.Left + planeMargin + span*tenth(2*d.plane.x.split-1)/200,
-		d.frame.Bottom - planeMargin - span*tenth(2*d.plane.y.split-1)/200,
+		d.frame.Left + drawingMargin + span*tenth(2*d.plane.x.split-1)/200,
+		d.frame.Bottom - drawingMargin - span*tenth(2*d.plane.y.split-1)/200,
 	}
 }
 

@@ -12,11 +12,11 @@ import (
 	"github.com/kamscore/kamscore/text"
 )
 
-var planeScales = []*planeScale{&largeScale, &smallScale}
+var drawingScales = []*drawingScale{&largeScale, &smallScale}
 
-// drawPlane is a plane with up to 60 points: anywhere, close together, or on
+// anyPlane is a plane with up to 60 points: anywhere, close together, or on
 // top of each other, some of which were elsewhere before.
-func drawPlane(t *rapid.T) plane {
+func anyPlane(t *rapid.T) plane {
 	from, span := rapid.IntRange(0, 100).Draw(t, "from"), rapid.IntRange(0, 100).Draw(t, "span")
 	place := rapid.Custom(func(t *rapid.T) planePlace {
 		percent := rapid.IntRange(min(from, 100-span), min(from, 100-span)+span)
@@ -39,8 +39,8 @@ func drawPlane(t *rapid.T) plane {
 
 func TestNoLabelLiesOnAnotherOrOnADot(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := drawPlane(t)
-		for _, scale := range planeScales {
+		p := anyPlane(t)
+		for _, scale := range drawingScales {
 			d := newDrawing(p, scale)
 			discs := d.discs()
 			for i, c := range d.clusters {
@@ -73,8 +73,8 @@ func TestNoLabelLiesOnAnotherOrOnADot(t *testing.T) {
 // that the note below the picture names.
 func TestEveryPointIsListedOnceOrCounted(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := drawPlane(t)
-		for _, scale := range planeScales {
+		p := anyPlane(t)
+		for _, scale := range drawingScales {
 			d := newDrawing(p, scale)
 			said := map[string]int{}
 			for _, l := range d.view(englishPage()).Labels {
@@ -98,7 +98,7 @@ func TestEveryPointIsListedOnceOrCounted(t *testing.T) {
 }
 
 func TestAPointOnTheHighSideIsDrawnThere(t *testing.T) {
-	for _, scale := range planeScales {
+	for _, scale := range drawingScales {
 		for split := 1; split <= 100; split++ {
 			p := planeOf()
 			p.x.split, p.y.split = split, split
@@ -190,7 +190,7 @@ func TestALongNameIsCutWhereItSaysEnough(t *testing.T) {
 // Its smallest letters are read on the narrowest phone, and its large form as
 // wide as on A4.
 func TestLettersStayLegible(t *testing.T) {
-	for scale, least := range map[*planeScale]tenth{&smallScale: px(320 - 32), &largeScale: px(567)} { // 150 mm
+	for scale, least := range map[*drawingScale]tenth{&smallScale: px(320 - 32), &largeScale: px(567)} { // 150 mm
 		view := newDrawing(fifteen(), scale).view(englishPage())
 		if size := scale.markSize * min(least, view.Width) / view.Width; size < px(9) {
 			t.Errorf("%s: letters shrink to %v pixels", scale.class, size)
@@ -200,7 +200,7 @@ func TestLettersStayLegible(t *testing.T) {
 
 func TestNoNameBecomesATagOfAPicture(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := drawPlane(t)
+		p := anyPlane(t)
 		p.x.title, p.y.title = drawText(t, "x"), drawText(t, "y")
 		html, err := blockHTML(p, englishPage())
 		if err != nil {
@@ -216,7 +216,7 @@ func TestNoNameBecomesATagOfAPicture(t *testing.T) {
 
 func BenchmarkPlaneOfSixty(b *testing.B) {
 	for _, span := range []int{8, 40, 101} {
-		for _, scale := range planeScales {
+		for _, scale := range drawingScales {
 			b.Run(fmt.Sprint(scale.class, "/", span), func(b *testing.B) {
 				random := rand.New(rand.NewPCG(1, 2))
 				var points []planePoint

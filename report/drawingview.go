@@ -69,7 +69,7 @@ func (d *drawing) view(on *htmlPage) drawingView {
 	for _, c := range d.clusters {
 		if l := c.label; l.isPlaced {
 			points := d.all(c.dots)
-			lettering := lettered(l.area, l.anchor, d.line, points.sayings(d.planeScale)[l.wording])
+			lettering := lettered(l.area, l.anchor, d.line, points.sayings(d.drawingScale)[l.wording])
 			lettering.Full = points.full()
 			view.Labels = append(view.Labels, labelView{lettering, l.isLed, l.leader})
 		}

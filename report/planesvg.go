@@ -37,8 +37,8 @@ const (
 // A noteView says of one of the drawings what it leaves out.
 type noteView struct{ Class, Text string }
 
-// A planeScale is the measures of a drawing.
-type planeScale struct {
+// A drawingScale is the measures of a drawing.
+type drawingScale struct {
 	class        string
 	side         tenth    // of the frame
 	left         tenth    // of the frame, where marks stand
@@ -51,12 +51,12 @@ type planeScale struct {
 }
 
 var (
-	largeScale = planeScale{"large", px(600), px(36), px(13), px(17), px(12), px(15), [2]tenth{px(200), px(125)}, px(5)}
-	smallScale = planeScale{"small", px(292), px(32), px(12), px(16), px(11), px(13), [2]tenth{px(120), px(100)}, tenth(45)}
+	largeScale = drawingScale{"large", px(600), px(36), px(13), px(17), px(12), px(15), [2]tenth{px(200), px(125)}, px(5)}
+	smallScale = drawingScale{"small", px(292), px(32), px(12), px(16), px(11), px(13), [2]tenth{px(120), px(100)}, tenth(45)}
 )
 
-// planeMargin keeps what lies at 0 and 100 within the frame.
-const planeMargin = tenth(140)
+// drawingMargin keeps what lies at 0 and 100 within the frame.
+const drawingMargin = tenth(140)
 
 func newPlaneView(p plane, on *htmlPage) planeView {
 	large, small := newDrawing(p, &largeScale), newDrawing(p, &smallScale)
@@ -159,7 +159,7 @@ const leastOfName = 10
 
 // sayings are what a label may say of a site: names, names cut shorter, and
 // numbers alone.
-func (s site) sayings(scale *planeScale) (all [][]labelLine) {
+func (s site) sayings(scale *drawingScale) (all [][]labelLine) {
 	for i, width := range scale.names {
 		lines, says := make([]labelLine, len(s)), i == 0
 		for j, p := range s {
@@ -181,7 +181,7 @@ func (s site) sayings(scale *planeScale) (all [][]labelLine) {
 }
 
 // numbers are those of its points, as many on a line as fit.
-func (s site) numbers(scale *planeScale) (lines []labelLine) {
+func (s site) numbers(scale *drawingScale) (lines []labelLine) {
 	width := scale.names[1]
 	if len(s) > 12 {
 		width = scale.names[0]
@@ -204,7 +204,7 @@ func (s site) numbers(scale *planeScale) (lines []labelLine) {
 }
 
 // width is that of a line of a label, at the most.
-func (scale *planeScale) width(l labelLine) tenth {
+func (scale *drawingScale) width(l labelLine) tenth {
 	width := boldWidth(l.Number, scale.size)
 	if l.Name != "" {
 		width += lettersWidth(" "+l.Name, scale.size)
