@@ -51,11 +51,11 @@ func newDrawing(p plane, scale *drawingScale) *drawing {
 			return sizes
 		})
 	}
-	d.quadrants = d.quadrantLabels(func(at area) bool { // of which points may have taken the room
+	d.quadrants = d.quadrantLabels(func(at area) bool { // whose room labels may have taken
 		return isFree(at) && !slices.ContainsFunc(d.clusters, func(c cluster) bool {
 			return c.label.isPlaced && (at.meets(c.label.area) || c.label.isLed && c.label.leader.meetsArea(at))
 		})
-	})
+	}, isFree)
 	return d
 }
 
@@ -72,7 +72,7 @@ func (d *drawing) all(sites []int) (points site) {
 }
 
 func (d *drawing) sizeOf(lines []labelLine) wording {
-	size := wording{height: d.line * tenth(len(lines))}
+	size := wording{height: d.line * tenth(len(lines)), lines: len(lines)}
 	for _, l := range lines {
 		size.width = max(size.width, d.width(l))
 	}

@@ -12,7 +12,10 @@ import (
 // none finds a better place.
 
 // A wording is how large a label would be.
-type wording struct{ width, height tenth }
+type wording struct {
+	width, height tenth
+	lines         int
+}
 
 // A ground is what labels are placed on.
 type ground struct {
@@ -59,9 +62,11 @@ const (
 	costOfText    = 900
 	costOfShorter = 160
 	costOfNumbers = 350
+	costOfRow     = 60 // beyond mostRows, of a list
 )
 
 const (
+	mostRows   = 3
 	mostRounds = 4  // of placing labels again
 	mostShares = 20 // labels that a dot tries to share
 )
@@ -236,6 +241,7 @@ func (c *cluster) cost(at label) (cost int) {
 	default:
 		cost = costOfShorter
 	}
+	cost += costOfRow * max(0, c.wordings[at.wording].lines-mostRows)
 	switch {
 	case at.isLed:
 		cost += costOfLeader + costOfWay*at.leader.pixels()

@@ -59,9 +59,10 @@ func (d *drawing) quadrant(i int) area {
 	return q
 }
 
-// quadrantLabels stand behind the dots. Where a quadrant is too small for its
-// own it has none.
-func (d *drawing) quadrantLabels(isFree func(area) bool) (all []letteringView) {
+// quadrantLabels stand behind the dots, where it is free by the first of some
+// measures that any place meets. Where a quadrant is too small for its own it
+// has none.
+func (d *drawing) quadrantLabels(isFree ...func(area) bool) (all []letteringView) {
 	line := d.quadrantSize * 130 / 100
 	for i, name := range d.plane.quadrants {
 		q := d.quadrant(i).grown(-px(9))
@@ -85,7 +86,7 @@ func (d *drawing) quadrantLabels(isFree func(area) bool) (all []letteringView) {
 
 // corner is where a label stands in its quadrant: in the outer corner, or where
 // that is taken at the free place on an edge that is nearest to it in height.
-func corner(q area, size wording, right, low bool, isFree func(area) bool) (at area, side anchor) {
+func corner(q area, size wording, right, low bool, isFree []func(area) bool) (at area, side anchor) {
 	place := func(right bool, down tenth) (area, anchor) {
 		at, side := area{q.Left, q.Top + down, q.Left + size.width, q.Top + down + size.height}, anchorStart
 		if low {
@@ -96,10 +97,12 @@ func corner(q area, size wording, right, low bool, isFree func(area) bool) (at a
 		}
 		return at, side
 	}
-	for down := tenth(0); down+size.height <= q.Bottom-q.Top; down += size.height {
-		for _, right := range [2]bool{right, !right} {
-			if at, side := place(right, down); isFree(at) {
-				return at, side
+	for _, isFree := range isFree {
+		for down := tenth(0); down+size.height <= q.Bottom-q.Top; down += size.height {
+			for _, right := range [2]bool{right, !right} {
+				if at, side := place(right, down); isFree(at) {
+					return at, side
+				}
 			}
 		}
 	}
