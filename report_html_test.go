@@ -33,7 +33,7 @@ var views = map[string]view{
 // or more for each: all for two of them, and for the others what differs most.
 func readOn(name string) map[string]view {
 	switch name {
-	case "summary-finished", "team":
+	case "summary-finished", "team", "matrix":
 		return views
 	}
 	return map[string]view{"desktop": desktop, "phone-dark": phone.inDark()}
@@ -253,6 +253,7 @@ func htmlReports(t *testing.T) []htmlReport {
 		rolledUp("team-two", 3, false, []*scoring.Scorecard{account, company}, "Roll-ups of 2 scorecards", "Corporate environment"),
 		rolledUp("team-large", 26, false, []*scoring.Scorecard{account}, "Each respondent, in percent"),
 		rolledUp("team-one", 1, false, []*scoring.Scorecard{account}),
+		inMatrix(t, "matrix", "Places in the matrix", "Account C, Account D and Account E tie in rank", "results/broken.json"),
 		{"scorecard", func(w io.Writer, o report.Options) error {
 			return report.Scorecard(w, report.HTML, account, o)
 		}, allStatements(account)},
