@@ -73,11 +73,11 @@ func run() error {
 			return err
 		}
 	}
-	picture, err := filepath.Abs(filepath.Join("docs", "pictures", "report.png"))
-	if err != nil {
+	a := album{program, work}
+	if err := a.summary(); err != nil {
 		return err
 	}
-	return page(program, work, picture)
+	return a.matrix()
 }
 
 // shoot runs the program in a tmux of its own, takes the steps and returns the
