@@ -131,7 +131,8 @@ translations:
   zh-Hant-TW: {}
 `
 
-// fullOverlay has every key that an overlay may have.
+// fullOverlay has every key that an overlay may have but ownMatrix, which is read
+// as in full.
 const fullOverlay = `format: kamscore-scorecard/1
 id: our-environment
 version: 1.2.0
@@ -144,10 +145,6 @@ audience: The account manager
 minutes: {alone: 30, together: 60}
 source: {author: Key account office, licence: MIT, url: "https://example.com"}
 bands: [{from: 0, label: Early}, {from: 50, label: Strong, next: Show it.}]
-matrix:
-  x: {component: our-rules}
-  y: {component: value-impact, split: "70"}
-  quadrants: [{x: low, y: low, label: A}, {x: high, y: low, label: B}, {x: low, y: high, label: C, advice: D}, {x: high, y: high, label: E}]
 drop: [benefit-wording, market-knowledge]
 override:
   activity-inventory:
@@ -173,6 +170,12 @@ components:
 retired: [{id: gone, since: 1.1.0, into: owner}]
 closing: [{id: rules-are-clear, text: "Are the rules clear?"}]
 translations: {de: {title: Unser Umfeld, elements: {activity-inventory: {statement: Wir führen eine Liste.}}}}
+`
+
+const ownMatrix = `matrix:
+  x: {component: our-rules}
+  y: {component: value-impact, split: "70"}
+  quadrants: [{x: low, y: low, label: A}, {x: high, y: low, label: B}, {x: low, y: high, label: C, advice: D}, {x: high, y: high, label: E}]
 `
 
 // A judge asks schema and reader about the same scorecard.
@@ -361,6 +364,9 @@ func TestScorecardSchemaAgreesWithReader(t *testing.T) {
 		})
 	}
 	for name, edit := range map[string][2]string{
+		"a matrix":                      {"drop:", ownMatrix + "drop:"},
+		"a matrix of what is dropped":   {"drop: [benefit-wording", strings.Replace(ownMatrix, "value-impact", "value-chain", 1) + "drop: [value-chain"},
+		"a matrix of one it has not":    {"drop:", strings.Replace(ownMatrix, "value-impact", "value", 1) + "drop:"},
 		"a base that is not there":      {"value-creation@1", "elsewhere@1"},
 		"a base of another major":       {"value-creation@1", "value-creation@2"},
 		"a base that it is itself":      {"id: our-environment", "id: value-creation"},
