@@ -120,18 +120,20 @@ func (p matrixPart) document(full bool, loc *time.Location) document {
 }
 
 // axes say what is across and what is up.
-func (p matrixPart) axes() para {
-	m, say := p.Scorecard.Matrix, &p.words.Matrix
-	split := func(a scoring.Axis) string { return fmt.Sprintf(p.words.Numbers.Percent, a.Split) }
-	return para{
-		{fmt.Sprintf(say.X, p.axisTitle(m.X), split(m.X))},
-		{fmt.Sprintf(say.Y, p.axisTitle(m.Y), split(m.Y))},
+func (p matrixPart) axes() para { return axesOf(p.Scorecard, p.words) }
+
+func axesOf(s *scoring.Scorecard, w *words.Words) para {
+	axis := func(form string, a scoring.Axis) line {
+		return line{fmt.Sprintf(form, axisTitle(s, a), fmt.Sprintf(w.Numbers.Percent, a.Split))}
 	}
+	return para{axis(w.Matrix.X, s.Matrix.X), axis(w.Matrix.Y, s.Matrix.Y)}
 }
 
 // axisTitle is what an axis is called.
-func (p matrixPart) axisTitle(a scoring.Axis) string {
-	return nameOf(p.Scorecard.AxisTitle(a), a.Component+a.Stage)
+func (p matrixPart) axisTitle(a scoring.Axis) string { return axisTitle(p.Scorecard, a) }
+
+func axisTitle(s *scoring.Scorecard, a scoring.Axis) string {
+	return nameOf(s.AxisTitle(a), a.Component+a.Stage)
 }
 
 // plane is the picture.

@@ -32,7 +32,7 @@ func (s scorecard) document(bool, *time.Location) document {
 		d = append(d, heading{2, s.words.Scorecards.Bands}, s.bands(), para{{s.words.BandsAre(s.Bands)}})
 	}
 	if s.Matrix != nil {
-		d = append(d, heading{2, s.words.Scorecards.Matrix}, s.axes(), s.quadrants())
+		d = append(d, heading{2, s.words.Scorecards.Matrix}, axesOf(s.Scorecard, s.words), s.quadrants())
 	}
 	stages := map[string]scoring.Stage{}
 	for _, stage := range s.Stages {
@@ -134,11 +134,6 @@ func (s scorecard) bands() list {
 		items = append(items, it)
 	}
 	return items
-}
-
-func (s scorecard) axes() para {
-	x, y, of := s.Matrix.X, s.Matrix.Y, s.words.Scorecards
-	return para{{fmt.Sprintf(of.AxisX, s.AxisTitle(x), x.Split)}, {fmt.Sprintf(of.AxisY, s.AxisTitle(y), y.Split)}}
 }
 
 func (s scorecard) quadrants() list {

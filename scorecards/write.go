@@ -80,7 +80,7 @@ func rating(s *scoring.Scorecard) (m mapping) {
 		m.flow("scoring", method)
 	}
 	var bands []*yaml.Node
-	var style yaml.Style = yaml.FlowStyle
+	style := yaml.FlowStyle
 	for _, b := range s.Bands {
 		var band mapping
 		band.number("from", b.From, -1)

@@ -28,7 +28,6 @@ type Scorecards struct {
 	Bands           string
 	BandFrom        string // with the band's first percent
 	Matrix          string
-	AxisX, AxisY    string // with the title of the axis, and the percent from which on it is high
 	Low, High       string
 	ComponentWeight string
 
@@ -73,8 +72,6 @@ var englishScorecards = Scorecards{
 	Bands:           "Bands",
 	BandFrom:        "from %d%%",
 	Matrix:          "Matrix",
-	AxisX:           "x: %s, high from %d%%",
-	AxisY:           "y: %s, high from %d%%",
 	Low:             "low",
 	High:            "high",
 	ComponentWeight: "Weight in the total: %d",
@@ -118,8 +115,6 @@ var germanScorecards = Scorecards{
 	Bands:           "Bereiche",
 	BandFrom:        "ab %d\u00a0%%",
 	Matrix:          "Matrix",
-	AxisX:           "x: %s, hoch ab %d\u00a0%%",
-	AxisY:           "y: %s, hoch ab %d\u00a0%%",
 	Low:             "niedrig",
 	High:            "hoch",
 	ComponentWeight: "Gewicht im Gesamtwert: %d",
