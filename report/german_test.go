@@ -26,6 +26,8 @@ func TestGermanGolden(t *testing.T) {
 		{"summary", "half", report.Text, inGerman, "german-summary-half.txt"},
 		{"summary", "half", report.Text, report.Options{Words: words.German(), Width: 40}, "german-summary-narrow.txt"},
 		{"summary", "advised", report.Text, inGerman, "german-summary-advised.txt"},
+		{"summary", "placed", report.Text, inGerman, "german-summary-placed.txt"},
+		{"summary", "between", report.Text, inGerman, "german-summary-between.txt"},
 		{"summary", "agreed", report.Markdown, inGerman, "german-summary.md"},
 		{"summary", "round", report.HTML, inGerman, "german-summary.html"},
 		{"priorities", "round", report.Text, inGerman, "german-priorities.txt"},

@@ -89,6 +89,16 @@ func germanNotes(r report.Result) report.Result {
 	return r
 }
 
+// germanPlacing is placing in German.
+func germanPlacing() *scoring.Scorecard {
+	s := germanSample()
+	s.Matrix = placing().Matrix
+	for i, said := range []scoring.QuadrantText{{Label: "Zeigen", Advice: "Gehen Sie mit den Zahlen zum Kunden."}, {Label: "Umsehen"}, {Label: "Nachholen"}, {Label: "Beginnen"}} {
+		s.Matrix.Quadrants[i].Label, s.Matrix.Quadrants[i].Advice = said.Label, said.Advice
+	}
+	return s
+}
+
 // germanResults are results that between them have most of what can be said.
 func germanResults() map[string]report.Result {
 	states := map[string]report.Result{
@@ -100,6 +110,8 @@ func germanResults() map[string]report.Result {
 		"agreed":         planned(),
 		"part":           result(germanSample(), half()),
 		"advised":        done(germanSample(), complete()),
+		"placed":         done(germanPlacing(), complete()),
+		"between":        result(germanPlacing(), half()),
 	}
 	states["advised"].Assessment.Scorecard.Bands[2].Next = "Nehmen Sie den gemeinsamen Plan mit zu einem zweiten Account. " +
 		"Ändern Sie bei jeder Durchsicht mit dem Kunden mindestens eine Zeile."

@@ -124,17 +124,13 @@ func (p matrixPart) axes() para { return axesOf(p.Scorecard, p.words) }
 
 func axesOf(s *scoring.Scorecard, w *words.Words) para {
 	axis := func(form string, a scoring.Axis) line {
-		return line{fmt.Sprintf(form, axisTitle(s, a), fmt.Sprintf(w.Numbers.Percent, a.Split))}
+		return line{fmt.Sprintf(form, words.AxisName(s, a), fmt.Sprintf(w.Numbers.Percent, a.Split))}
 	}
 	return para{axis(w.Matrix.X, s.Matrix.X), axis(w.Matrix.Y, s.Matrix.Y)}
 }
 
 // axisTitle is what an axis is called.
-func (p matrixPart) axisTitle(a scoring.Axis) string { return axisTitle(p.Scorecard, a) }
-
-func axisTitle(s *scoring.Scorecard, a scoring.Axis) string {
-	return nameOf(s.AxisTitle(a), a.Component+a.Stage)
-}
+func (p matrixPart) axisTitle(a scoring.Axis) string { return words.AxisName(p.Scorecard, a) }
 
 // plane is the picture.
 func (p matrixPart) plane() plane {

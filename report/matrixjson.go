@@ -8,14 +8,14 @@ import (
 )
 
 type matrixJSON struct {
-	Format    string             `json:"format"`
-	Scorecard scorecardName      `json:"scorecard"`
-	Role      scoring.Role       `json:"role"`
-	Results   int                `json:"results"`
-	Matrix    *axesJSON          `json:"matrix"`
-	Points    []matrixPointJSON  `json:"points"` // by rank
-	Nowhere   []matrixResultJSON `json:"nowhere"`
-	LeftOut   []leftOutJSON      `json:"left_out"`
+	Format    string              `json:"format"`
+	Scorecard scorecardName       `json:"scorecard"`
+	Role      scoring.Role        `json:"role"`
+	Results   int                 `json:"results"`
+	Matrix    *axesJSON           `json:"matrix"`
+	Points    []matrixPointJSON   `json:"points"` // by rank
+	Nowhere   []matrixNowhereJSON `json:"nowhere"`
+	LeftOut   []leftOutJSON       `json:"left_out"`
 
 	Unreadable []unreadableJSON `json:"unreadable"`
 }
@@ -52,8 +52,15 @@ type matrixResultJSON struct {
 	Status     scoring.Status  `json:"status"`
 	Changed    *time.Time      `json:"changed"`
 	Part       bool            `json:"part"`
-	X          coordinateJSON  `json:"x"`
-	Y          coordinateJSON  `json:"y"`
+}
+
+// positionJSON is where a result lies.
+type positionJSON struct {
+	X        coordinateJSON `json:"x"`
+	Y        coordinateJSON `json:"y"`
+	Overall  *float64       `json:"overall_percent"`
+	Quadrant *string        `json:"quadrant"` // null while it is open
+	Possible []string       `json:"possible"` // the labels of those in which it may lie
 }
 
 type coordinateJSON struct {
@@ -68,10 +75,15 @@ type matrixPointJSON struct {
 	Rank   int  `json:"rank"`
 	Tied   bool `json:"tied"` // others have the same rank
 	matrixResultJSON
-	Overall  *float64    `json:"overall_percent"`
-	Quadrant *string     `json:"quadrant"` // null while it is open
-	Possible []string    `json:"possible"` // the labels of those in which it may lie
-	Before   *beforeJSON `json:"before"`   // null where it is not known
+	positionJSON
+	Before *beforeJSON `json:"before"` // null where it is not known
+}
+
+// matrixNowhereJSON is a result without a place on one of the axes.
+type matrixNowhereJSON struct {
+	matrixResultJSON
+	X coordinateJSON `json:"x"`
+	Y coordinateJSON `json:"y"`
 }
 
 type beforeJSON struct {
@@ -87,7 +99,7 @@ const matrixFormat = "kamscore-matrix/1"
 func (m matrix) object() any {
 	out := matrixJSON{
 		Format: matrixFormat,
-		Points: []matrixPointJSON{}, Nowhere: []matrixResultJSON{}, LeftOut: []leftOutJSON{}, Unreadable: m.unreadableJSON(),
+		Points: []matrixPointJSON{}, Nowhere: []matrixNowhereJSON{}, LeftOut: []leftOutJSON{}, Unreadable: m.unreadableJSON(),
 	}
 	if len(m.parts) == 0 {
 		return out
@@ -99,7 +111,7 @@ func (m matrix) object() any {
 		out.Points = append(out.Points, p.pointJSON(i+1, of))
 	}
 	for _, of := range p.plot.Nowhere {
-		out.Nowhere = append(out.Nowhere, p.resultJSON(of))
+		out.Nowhere = append(out.Nowhere, matrixNowhereJSON{p.resultJSON(of), newCoordinateJSON(of.X), newCoordinateJSON(of.Y)})
 	}
 	for _, l := range p.LeftOut {
 		out.LeftOut = append(out.LeftOut, p.newLeftOutJSON(l))
@@ -125,7 +137,6 @@ func (p matrixPart) resultJSON(of scoring.Point) matrixResultJSON {
 	out := matrixResultJSON{
 		Label: p.names[of.Result], Subject: subjectJSON(r.Subject), Version: r.Version,
 		Status: r.Status, Changed: timeOrNull(r.Changed), Part: r.IsPart,
-		X: newCoordinateJSON(of.X), Y: newCoordinateJSON(of.Y),
 	}
 	if !p.hidden {
 		out.ID, out.Path, out.Respondent = &r.ID, &r.Path, &respondentJSON{r.Respondent.Name, r.Respondent.Role}
@@ -137,12 +148,17 @@ func newCoordinateJSON(c scoring.Coordinate) coordinateJSON {
 	return coordinateJSON{number(c.Percent.Exact()), c.Elements, c.Unanswered, orNull(string(whyNoPlace(c)))}
 }
 
+func newPositionJSON(m *scoring.Matrix, p scoring.Position) positionJSON {
+	return positionJSON{
+		X: newCoordinateJSON(p.X), Y: newCoordinateJSON(p.Y), Overall: number(p.Overall.Exact()),
+		Quadrant: orNull(settled(m, p)), Possible: words.QuadrantLabels(m, p),
+	}
+}
+
 func (p matrixPart) pointJSON(n int, of scoring.Point) matrixPointJSON {
 	m := p.Scorecard.Matrix
 	out := matrixPointJSON{
-		Number: n, Rank: of.Rank, Tied: p.isTied(of), matrixResultJSON: p.resultJSON(of),
-		Overall:  number(of.Overall.Exact()),
-		Quadrant: orNull(settled(m, of.Position)), Possible: words.QuadrantLabels(m, of.Position),
+		Number: n, Rank: of.Rank, Tied: p.isTied(of), matrixResultJSON: p.resultJSON(of), positionJSON: newPositionJSON(m, of.Position),
 	}
 	if was := of.Before; was != nil {
 		out.Before = &beforeJSON{

@@ -38,6 +38,8 @@ func TestGolden(t *testing.T) {
 		"planned":        planned(),
 		"round":          nextRound(),
 		"advised":        done(advising(), complete()),
+		"placed":         done(placing(), complete()),
+		"between":        result(placing(), half()),
 	}
 	now := report.Options{Today: today}
 	narrow, ascii, spoken := report.Options{Width: 40}, report.Options{ASCII: true}, report.Options{Spoken: true}
@@ -75,6 +77,16 @@ func TestGolden(t *testing.T) {
 		{"summary", "advised", report.Markdown, report.Options{}, "summary-advised.md"},
 		{"summary", "advised", report.HTML, report.Options{}, "summary-advised.html"},
 		{"summary", "advised", report.JSON, report.Options{}, "summary-advised.json"},
+		{"summary", "placed", report.Text, report.Options{}, "summary-placed.txt"},
+		{"summary", "placed", report.Text, narrow, "summary-placed-narrow.txt"},
+		{"summary", "placed", report.Text, ascii, "summary-placed-ascii.txt"},
+		{"summary", "placed", report.Text, spoken, "summary-placed-spoken.txt"},
+		{"summary", "placed", report.Markdown, report.Options{}, "summary-placed.md"},
+		{"summary", "placed", report.HTML, report.Options{}, "summary-placed.html"},
+		{"summary", "placed", report.JSON, report.Options{}, "summary-placed.json"},
+		{"summary", "between", report.Text, report.Options{}, "summary-between.txt"},
+		{"summary", "between", report.Text, spoken, "summary-between-spoken.txt"},
+		{"summary", "between", report.JSON, report.Options{}, "summary-between.json"},
 		{"priorities", "untouched", report.Text, report.Options{}, "priorities-untouched.txt"},
 		{"priorities", "half", report.Text, report.Options{}, "priorities-half.txt"},
 		{"priorities", "half", report.Text, narrow, "priorities-half-narrow.txt"},

@@ -28,6 +28,9 @@ func TestWhatIsWrittenToBeHeardStandsInSentences(t *testing.T) {
 			"weighted summary": func(w io.Writer, o report.Options) error {
 				return report.Summary(w, report.Text, result(weighted(), half()), o)
 			},
+			"summary with a place": func(w io.Writer, o report.Options) error {
+				return report.Summary(w, report.Text, result(placing(), half()), o)
+			},
 			"priorities": func(w io.Writer, o report.Options) error {
 				return report.Priorities(w, report.Text, planned(), o)
 			},

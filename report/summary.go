@@ -26,7 +26,7 @@ func (s summary) rows() [][]any { return answerRows(s.Assessment.Scorecard, s.As
 
 func (s summary) document(full bool, loc *time.Location) document {
 	d := append(head(s.Assessment, s.words, loc), s.table(), s.total())
-	for _, p := range []para{s.remarks(), s.band()} {
+	for _, p := range []para{s.remarks(), s.band(), s.place()} {
 		if len(p) > 0 {
 			d = append(d, p)
 		}
@@ -180,6 +180,7 @@ type summaryJSON struct {
 	Scoring      methodJSON           `json:"scoring"`
 	ComponentsOf *int                 `json:"components_of"` // null where all were asked
 	Total        totalJSON            `json:"total"`
+	Position     *positionJSON        `json:"position"` // null without a matrix, and where there is no place
 	Stages       []stageScoreJSON     `json:"stages"`
 	Components   []componentScoreJSON `json:"components"`
 	Closing      []closingJSON        `json:"closing"`
@@ -222,6 +223,7 @@ func (s summary) object() any {
 		resultJSON: newResultJSON(s.Assessment),
 		Scoring:    methodJSON{card.Method},
 		Total:      totalJSON{newScoreJSON(s.scores.Total), orNull(card.Next(s.scores.Total))},
+		Position:   s.position(),
 		Stages:     []stageScoreJSON{},
 		Components: []componentScoreJSON{},
 		Closing:    newClosingJSON(s.Assessment),

@@ -17,7 +17,7 @@ func (s summary) webpage(o Options) webpage {
 	before, aim := newEarlier(s.Result, o), newAim(a, s.words)
 	d := document{heading{1, nameOf(a.Scorecard.Title, a.Scorecard.ID)}, s.facts(o.Location)}
 	d = append(d, heading{2, s.words.Summaries.Result}, s.figures(before, aim))
-	for _, p := range []para{s.remarks(), s.band()} {
+	for _, p := range []para{s.remarks(), s.band(), s.place()} {
 		if len(p) > 0 {
 			d = append(d, p)
 		}

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 )
@@ -32,16 +33,22 @@ func (p Position) IsDefined() bool { return p.X.Percent.Defined() && p.Y.Percent
 // IsSettled reports whether one quadrant is certain.
 func (p Position) IsSettled() bool { return len(p.Corners) == 1 }
 
+// CanBeAnywhere reports whether any quadrant is still possible, so that nothing is
+// certain yet.
+func (p Position) CanBeAnywhere() bool { return len(p.Corners) == len(Corners()) }
+
 // Unanswered is how many elements of both axes are.
 func (p Position) Unanswered() int { return p.X.Unanswered + p.Y.Unanswered }
 
-// Position is where answers lie in the matrix of a scorecard, and whether it has
-// one.
-func (s *Scorecard) Position(answers Answers) (p Position, ok bool) {
-	if s.Matrix == nil {
+// InMatrix is where an assessment lies in the matrix of its scorecard, and
+// whether that has one. The axes of a part weigh what they do in the whole, as
+// they do in a [Plot].
+func (a *Assessment) InMatrix() (p Position, ok bool) {
+	whole := cmp.Or(a.Whole, a.Scorecard)
+	if whole.Matrix == nil {
 		return Position{}, false
 	}
-	return s.position(s, talliesOf(s, answers)), true
+	return whole.position(a.Scorecard, talliesOf(a.Scorecard, a.Answers)), true
 }
 
 // position is where a result to one version of a scorecard lies in the matrix

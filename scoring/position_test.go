@@ -11,7 +11,7 @@ import (
 
 // placed is where answers lie in the matrix of a scorecard.
 func placed(t interface{ Fatalf(string, ...any) }, s *scoring.Scorecard, answers scoring.Answers) scoring.Position {
-	p, ok := s.Position(answers)
+	p, ok := (&scoring.Assessment{Scorecard: s, Answers: answers}).InMatrix()
 	if !ok {
 		t.Fatalf("there is no matrix")
 	}
@@ -28,7 +28,8 @@ func cornersOf(p scoring.Position) string {
 }
 
 func TestWithoutAMatrixThereIsNoPlace(t *testing.T) {
-	if p, ok := card(1, 1).Position(every(card(1, 1), rate(3))); ok || p.IsDefined() {
+	a := &scoring.Assessment{Scorecard: card(1, 1), Answers: every(card(1, 1), rate(3))}
+	if p, ok := a.InMatrix(); ok || p.IsDefined() {
 		t.Errorf("%+v, %v", p, ok)
 	}
 }
@@ -117,6 +118,9 @@ func TestWhatIsOpenGivesNoOtherPlaceButMayOpenQuadrants(t *testing.T) {
 			if p.X.Elements != 2 || p.Y.Elements != 2 {
 				t.Errorf("the axes have %d and %d elements, want 2 and 2", p.X.Elements, p.Y.Elements)
 			}
+			if p.CanBeAnywhere() != (tt.corners == all) {
+				t.Errorf("in %q it can be anywhere: %v", tt.corners, p.CanBeAnywhere())
+			}
 			if got := cornersOf(p); got != tt.corners || p.IsSettled() != tt.settled || p.IsDefined() != tt.defined {
 				t.Errorf("it lies in %q, settled %v, defined %v; want %q, %v, %v",
 					got, p.IsSettled(), p.IsDefined(), tt.corners, tt.settled, tt.defined)
@@ -146,6 +150,27 @@ func TestAStageIsAnAxisByTheMethodOfTheScorecard(t *testing.T) {
 	wantPercent(t, "over the component that has a rating", p.X.Percent, 100.0/3)
 	if got := cornersOf(p); got != "low-high high-high" {
 		t.Errorf("from a mean of 25 to one of 50 it may lie in %q", got)
+	}
+}
+
+// A part is held to the same measure as the whole: 100 and 50 are the mean of an
+// axis that weighs 4 and one that weighs 2, although only 1 of the 4 was asked.
+func TestThePlaceOfAPartWeighsTheWholeOfItsAxes(t *testing.T) {
+	whole := inStages(scoring.ByElements)
+	of := func(components ...string) *scoring.Assessment {
+		a := &scoring.Assessment{Scorecard: whole, Whole: whole, Answers: scoring.Answers{"c1e1": rate(3), "c3e1": rate(3), "c3e2": rate(0)}}
+		a.Scorecard, _ = whole.Only(components)
+		return a
+	}
+	p, ok := of("c1", "c3").InMatrix()
+	wantPercent(t, "x", p.X.Percent, 100)
+	wantPercent(t, "y", p.Y.Percent, 50)
+	wantPercent(t, "overall", p.Overall, 500.0/6)
+	if !ok || p.X.Elements != 1 || !p.IsSettled() {
+		t.Errorf("%+v, %v", p, ok)
+	}
+	if p, ok := of("c1", "c2").InMatrix(); !ok || p.IsDefined() || p.CanBeAnywhere() {
+		t.Errorf("an axis was not asked, and it lies at %+v, %v", p, ok)
 	}
 }
 

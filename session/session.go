@@ -144,6 +144,10 @@ func (s *Session) IsUntouched() bool {
 // Scores are the scores as they stand.
 func (s *Session) Scores() scoring.Scores { return s.board.Scores(s.assessment.Answers) }
 
+// InMatrix is where the assessment lies as it stands in the matrix of its
+// scorecard, and whether that has one.
+func (s *Session) InMatrix() (scoring.Position, bool) { return s.assessment.InMatrix() }
+
 // Priorities is what to work on as it stands.
 func (s *Session) Priorities() scoring.Priorities {
 	return scoring.Prioritise(&s.assessment)

@@ -54,6 +54,12 @@ type Matrix struct {
 	WasHeard        string // with two percents, and a quadrant
 	New             string // where there was none before
 
+	// In the summary of one result.
+	OnePlace   string // what sort of screen it is
+	Place      string // with a quadrant, and each axis with its percent
+	PlaceSoFar string // the same, while something is unanswered
+	Axis       string // with the title of an axis, its percent, and the one from which it is high
+
 	Or, And string // the last two names of a list
 }
 
@@ -98,6 +104,11 @@ var englishMatrix = Matrix{
 	UnansweredHeard: "%d of %d unanswered",
 	WasHeard:        "before that %s and %s, %s",
 	New:             "new",
+
+	OnePlace:   "Place in the matrix",
+	Place:      "In the matrix: %s (%s %s, %s %s)",
+	PlaceSoFar: "In the matrix: %s (by what was rated: %s %s, %s %s)",
+	Axis:       "%s: %s, high from %s",
 
 	Or: "%s or %s", And: "%s and %s",
 }
@@ -144,6 +155,11 @@ var germanMatrix = Matrix{
 	WasHeard:        "davor %s und %s, %s",
 	New:             "neu",
 
+	OnePlace:   "Lage in der Matrix",
+	Place:      "In der Matrix: %s (%s %s, %s %s)",
+	PlaceSoFar: "In der Matrix: %s (nach dem, was bewertet wurde: %s %s, %s %s)",
+	Axis:       "%s: %s, hoch ab %s",
+
 	Or: "%s oder %s", And: "%s und %s",
 }
 
@@ -152,7 +168,7 @@ var germanMatrix = Matrix{
 // empty where there is no place.
 func (w *Words) QuadrantWords(m *scoring.Matrix, p scoring.Position) string {
 	labels := QuadrantLabels(m, p)
-	if len(labels) == len(scoring.Corners()) {
+	if p.CanBeAnywhere() {
 		return w.Matrix.Any
 	}
 	return list(w.Matrix.Or, labels)
@@ -166,6 +182,37 @@ func QuadrantLabels(m *scoring.Matrix, p scoring.Position) []string {
 		labels[i] = cmp.Or(m.Quadrant(c).Label, c.Key())
 	}
 	return labels
+}
+
+// PlaceWords say where a result lies in the matrix of its scorecard: "In the
+// matrix: Star (Strength 42%, Attractiveness 69%)". While something is unanswered
+// they say what the percents are over, as scores count it as nothing. They are
+// empty where there is no place, and while any quadrant is possible.
+func (w *Words) PlaceWords(s *scoring.Scorecard, p scoring.Position) string {
+	if !p.IsDefined() || p.CanBeAnywhere() {
+		return ""
+	}
+	sentence := w.Matrix.Place
+	if p.Unanswered() > 0 {
+		sentence = w.Matrix.PlaceSoFar
+	}
+	return fill(sentence, w.QuadrantWords(s.Matrix, p),
+		AxisName(s, s.Matrix.X), w.Percent(p.X.Percent), AxisName(s, s.Matrix.Y), w.Percent(p.Y.Percent))
+}
+
+// AxisWords say how far a result is on an axis, and from where that is high:
+// "Strength: 42%, high from 50% · 1 of 12 unanswered".
+func (w *Words) AxisWords(s *scoring.Scorecard, a scoring.Axis, at scoring.Coordinate) string {
+	words := fill(w.Matrix.Axis, AxisName(s, a), w.Percent(at.Percent), fill(w.Numbers.Percent, a.Split))
+	if at.Unanswered > 0 {
+		words += Separator + fill(w.Matrix.UnansweredHeard, at.Unanswered, at.Elements)
+	}
+	return words
+}
+
+// AxisName is the title of an axis, or its id where an outline kept no title.
+func AxisName(s *scoring.Scorecard, a scoring.Axis) string {
+	return cmp.Or(s.AxisTitle(a), a.Component+a.Stage)
 }
 
 // Names is a list in a sentence: "A, B and C".
