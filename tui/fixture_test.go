@@ -61,6 +61,29 @@ func testCard() *scoring.Scorecard {
 	return card
 }
 
+// testMatrix has the first component of the test card across, and its last stage
+// up: rated as allRated does, an account is its Status.
+func testMatrix() *scoring.Matrix {
+	return &scoring.Matrix{
+		X: scoring.Axis{Component: "c1", Split: 50}, Y: scoring.Axis{Stage: "act", Split: 60},
+		Quadrants: []scoring.Quadrant{
+			{Corner: scoring.Corner{X: scoring.High, Y: scoring.High}, Label: "Strategic", Advice: "Put your most experienced account manager and a joint plan behind this account, and watch that it stays profitable."},
+			{Corner: scoring.Corner{X: scoring.Low, Y: scoring.High}, Label: "Star", Advice: "Start with a pilot that has an end date and a result to show."},
+			{Corner: scoring.Corner{X: scoring.High, Y: scoring.Low}, Label: "Status", Advice: "Keep what works: hold service at today's level, renew contracts early and add no people. Let the margin made here pay for accounts that are growing."},
+			{Corner: scoring.Corner{X: scoring.Low, Y: scoring.Low}, Label: "Streamline"},
+		},
+	}
+}
+
+// withMatrix has the test matrix in a card that has none.
+func withMatrix(b *bench, _ *Terminal) {
+	if b.card.Matrix == nil {
+		card := *b.card
+		card.Matrix = testMatrix()
+		b.card = &card
+	}
+}
+
 // A bench is a root with a world around it that tests can look into and
 // upset.
 type bench struct {

@@ -32,6 +32,10 @@ var everyScreen = map[string]string{
 	"summary rated":          allRated + " s",
 	"summary rated next":     allRated + " s down down down down",
 	"what next":              allRated + " s down down down down enter",
+	"summary placed":         allRated + " s G up",
+	"summary placed between": betweenQuadrants + " s G up",
+	"place":                  allRated + " s G up enter",
+	"place between":          betweenQuadrants + " s G up enter",
 	"review":                 "1 2 s f enter",
 	"review day":             "1 2 s f enter 2027-03-01",
 	"next round":             nextRoundKeys,
@@ -87,6 +91,10 @@ var everyScreen = map[string]string{
 // allRated rate every statement, for a band with what to do next.
 const allRated = "1 2 3 enter 1 2 2 enter 0 2"
 
+// betweenQuadrants leave the last statement open, and with it one axis of the
+// matrix.
+const betweenQuadrants = "1 2 3 enter 1 2 2 enter 2"
+
 // nextRoundKeys finish the round and stand at the first element of the next.
 const nextRoundKeys = "1 2 s f enter enter G enter enter"
 
@@ -98,6 +106,9 @@ func set(screen string, options ...benchOption) []benchOption {
 	}
 	if screen == "debate alike" {
 		options = append(options, withAlike)
+	}
+	if strings.Contains(screen, "place") {
+		options = append(options, withMatrix)
 	}
 	switch {
 	case strings.HasPrefix(screen, "changed scale"), screen == "changed rescaled":
@@ -158,6 +169,11 @@ func awkwardCard(s string) *scoring.Scorecard {
 	}
 	for i := range card.Bands {
 		card.Bands[i].Next = s
+	}
+	card.Stages[1].Title = text.Cut(s, 200, "")
+	card.Matrix = testMatrix()
+	for i := range card.Matrix.Quadrants {
+		card.Matrix.Quadrants[i].Label, card.Matrix.Quadrants[i].Advice = text.Cut(s, 40, ""), s
 	}
 	for i := range card.Closing {
 		card.Closing[i].Text = s

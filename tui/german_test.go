@@ -18,6 +18,15 @@ func germanCard() *scoring.Scorecard {
 	card.Language, card.Title, card.Summary = "de", "Testkarte", "Zum Testen. Sie dauert zwei Minuten."
 	card.Scale = scoring.DefaultScaleIn("de")
 	card.Bands = []scoring.Band{{From: 0, Label: "Am Anfang"}, {From: 34, Label: "Im Aufbau"}, {From: 67, Label: "Stark"}}
+	card.Matrix = testMatrix()
+	for i, said := range []scoring.QuadrantText{
+		{Label: "Schlüssel", Advice: "Setzen Sie hier die erfahrensten Leute ein."},
+		{Label: "Stern", Advice: "Beginnen Sie mit einem Pilotprojekt."},
+		{Label: "Stütze", Advice: "Erhalten Sie, was da ist, und stellen Sie niemanden dafür ein."},
+		{Label: "Straffen"},
+	} {
+		card.Matrix.Quadrants[i].Label, card.Matrix.Quadrants[i].Advice = said.Label, said.Advice
+	}
 	card.Stages[0].Title, card.Stages[0].Question = "Diagnose", "Was geht vor?"
 	card.Stages[1].Title, card.Stages[1].Question = "Gemeinsames Handeln", "Was tun wir?"
 	card.Closing[0].Text = "Ist klar, was wir bei diesem Account bis wann erreichen wollen?"
@@ -40,7 +49,7 @@ var inGerman = []string{
 	"changed", "changed kept", "changed scale", "action", "action typing", "action not a day", "closing answered", "comparison", "comparison components", "component end",
 	"components filtered", "components reason", "debate", "debate alike", "element", "element answered", "element not applicable",
 	"find", "finish notice", "help", "home", "home nothing", "intro", "next round", "note", "output notice", "priorities",
-	"priorities planned", "proof pass", "review day", "summary", "summary finished", "why component", "why compared", "why priority", "why total",
+	"priorities planned", "place between", "proof pass", "review day", "summary", "summary finished", "summary placed", "why component", "why compared", "why priority", "why total",
 }
 
 func TestGermanScreensLookLikeTheirPictures(t *testing.T) {

@@ -56,6 +56,11 @@ var transcripts = map[string]transcript{
 	"remarks": {at: AtElement, setup: func(b *bench) {
 		b.sheet.Remarks = []string{"The file was cut short: 12 answers came back from the backup."}
 	}},
+	"place": {at: AtElement, setup: func(b *bench) {
+		card := testCard()
+		card.Matrix = testMatrix()
+		b.sheet = b.newSheet(scoring.Assessment{Scorecard: card, Status: scoring.Draft})
+	}},
 	"next-round": {at: AtIntro, setup: func(b *bench) { b.sheet = b.next }},
 	"show-last": {at: AtElement, setup: func(b *bench) {
 		b.sheet = b.next

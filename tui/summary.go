@@ -25,12 +25,15 @@ type belowRow struct {
 	open  func() []request
 }
 
-// below are the rows under the total: what its band says to do next and the
-// closing questions, if any, and once the assessment is finished what comes
-// after it.
+// below are the rows under the total: what its band says to do next, the place
+// in the matrix and the closing questions, if any, and once the assessment is
+// finished what comes after it.
 func (m summary) below() (rows []belowRow) {
 	if words := m.desk.words.NextWords(m.desk.bandNext()); words != "" {
 		rows = append(rows, belowRow{words, func() []request { return []request{show{newWhy(m.desk, whatNext(m.desk))}} }})
+	}
+	if words := placeWords(m.desk); words != "" {
+		rows = append(rows, belowRow{words, func() []request { return []request{show{newWhy(m.desk, whyPlace(m.desk))}} }})
 	}
 	if words := closingWords(m.desk); words != "" {
 		rows = append(rows, belowRow{words, func() []request { return []request{show{newClosing(m.desk)}} }})
