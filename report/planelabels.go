@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/kamscore/kamscore/text"
 )
@@ -41,12 +42,26 @@ func (d *planeDraft) labels() {
 		if outer[i].isTop {
 			percents.y = 100
 		}
-		label = text.Line(label)
+		label = apart(text.Line(label))
 		if d.ink == asciiInk {
 			label = text.ASCII(label)
 		}
 		d.label(label, percents, outer[i].isLeft)
 	}
+}
+
+// apart leaves out what a terminal would join at the ends of a name to the spaces
+// beside it: the frame would be moved.
+func apart(name string) string {
+	for name != "" && text.Width(" "+name) != 1+text.Width(name) {
+		_, size := utf8.DecodeRuneInString(name)
+		name = name[size:]
+	}
+	for name != "" && text.Width(name+" ") != text.Width(name)+1 {
+		_, size := utf8.DecodeLastRuneInString(name)
+		name = name[:len(name)-size]
+	}
+	return name
 }
 
 // label puts a name into the quadrant that has a corner of the plane: into the

@@ -312,3 +312,12 @@ func TestAPlaneOfVeryManyPointsIsDrawnAtOnce(t *testing.T) {
 		t.Errorf("nothing is cut in\n%s", strings.Join(lines, "\n"))
 	}
 }
+
+// Some characters join what stands beside them, in width too.
+func TestANameInThePictureStandsByItself(t *testing.T) {
+	for name, want := range map[string]string{"A\u0600": "A", "\u0301A": "A", "Star": "Star", "\u0600": ""} {
+		if got := apart(name); got != want {
+			t.Errorf("%q becomes %q, not %q", name, got, want)
+		}
+	}
+}
