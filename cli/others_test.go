@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -31,7 +32,11 @@ func TestBaseAndOverlaysAreOffered(t *testing.T) {
 		"oldaaaaaaa": `"id": "ours", "version": "2.0.0", "extends": {"id": "small", "version": "1.2.0"}`,
 	} {
 		data := strings.NewReplacer(`"id": "CARD", "version": "VERSION"`, card, "ID", id, "TIME", "2026-01-07T09:00:00Z").Replace(otherResult)
-		if err := os.WriteFile(filepath.Join(home, id+".json"), []byte(data), 0o600); err != nil {
+		path := filepath.Join(home, id+".json")
+		if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(path, time.Time{}, time.Unix(0, 0)); err != nil { // so that none was written last
 			t.Fatal(err)
 		}
 	}
