@@ -54,14 +54,21 @@ func (e element) keys() []binding {
 	}
 }
 
+// first is the first line in view: the one scrolled to, and of an element that
+// was come to since its first.
+func (e element) first() int {
+	if e.of != e.desk.sheet.Session.At() {
+		return 0
+	}
+	return e.from
+}
+
 func (e element) update(name string, k tea.KeyMsg) (screen, []request) {
 	s := e.desk.sheet.Session
 	if e.asking {
 		return e.ask(name, k)
 	}
-	if e.of != s.At() {
-		e.from, e.of = 0, s.At()
-	}
+	e.from, e.of = e.first(), s.At()
 	switch {
 	case keyRate(e.desk.card().Scale).matches(name):
 		i := s.At()

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,7 +18,7 @@ const (
 	roomy    density = iota // space between, each level with its meaning
 	snug                    // no space between
 	labelled                // levels by their labels and what they mean here alone
-	tight                   // levels beside each other, what they mean here below the statement
+	tight                   // levels beside each other, or what they mean here in place of their labels
 )
 
 func (e element) view(width, height int) []string {
@@ -30,7 +31,7 @@ func (e element) view(width, height int) []string {
 	if height < 2 {
 		return lines[:max(height, 0)]
 	}
-	shown, from := scrolled(lines, e.from, height-1)
+	shown, from := scrolled(lines, e.first(), height-1)
 	w := &e.desk.words.Element
 	more := e.desk.words.Intro.Rest
 	if e.desk.isHidden(e.desk.sheet.Session.AnswerAt(e.desk.sheet.Session.At())) {
@@ -66,14 +67,14 @@ func (e element) lines(d density, width int) []string {
 			return append(e.said(a, d, width), lines...)
 		}
 		lines = append(lines, separately(e.desk, el, d, width)...)
-		lines = append(lines, e.scaleInPairs(el, a, width)...)
+		lines = append(lines, e.shortScale(el, a, width)...)
 	}
 	space()
 	lines = append(lines, prefixed(indent, e.desk.evidenceAsked(el, room))...)
 	if el.Guidance != "" {
 		lines = append(lines, prefixed(indent, text.Wrap(el.Guidance, room))...)
 	}
-	if d == tight {
+	if d == tight && !wordsEach(e.desk.card().Scale, el) {
 		for _, words := range e.desk.ownLevels(el) {
 			lines = append(lines, prefixed(indent, text.Wrap(words, room))...)
 		}
@@ -153,35 +154,49 @@ func (e element) meaning(line, help string, width int) []string {
 	return append(text.Wrap(strings.TrimRight(line, " "), width), below...)
 }
 
-// scaleInPairs sets the levels beside each other, as many as fit. What is too
-// long for a line of its own goes on in the next.
-func (e element) scaleInPairs(el *scoring.Element, a scoring.Answer, width int) []string {
+// An offer is a key with what it stands for, "2 Nearly complete".
+type offer struct{ head, label string }
+
+// shortScale sets the levels beside each other, as many as fit. Where an element
+// words each of them itself, nobody can rate by the labels, and what a level means
+// here stands in their place.
+func (e element) shortScale(el *scoring.Element, a scoring.Answer, width int) []string {
 	value, isRated := a.Rating.Value()
-	var heads, labels []string
-	add := func(chosen bool, key, label string) {
-		heads, labels = append(heads, mark(chosen)[:1]+key+" "), append(labels, label)
-	}
-	for _, level := range e.desk.card().Scale {
-		add(isRated && value == level.Value, strconv.Itoa(level.Value), level.Label)
+	named := func(chosen bool, key, label string) offer { return offer{mark(chosen)[:1] + key + " ", label} }
+	var levels, others []offer
+	var meanings []string
+	for _, level := range ownWords(e.desk.card().Scale, el) {
+		c := named(isRated && value == level.Value, strconv.Itoa(level.Value), level.Label)
+		levels = append(levels, c)
+		meanings = append(meanings, hang(c.head, level.Help, width)...)
 	}
 	if !el.AlwaysApplies {
-		add(a.Rating.IsNotApplicable(), "x", e.desk.words.Element.NotApplicable)
+		others = append(others, named(a.Rating.IsNotApplicable(), "x", e.desk.words.Element.NotApplicable))
 	}
-	add(a.Rating.IsNotKnown(), "d", e.desk.words.Element.DoNotKnow)
+	others = append(others, named(a.Rating.IsNotKnown(), "d", e.desk.words.Element.DoNotKnow))
+	if wordsEach(e.desk.card().Scale, el) {
+		return append(meanings, inPairs(others, width)...)
+	}
+	return inPairs(append(levels, others...), width)
+}
+
+// inPairs sets offers beside each other, as many as fit. What is too long for a
+// line of its own goes on in the next.
+func inPairs(offers []offer, width int) []string {
 	cell := 0
-	for i := range heads {
-		cell = max(cell, text.Width(heads[i]+labels[i])+1)
+	for _, c := range offers {
+		cell = max(cell, text.Width(c.head+c.label)+1)
 	}
 	columns := max((width+1)/cell, 1)
 	var lines []string
-	for i := 0; i < len(heads); i += columns {
+	for row := range slices.Chunk(offers, columns) {
 		if columns == 1 {
-			lines = append(lines, hang(heads[i], labels[i], width)...)
+			lines = append(lines, hang(row[0].head, row[0].label, width)...)
 			continue
 		}
 		line := ""
-		for j := i; j < min(i+columns, len(heads)); j++ {
-			line += text.Pad(heads[j]+labels[j], cell)
+		for _, c := range row {
+			line += text.Pad(c.head+c.label, cell)
 		}
 		lines = append(lines, strings.TrimRight(line, " "))
 	}

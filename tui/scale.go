@@ -19,6 +19,11 @@ func ownWords(scale scoring.Scale, el *scoring.Element) scoring.Scale {
 	return words
 }
 
+// wordsEach reports whether an element words every level of a scale itself.
+func wordsEach(scale scoring.Scale, el *scoring.Element) bool {
+	return !slices.ContainsFunc(scale, func(level scoring.Level) bool { return el.Levels[level.Value] == "" })
+}
+
 // ownLevels say what ratings mean for an element that words them itself, a
 // sentence each: "Here 5 means: both are named."
 func (d *desk) ownLevels(el *scoring.Element) []string {

@@ -94,6 +94,35 @@ func TestOwnWordingIsNeverCut(t *testing.T) {
 	}
 }
 
+// Where a statement words every level itself, its words are what is chosen from: in
+// a small window they take the place of the labels, and are not said twice.
+func TestASmallWindowOffersTheLevelsInTheWordsOfTheStatement(t *testing.T) {
+	card := testCard()
+	el := &card.Components[0].Elements[0]
+	el.Levels = map[int]string{0: "demand falls", 1: "flat", 2: "it grows", 3: "it grows by a tenth"}
+	b := newBench(t, withCard(card), sized(40, 10))
+	seen := b.screen()
+	for range 20 {
+		seen += "\n" + b.press("down").screen()
+	}
+	for _, wanted := range []string{" 0 demand falls\n", " 1 flat\n", " 2 it grows\n", " 3 it grows by a tenth\n", "x Not applicable"} {
+		if !strings.Contains(seen, wanted) {
+			t.Errorf("nobody can read %q", wanted)
+		}
+	}
+	if strings.Contains(seen, "Nearly complete") || strings.Contains(seen, "means:") {
+		t.Error("the levels are said twice")
+	}
+	b.press("3 left down down down").shows(">3 it grows by a tenth")
+	delete(el.Levels, 1)
+	newBench(t, withCard(card), sized(40, 10)).press("down down").shows("1 Started")
+}
+
+func TestTheNextStatementIsSeenFromItsBeginning(t *testing.T) {
+	b := newBench(t, withCard(widest()), sized(40, 10)).press("down down down 5").at("1.2")
+	b.shows("1.2  ").press("down").showsNot("1.2  ")
+}
+
 func TestAComponentThatAlwaysAppliesStays(t *testing.T) {
 	b := newBench(t, withCard(widest())).press("t 3 x enter")
 	b.shows("Every statement of this component always applies.")
