@@ -38,8 +38,7 @@ func (p matrixPart) table() table {
 		}
 		if p.earlier {
 			r.cells = append(r.cells, p.before(of, say.NoneBefore, func(was scoring.Position) string {
-				at := placeOf(was)
-				return fmt.Sprintf("%d / %d, %s", at.x, at.y, p.quadrant(was))
+				return p.words.Percent(was.X.Percent) + " / " + p.words.Percent(was.Y.Percent) + ", " + p.quadrant(was)
 			}))
 		}
 		t.rows = append(t.rows, r)
