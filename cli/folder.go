@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -42,8 +43,24 @@ func (a *app) find(reference string) (string, error) {
 	return path, err
 }
 
+// holdsAnswers reports whether a path is a file that import reads.
+func holdsAnswers(path string) bool {
+	ext := filepath.Ext(path)
+	if ext != ".csv" && ext != ".xlsx" {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
+}
+
 // findNamed is find with a reference.
 func (a *app) findNamed(reference string) (string, error) {
+	if holdsAnswers(reference) {
+		return "", &hinted{
+			fmt.Errorf("%s is no result, which would end in .json", reference),
+			"kamscore import " + quoted(reference) + " --scorecard account-selection makes one of the answers in it; name the scorecard that was answered",
+		}
+	}
 	path, err := a.folder().Find(reference)
 	if errors.Is(err, fs.ErrNotExist) && hintOf(err) == "" {
 		err = noFile(reference, "a path begins in the folder you are in; kamscore list names the results in "+a.folder().Dir)

@@ -22,10 +22,10 @@ func (a *app) resultPaths(args []string) ([]string, error) {
 	for _, arg := range args {
 		of := []string{arg}
 		info, err := os.Stat(arg)
-		if err == nil && info.IsDir() {
+		if err == nil && info.IsDir() || arg == a.folder().Dir { // which need not be there yet
 			of, err = results.Folder{Dir: arg}.Paths()
-		} else {
-			of[0], err = a.findNamed(arg)
+		} else if of[0], err = a.findNamed(arg); isNotFound(err) {
+			err = &hinted{err, "there is no folder of that name here either; " + hintOf(err)}
 		}
 		if err != nil {
 			return nil, err
@@ -45,6 +45,11 @@ func (a *app) resultPaths(args []string) ([]string, error) {
 		}
 	}
 	return paths, nil
+}
+
+func isNotFound(err error) bool {
+	var missing *results.NotFoundError
+	return errors.As(err, &missing)
 }
 
 // A gathered is the results that some arguments stand for.
@@ -76,32 +81,47 @@ func (a *app) gather(args []string, c scoring.Choice) (gathered, error) {
 	return gathered{g.RollUps(c), problems, len(paths)}, nil
 }
 
-// chooseRollUps are those of the scorecard that was asked for, by its id or
-// id@major, empty for all; and in a format that holds one no more than one.
+// chooseRollUps are those of the scorecard that was asked for, in a format that
+// they fit in.
 func chooseRollUps(rollUps []*scoring.RollUp, scorecard string, format report.Format) ([]*scoring.RollUp, error) {
-	chosen := rollUps
-	if scorecard != "" {
-		id, major, isOneMajor := strings.Cut(scorecard, "@")
-		chosen = nil
-		for _, r := range rollUps {
-			if r.Scorecard.ID == id && (!isOneMajor || r.Scorecard.Major() == major) {
-				chosen = append(chosen, r)
-			}
-		}
-		if chosen == nil {
-			return nil, &usageError{fmt.Errorf("no result is of the scorecard %s", scorecard), "there are results of " + scorecardNames(rollUps)}
+	chosen, err := ofScorecard(rollUps, scorecard)
+	if err != nil {
+		return nil, err
+	}
+	return chosen, fits(chosen, format)
+}
+
+// ofScorecard are the roll-ups of a scorecard by its id or id@major, all of them
+// where none is named.
+func ofScorecard(rollUps []*scoring.RollUp, scorecard string) ([]*scoring.RollUp, error) {
+	if scorecard == "" {
+		return rollUps, nil
+	}
+	var chosen []*scoring.RollUp
+	id, major, isOneMajor := strings.Cut(scorecard, "@")
+	for _, r := range rollUps {
+		if r.Scorecard.ID == id && (!isOneMajor || r.Scorecard.Major() == major) {
+			chosen = append(chosen, r)
 		}
 	}
-	if len(chosen) > 1 && slices.Contains([]report.Format{report.CSV, report.JSON, report.XLSX}, format) {
-		what, hint := "scorecards", "choose one by --scorecard "+scorecardName(chosen[0])
-		if scorecardName(chosen[0]) == scorecardName(chosen[len(chosen)-1]) {
-			what, hint = "bases or scales of one scorecard", "name the files of one of them; text, markdown and html have a section for each"
-		}
-		return nil, &usageError{
-			fmt.Errorf("the results are of %d %s, and %s holds one: %s", len(chosen), what, format, scorecardNames(chosen)), hint,
-		}
+	if chosen == nil {
+		return nil, &usageError{fmt.Errorf("no result is of the scorecard %s", scorecard), "there are results of " + scorecardNames(rollUps)}
 	}
 	return chosen, nil
+}
+
+// fits refuses several roll-ups in a format that holds one.
+func fits(rollUps []*scoring.RollUp, format report.Format) error {
+	if len(rollUps) < 2 || !slices.Contains([]report.Format{report.CSV, report.JSON, report.XLSX}, format) {
+		return nil
+	}
+	what, hint := "scorecards", "choose one by --scorecard "+scorecardName(rollUps[0])
+	if scorecardName(rollUps[0]) == scorecardName(rollUps[len(rollUps)-1]) {
+		what, hint = "bases or scales of one scorecard", "name the files of one of them; text, markdown and html have a section for each"
+	}
+	return &usageError{
+		fmt.Errorf("the results are of %d %s, and %s holds one: %s", len(rollUps), what, format, scorecardNames(rollUps)), hint,
+	}
 }
 
 func scorecardNames(rollUps []*scoring.RollUp) string {
@@ -120,10 +140,11 @@ func scorecardName(r *scoring.RollUp) string { return r.Scorecard.ID + "@" + r.S
 // nothingGathered says why there is no result at all to do something with.
 func (a *app) nothingGathered(do string, args []string, of gathered, anonymous bool) error {
 	if len(of.problems) == 0 {
-		return &hinted{
-			fmt.Errorf("there is no result in %s to %s", strings.Join(args, ", "), do),
-			"name the folder that the .json files are in; kamscore list shows the results of your own",
+		hint := "name the folder that the .json files are in; kamscore list shows the results of your own"
+		if slices.Equal(args, []string{a.folder().Dir}) {
+			hint = "kamscore start begins one; where the .json files are in another folder, name it"
 		}
+		return &hinted{fmt.Errorf("there is no result in %s to %s", strings.Join(args, ", "), do), hint}
 	}
 	if !anonymous {
 		for _, p := range of.problems {

@@ -23,21 +23,22 @@ type matrixFlags struct {
 func (a *app) matrixCommand() *cobra.Command {
 	var f matrixFlags
 	cmd := &cobra.Command{
-		Use:   "matrix RESULT|DIR ...",
+		Use:   "matrix [RESULT|DIR ...]",
 		Short: "Show where accounts lie in the matrix of their scorecard",
 		Long: `Show where accounts, or whatever was assessed, lie in the matrix of a scorecard
 that has one, such as account-selection: in which quadrant, what to do with it,
 and in what order. RESULT is a path, an id or the beginning of one; DIR stands
-for the results in a folder, without its subfolders.
+for the results in a folder, without its subfolders. Without either it is your own
+results.
 
 A place is over what was rated; where something is unanswered, every quadrant is
 named that the account could still come to lie in. The ranking is by the mean of
 both axes. Of each respondent the newest finished result counts, in the role that
-most have; what is left out is counted and listed. --from names a folder of
-earlier results, or one of them, and shows where each lay before: it may be the
-same folder.`,
-		Example: "  kamscore matrix ./results\n  kamscore matrix ./results --from ./last-year --format html --output matrix.html",
-		Args:    atLeast(1),
+most have; what is left out is counted and listed. Where several people rated one
+account, each of them has a place for it; --role agreed shows what they agreed on.
+--from names a folder of earlier results, or one of them, and shows where each lay
+before: it may be the same folder.`,
+		Example: "  kamscore matrix\n  kamscore matrix ./results\n  kamscore matrix ./results --from ./last-year --format html --output matrix.html",
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := f.check(); err != nil {
 				return err
@@ -65,6 +66,10 @@ func (f *matrixFlags) check() error {
 }
 
 func (a *app) matrix(args []string, f matrixFlags) error {
+	isNamed := len(args) > 0
+	if !isNamed {
+		args = []string{a.folder().Dir}
+	}
 	now, err := a.gather(args, f.choice)
 	if err != nil {
 		return err
@@ -72,13 +77,22 @@ func (a *app) matrix(args []string, f matrixFlags) error {
 	if len(now.rollUps) == 0 {
 		return a.nothingGathered("show", args, now, false)
 	}
-	rollUps, err := a.withMatrix(now.rollUps, f.scorecard)
+	rollUps, err := ofScorecard(now.rollUps, f.scorecard)
 	if err != nil {
 		return err
 	}
-	rollUps, err = chooseRollUps(rollUps, f.scorecard, report.Format(f.out.format))
-	if err != nil {
+	rollUps, without := a.withMatrix(rollUps)
+	if len(rollUps) == 0 {
+		return &hinted{
+			fmt.Errorf("there is no matrix in the scorecard of these results: %s", scorecardNames(without)),
+			"account-selection has one, and docs/formats.md says how your own gets one; kamscore team rolls up results of any scorecard",
+		}
+	}
+	if err := fits(rollUps, report.Format(f.out.format)); err != nil {
 		return err
+	}
+	if isNamed {
+		a.tellLeftOut(without)
 	}
 	var before gathered
 	if f.from != "" {
@@ -105,11 +119,10 @@ func (a *app) matrix(args []string, f matrixFlags) error {
 	return fmt.Errorf("%d of %s could not be read; the matrix is of the others", len(problems), report.Count(now.files+before.files, "file"))
 }
 
-// withMatrix are the roll-ups of scorecards that have a matrix. Where a result
-// was saved before its scorecard had one, that of the scorecard at hand counts.
-// What is left out is said, unless the scorecard was not asked for anyway.
-func (a *app) withMatrix(rollUps []*scoring.RollUp, asked string) (with []*scoring.RollUp, err error) {
-	var without []*scoring.RollUp
+// withMatrix are the roll-ups of scorecards that have a matrix, and those of
+// scorecards without one. Where a result was saved before its scorecard had a
+// matrix, that of the scorecard at hand counts.
+func (a *app) withMatrix(rollUps []*scoring.RollUp) (with, without []*scoring.RollUp) {
 	for _, r := range rollUps {
 		if r.Scorecard.Matrix == nil {
 			r.Scorecard.Matrix = a.matrixOf(r.Scorecard)
@@ -120,18 +133,14 @@ func (a *app) withMatrix(rollUps []*scoring.RollUp, asked string) (with []*scori
 			without = append(without, r)
 		}
 	}
-	if len(with) == 0 {
-		return nil, &hinted{
-			fmt.Errorf("there is no matrix in the scorecard of these results: %s", scorecardNames(without)),
-			"account-selection has one, and docs/formats.md says how your own gets one; kamscore team rolls up results of any scorecard",
-		}
-	}
+	return with, without
+}
+
+// tellLeftOut says which results are left out because there is no matrix.
+func (a *app) tellLeftOut(without []*scoring.RollUp) {
 	for _, r := range without {
-		if asked == "" {
-			_, _ = fmt.Fprintf(a.Err, "kamscore: left out %s of %s: its scorecard has no matrix\n", report.Count(r.Len()+len(r.LeftOut), "result"), scorecardName(r))
-		}
+		_, _ = fmt.Fprintf(a.Err, "kamscore: left out %s of %s: its scorecard has no matrix\n", report.Count(r.Len()+len(r.LeftOut), "result"), scorecardName(r))
 	}
-	return with, nil
 }
 
 // matrixOf is the matrix that a scorecard has by now, nil where there is none, or
