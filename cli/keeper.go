@@ -77,7 +77,11 @@ func (k *keeper) farewell() string {
 	case k.last == nil || k.last.IsUntouched():
 		return ""
 	case k.last.IsFinished():
-		return fmt.Sprintf(w.Opened.Printed, k.last.ID()) + "\n" + w.Assessments.Send + " " + text.Line(k.path())
+		printed := fmt.Sprintf(w.Opened.Printed, k.last.ID())
+		if k.last.Scorecard().Matrix != nil {
+			printed += "\n" + w.Opened.Matrix
+		}
+		return printed + "\n" + w.Assessments.Send + " " + text.Line(k.path())
 	}
 	return fmt.Sprintf(w.Opened.GoesOn, k.last.ID(), report.Number(k.last.PlaceAt(k.last.At())))
 }

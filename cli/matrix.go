@@ -28,16 +28,17 @@ func (a *app) matrixCommand() *cobra.Command {
 		Long: `Show where accounts, or whatever was assessed, lie in the matrix of a scorecard
 that has one, such as account-selection: in which quadrant, what to do with it,
 and in what order. RESULT is a path, an id or the beginning of one; DIR stands
-for the results in a folder, without its subfolders. Without either it is your own
-results.
+for the results in a folder, without its subfolders. Without either, it is the
+results folder.
 
 A place is over what was rated; where something is unanswered, every quadrant is
 named that the account could still come to lie in. The ranking is by the mean of
 both axes. Of each respondent the newest finished result counts, in the role that
 most have; what is left out is counted and listed. Where several people rated one
-account, each of them has a place for it; --role agreed shows what they agreed on.
---from names a folder of earlier results, or one of them, and shows where each lay
-before: it may be the same folder.`,
+account, each has a place for it: "kamscore start --beside" lets them agree on one
+rating, and --role agreed shows those alone. --from names a folder of earlier
+results, or one of them, and shows where each lay before: it may be the same
+folder.`,
 		Example: "  kamscore matrix\n  kamscore matrix ./results\n  kamscore matrix ./results --from ./last-year --format html --output matrix.html",
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := f.check(); err != nil {

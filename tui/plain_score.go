@@ -213,6 +213,9 @@ func (v *interview) finish(typed) error {
 	}
 	v.did(v.desk.words.Review.Finished)
 	v.asking = false
+	if v.desk.card().Matrix != nil {
+		v.paper.say(v.desk.words.Opened.Matrix)
+	}
 	v.paper.whole(v.desk.words.Assessments.Send + " " + v.desk.sheet.Path())
 	return v.askReview()
 }

@@ -44,6 +44,7 @@ type Opened struct {
 
 	// As it is left.
 	Printed string // with an id
+	Matrix  string // where its scorecard has one
 	GoesOn  string // with an id, and the number of an element
 }
 
@@ -87,6 +88,7 @@ var englishOpened = Opened{
 	UnusableWhy: "%s. kamscore scorecards list says more.",
 
 	Printed: "Everything is saved. kamscore summary %s prints it.",
+	Matrix:  "kamscore matrix shows it beside your other results.",
 	GoesOn:  "Everything is saved. kamscore resume %s goes on at %s.",
 }
 
@@ -130,5 +132,6 @@ var germanOpened = Opened{
 	UnusableWhy: "%s. kamscore scorecards list sagt mehr.",
 
 	Printed: "Alles ist gespeichert. kamscore summary %s zeigt die Übersicht.",
+	Matrix:  "kamscore matrix zeigt es neben Ihren anderen Ergebnissen.",
 	GoesOn:  "Alles ist gespeichert. kamscore resume %s setzt bei %s fort.",
 }
