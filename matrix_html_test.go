@@ -17,8 +17,21 @@ func inMatrix(t *testing.T, name string, holds ...string) htmlReport {
 	card := bundledCard(t, "account-selection")
 	var now, before scoring.Gatherer
 	for i, place := range []struct{ strength, attractiveness int }{
-		{80, 75}, {30, 70}, {60, 60}, {60, 60}, {60, 60}, {20, 20}, {75, 30}, {50, 50},
-		{45, 55}, {100, 100}, {0, 0}, {70, 40}, {40, 70}, {55, 80}, {90, 50},
+		{80, 75},
+		{30, 70},
+		{60, 60},
+		{60, 60},
+		{60, 60},
+		{20, 20},
+		{75, 30},
+		{50, 50},
+		{45, 55},
+		{100, 100},
+		{0, 0},
+		{70, 40},
+		{40, 70},
+		{55, 80},
+		{90, 50},
 	} {
 		subject := fmt.Sprintf("Account %c", 'A'+i)
 		a := ratedAbout(card, subject, aDay(time.November, 5), place.attractiveness, place.strength, 50)

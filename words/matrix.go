@@ -114,17 +114,17 @@ var englishMatrix = Matrix{
 }
 
 var germanMatrix = Matrix{
-	Matrix:   "Lage in der Matrix",
+	Matrix:   "Position in der Matrix",
 	MatrixOf: "Matrix: %s",
 	Matrices: Plural{"Die Matrix von %d Scorecard", "Die Matrizen von %d Scorecards"},
 
 	X:       "x: %s, hoch ab %s",
 	Y:       "y: %s, hoch ab %s",
-	Was:     "%s ist eine frühere Lage, mit ihrer Nummer, wo dafür Platz ist.",
+	Was:     "%s ist eine frühere Position, mit ihrer Nummer, wo dafür Platz ist.",
 	CanMove: "%s hinter einer Nummer: Was offen ist, kann sie noch in einen anderen Quadranten rücken.",
 	Cut:     "%s steht für Nummern, für die kein Platz war. In der Tabelle stehen alle.",
 
-	Rank: "Rang", Overall: "gesamt", Quadrant: "Quadrant", Unanswered: "offen", Before: "vorige Lage",
+	Rank: "Rang", Overall: "gesamt", Quadrant: "Quadrant", Unanswered: "offen", Before: "vorige Position",
 	Any:        "jeder Quadrant",
 	NoneBefore: "keine", AsBefore: "unverändert",
 
@@ -135,8 +135,8 @@ var germanMatrix = Matrix{
 
 	ByQuadrant:    "Nach Quadranten",
 	Open:          "Welcher es ist, entscheidet, was noch offen ist.",
-	NoPlaces:      "Noch kein Ergebnis hat eine Lage in der Matrix.",
-	NoPlace:       "Ohne Lage",
+	NoPlaces:      "Noch kein Ergebnis hat eine Position in der Matrix.",
+	NoPlace:       "Ohne Position",
 	NotAsked:      "%s: nicht gefragt",
 	NotRated:      "%s: noch nichts bewertet",
 	NotApplicable: "%s: nichts anwendbar",
@@ -145,7 +145,7 @@ var germanMatrix = Matrix{
 	HowToRead: "So ist es zu lesen",
 	Mean:      "Der Rang folgt dem Mittelwert beider Achsen.",
 	Weighted:  "Der Rang folgt dem Mittelwert beider Achsen; darin zählt x %d-fach und y %d-fach.",
-	OverRated: "Die Lage ergibt sich aus dem, was bewertet wurde. Was offen ist, bleibt außer Betracht und lässt den Quadranten offen, wo es ihn ändern könnte.",
+	OverRated: "Die Position ergibt sich aus dem, was bewertet wurde. Was offen ist, bleibt außer Betracht und lässt den Quadranten offen, wo es ihn ändern könnte.",
 	Displayed: "Über den Quadranten entscheidet der angezeigte Prozentwert: Eine Achse ist ab ihrer Teilung hoch.",
 
 	RankHeard:       "Rang %d",
@@ -155,7 +155,7 @@ var germanMatrix = Matrix{
 	WasHeard:        "davor %s und %s, %s",
 	New:             "neu",
 
-	OnePlace:   "Lage in der Matrix",
+	OnePlace:   "Position in der Matrix",
 	Place:      "In der Matrix: %s (%s %s, %s %s)",
 	PlaceSoFar: "In der Matrix: %s (nach dem, was bewertet wurde: %s %s, %s %s)",
 	Axis:       "%s: %s, hoch ab %s",

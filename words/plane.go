@@ -39,7 +39,7 @@ var germanPlane = Plane{
 		"%d Punkte. Die hohe Seite beginnt nach rechts bei %d\u00a0%%, nach oben bei %d\u00a0%%.",
 	},
 	InTables:  "Die Tabellen auf dieser Seite sagen dasselbe in Worten.",
-	Earlier:   "frühere Lage und der Weg von dort",
+	Earlier:   "frühere Position und der Weg von dort",
 	Open:      "kann noch in einen anderen Quadranten wechseln",
 	SomeOpen:  "mehrere an derselben Stelle, von denen einige noch wechseln können",
 	SamePlace: "mehrere an derselben Stelle",
