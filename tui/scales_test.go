@@ -118,6 +118,15 @@ func TestASmallWindowOffersTheLevelsInTheWordsOfTheStatement(t *testing.T) {
 	newBench(t, withCard(card), sized(40, 10)).press("down down").shows("1 Started")
 }
 
+func TestARatingIsToldInTheWordsOfTheStatement(t *testing.T) {
+	card := testCard()
+	el := &card.Components[0].Elements[0]
+	el.Levels = map[int]string{0: "demand falls", 1: "flat", 2: "it grows", 3: "it grows by a tenth"}
+	newBench(t, withCard(card)).press("2").shows("1.1 rated 2, it grows")
+	delete(el.Levels, 1)
+	newBench(t, withCard(card)).press("2").shows("1.1 rated 2, Nearly complete")
+}
+
 func TestTheNextStatementIsSeenFromItsBeginning(t *testing.T) {
 	b := newBench(t, withCard(widest()), sized(40, 10)).press("down down down 5").at("1.2")
 	b.shows("1.2  ").press("down").showsNot("1.2  ")

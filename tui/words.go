@@ -1,15 +1,25 @@
 package tui
 
 import (
+	"slices"
+
 	"github.com/kamscore/kamscore/scoring"
 )
 
 // dash stands in a column where there is no number, as it does in a report.
 const dash = "–"
 
-// ratingWords is what was said of element i, in a phrase.
+// ratingWords is what was said of element i, in a phrase, by the words of its
+// own where it words each level itself: the scale's may not fit beside them.
 func (d *desk) ratingWords(i int) string {
-	return d.words.RatedWords(d.card().Scale, d.sheet.Session.AnswerAt(i).Rating)
+	scale, el := d.card().Scale, d.sheet.Session.ElementAt(i)
+	if wordsEach(scale, el) {
+		scale = slices.Clone(scale)
+		for j := range scale {
+			scale[j].Label = el.Levels[scale[j].Value]
+		}
+	}
+	return d.words.RatedWords(scale, d.sheet.Session.AnswerAt(i).Rating)
 }
 
 // answerWords is ratingWords for a list, where an answer that waits to be
