@@ -146,7 +146,7 @@ func (d *drawing) discs() (all []disc) {
 		all = append(all, disc{d.at(s[0].at), r + edgeOfDot})
 	}
 	for _, p := range d.plane.points {
-		if p.hasMoved() {
+		if p.before != nil {
 			all = append(all, disc{d.at(*p.before), earlierDot + edgeOfDot})
 		}
 	}
@@ -166,7 +166,7 @@ func (d *drawing) trails() (all []trailView) {
 		several[s[0].at] = len(s) > 1
 	}
 	for _, p := range d.plane.points {
-		if !p.hasMoved() {
+		if p.before == nil {
 			continue
 		}
 		now := disc{d.at(p.at), d.dot + edgeOfDot}

@@ -24,8 +24,8 @@ type planeNumber struct {
 
 // points puts the numbers of all points on the plane, row by row and side by side.
 func (d *planeDraft) points() {
-	type stretch struct{ y, from int }
-	in := map[stretch][]planeNumber{}
+	type strip struct{ y, from int } // of a row, on one side of the split
+	in := map[strip][]planeNumber{}
 	for _, p := range d.plane.points {
 		from, _ := d.x.side(p.at.x)
 		n := planeNumber{p.number, d.x.cell(p.at.x), strconv.Itoa(p.number)}
@@ -33,7 +33,7 @@ func (d *planeDraft) points() {
 			n.text += d.ink.open
 			d.hasOpen = true
 		}
-		at := stretch{d.y.cell(p.at.y), from}
+		at := strip{d.y.cell(p.at.y), from}
 		in[at] = append(in[at], n)
 	}
 	for at, numbers := range in {

@@ -1,5 +1,7 @@
 package report
 
+import "math"
+
 // ways are where from a dot a leader may go: thousandths to the right and
 // downwards.
 var ways = [...]struct{ x, y tenth }{
@@ -92,15 +94,6 @@ func towards(d disc, to spot) spot {
 	return d.plus(spot{by.X * d.R / reach, by.Y * d.R / reach})
 }
 
-// root is the square root, rounded down.
-func root(of int64) tenth {
-	least, most := int64(0), int64(1)<<31
-	for least < most {
-		if half := (least + most + 1) / 2; half*half <= of {
-			least = half
-		} else {
-			most = half - 1
-		}
-	}
-	return tenth(least)
-}
+// root is the square root, rounded down. That of a float64 is the nearest there
+// is on every machine, and exact for the squares of lengths in a picture.
+func root(of int64) tenth { return tenth(math.Sqrt(float64(of))) }
