@@ -99,6 +99,9 @@ func (s *Scorecard) AxisTitle(a Axis) string {
 	return ""
 }
 
+// HasAxis reports whether a scorecard has anything to rate on an axis.
+func (s *Scorecard) HasAxis(a Axis) bool { return len(s.axisComponents(a)) > 0 }
+
 // AxisWeight is what the components of an axis weigh together, at least 1.
 func (s *Scorecard) AxisWeight(a Axis) int {
 	weight := 0

@@ -75,5 +75,8 @@ func TestAnAxisHasTheTitleAndTheWeightOfWhatItIs(t *testing.T) {
 		if title, weight := s.AxisTitle(tt.axis), s.AxisWeight(tt.axis); title != tt.title || weight != tt.weight {
 			t.Errorf("%+v is %q and weighs %d, want %q and %d", tt.axis, title, weight, tt.title, tt.weight)
 		}
+		if s.HasAxis(tt.axis) != (tt.title != "") {
+			t.Errorf("that there is %+v is %v", tt.axis, s.HasAxis(tt.axis))
+		}
 	}
 }

@@ -148,6 +148,19 @@ func TestWhereAResultLayBefore(t *testing.T) {
 		"its own folder, which has its older rounds": {
 			account("A", 9, s, at(3, 3)), []*scoring.Assessment{account("A", 9, s, at(3, 3)), was("A", 1)}, []int{33, 67},
 		},
+		"another of the same second, as tables have": {
+			account("A", 9, s, at(3, 3)), []*scoring.Assessment{with(was("A", 9), func(a *scoring.Assessment) { a.ID = "other" })}, []int{33, 67},
+		},
+		"on another scale": {
+			account("A", 9, s, at(3, 3)),
+			[]*scoring.Assessment{account("A", 1, other(func(s *scoring.Scorecard) { s.Scale = s.Scale[:2] }), at(1, 1))},
+			nil,
+		},
+		"of another base": {
+			account("A", 9, s, at(3, 3)),
+			[]*scoring.Assessment{account("A", 1, other(func(s *scoring.Scorecard) { s.Extends.Version = "2.0.0" }), at(1, 2))},
+			nil,
+		},
 		"another subject": {
 			account("A", 9, s, at(3, 3)), []*scoring.Assessment{was("B", 1)}, nil,
 		},

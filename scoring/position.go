@@ -86,13 +86,9 @@ func (a Axis) coordinate(card *Scorecard, tallies []tally) (c Coordinate, exact 
 			rated = append(rated, t)
 		}
 	}
-	method := card.Method
-	if a.Component != "" {
-		method = ByElements
-	}
-	s := score(card, method, asked)
+	s := score(card, card.Method, asked) // of a single component any method makes the same
 	c = Coordinate{Elements: s.Elements, Unanswered: s.Unanswered}
-	if exact = percentOver(method, rated); exact == nil {
+	if exact = percentOver(card.Method, rated); exact == nil {
 		return c, nil, nil
 	}
 	c.Percent = toPercent(exact)
