@@ -12,12 +12,9 @@ import (
 
 // matrixFlags are what is asked of a matrix.
 type matrixFlags struct {
-	out       output
-	choice    scoring.Choice
-	role      string
-	scorecard string
-	from      string
-	names     bool
+	selection
+	out  output
+	from string
 }
 
 func (a *app) matrixCommand() *cobra.Command {
@@ -48,35 +45,27 @@ folder.`,
 		},
 	}
 	f.out.flags(cmd, report.MatrixFormats())
-	flags := cmd.Flags()
-	flags.StringVar(&f.from, "from", "", "earlier results, a folder or one of them: show where each lay before")
-	flags.BoolVar(&f.choice.Drafts, "include-drafts", false, "where a respondent has finished none, take the newest draft")
-	flags.StringVar(&f.role, "role", "", "count the results in this role: "+roleNames()+" (default: the one most have)")
-	flags.StringVar(&f.scorecard, "scorecard", "", "only the results of this scorecard, by its id, or id@1 for a major version")
-	flags.BoolVar(&f.names, "names", false, "name the respondents where the subject is a company")
+	f.flags(cmd)
+	cmd.Flags().StringVar(&f.from, "from", "", "earlier results, a folder or one of them: show where each lay before")
 	return cmd
 }
 
 // check refuses what cannot be meant before anything is read.
 func (f *matrixFlags) check() error {
-	var err error
-	if f.choice.Role, err = roleNamed(f.role); err != nil {
+	if err := f.selection.check(); err != nil {
 		return err
 	}
 	return f.out.check()
 }
 
 func (a *app) matrix(args []string, f matrixFlags) error {
-	isNamed := len(args) > 0
-	if !isNamed {
+	isOwn := len(args) == 0
+	if isOwn {
 		args = []string{a.folder().Dir}
 	}
-	now, err := a.gather(args, f.choice)
+	now, err := a.gather("show", args, f.choice, false)
 	if err != nil {
 		return err
-	}
-	if len(now.rollUps) == 0 {
-		return a.nothingGathered("show", args, now, false)
 	}
 	rollUps, err := ofScorecard(now.rollUps, f.scorecard)
 	if err != nil {
@@ -92,20 +81,16 @@ func (a *app) matrix(args []string, f matrixFlags) error {
 	if err := fits(rollUps, report.Format(f.out.format)); err != nil {
 		return err
 	}
-	if isNamed {
+	if !isOwn {
 		a.tellLeftOut(without)
 	}
 	var before gathered
 	if f.from != "" {
-		from := []string{f.from}
-		if before, err = a.gather(from, f.choice); err != nil {
+		if before, err = a.gather("show as earlier", []string{f.from}, f.choice, false); err != nil {
 			return err
 		}
-		if len(before.rollUps) == 0 {
-			return a.nothingGathered("show as earlier", from, before, false)
-		}
 	}
-	problems := append(now.problems, before.problems...)
+	problems, files := unread(now, before)
 	m := report.Plots{Names: f.names, Unreadable: unreadables(problems), Earlier: f.from != ""}
 	for _, r := range rollUps {
 		a.tellInOneLanguage(r)
@@ -114,10 +99,11 @@ func (a *app) matrix(args []string, f matrixFlags) error {
 	err = f.out.write(a, a.words(rollUps[0].Scorecard.Language), func(w io.Writer, format report.Format, o report.Options) error {
 		return report.Matrix(w, format, m, o)
 	})
-	if err != nil || len(problems) == 0 {
+	if err != nil {
 		return err
 	}
-	return fmt.Errorf("%d of %s could not be read; the matrix is of the others", len(problems), report.Count(now.files+before.files, "file"))
+	isNamed := !m.HidesNames() && report.Format(f.out.format) != report.CSV
+	return a.tellUnread("matrix", problems, files, isNamed)
 }
 
 // withMatrix are the roll-ups of scorecards that have a matrix, and those of
@@ -144,17 +130,16 @@ func (a *app) tellLeftOut(without []*scoring.RollUp) {
 	}
 }
 
-// matrixOf is the matrix that a scorecard has by now, nil where there is none, or
-// where the scorecard is not to be had in this major version.
+// matrixOf is the matrix that a scorecard has by now, in the language that it was
+// answered in; nil where there is none, or where the scorecard is not to be had in
+// this major version.
 func (a *app) matrixOf(was *scoring.Scorecard) *scoring.Matrix {
 	now, err := a.loadByID(was.ID)
 	if err != nil || now.IsOtherMajor(was) || now.Matrix == nil {
 		return nil
 	}
-	for _, axis := range []scoring.Axis{now.Matrix.X, now.Matrix.Y} {
-		if was.AxisTitle(axis) == "" {
-			return nil
-		}
+	if !was.HasAxis(now.Matrix.X) || !was.HasAxis(now.Matrix.Y) {
+		return nil
 	}
-	return now.Matrix
+	return now.In(was.Language).Matrix
 }

@@ -2,23 +2,17 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io"
-	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
 	"github.com/kamscore/kamscore/report"
-	"github.com/kamscore/kamscore/scoring"
 )
 
 // teamFlags are what is asked of a roll-up.
 type teamFlags struct {
+	selection
 	out       output
-	choice    scoring.Choice
-	role      string
-	scorecard string
-	names     bool
 	anonymous bool
 }
 
@@ -50,12 +44,8 @@ follow when one is changed.`,
 		},
 	}
 	f.out.flags(cmd, report.Formats())
-	flags := cmd.Flags()
-	flags.BoolVar(&f.choice.Drafts, "include-drafts", false, "where a respondent has finished none, take the newest draft")
-	flags.StringVar(&f.role, "role", "", "count the results in this role: "+roleNames()+" (default: the one most have)")
-	flags.StringVar(&f.scorecard, "scorecard", "", "only the results of this scorecard, by its id, or id@1 for a major version")
-	flags.BoolVar(&f.names, "names", false, "name the respondents where the subject is a company")
-	flags.BoolVar(&f.anonymous, "anonymous", false, "leave out respondents, subjects, ids and file names")
+	f.flags(cmd)
+	cmd.Flags().BoolVar(&f.anonymous, "anonymous", false, "leave out respondents, subjects, ids and file names")
 	return cmd
 }
 
@@ -64,26 +54,22 @@ func (f *teamFlags) check() error {
 	if f.names && f.anonymous {
 		return &usageError{errors.New("--names and --anonymous exclude each other"), "leave one of them out"}
 	}
-	var err error
-	if f.choice.Role, err = roleNamed(f.role); err != nil {
+	if err := f.selection.check(); err != nil {
 		return err
 	}
 	return f.out.check()
 }
 
 func (a *app) team(args []string, f teamFlags) error {
-	// What is kept of a result is small beside what reading it takes: to clear
-	// up four times as often saves a quarter of the memory for little time.
-	defer debug.SetGCPercent(debug.SetGCPercent(25))
-	found, err := a.gather(args, f.choice)
+	found, err := a.gather("roll up", args, f.choice, f.anonymous)
 	if err != nil {
 		return err
 	}
-	if len(found.rollUps) == 0 {
-		return a.nothingGathered("roll up", args, found, f.anonymous)
-	}
-	rollUps, err := chooseRollUps(found.rollUps, f.scorecard, report.Format(f.out.format))
+	rollUps, err := ofScorecard(found.rollUps, f.scorecard)
 	if err != nil {
+		return err
+	}
+	if err := fits(rollUps, report.Format(f.out.format)); err != nil {
 		return err
 	}
 	for _, r := range rollUps {
@@ -93,13 +79,9 @@ func (a *app) team(args []string, f teamFlags) error {
 	err = f.out.write(a, a.words(rollUps[0].Scorecard.Language), func(w io.Writer, format report.Format, o report.Options) error {
 		return report.RollUp(w, format, team, o)
 	})
-	if err != nil || len(found.problems) == 0 {
+	if err != nil {
 		return err
 	}
-	if !f.anonymous && (team.HidesNames() || report.Format(f.out.format) == report.CSV) {
-		for _, p := range found.problems { // the report does not say which
-			complain(a.Err, p.Err)
-		}
-	}
-	return fmt.Errorf("%d of %s could not be read; the roll-up is of the others", len(found.problems), report.Count(found.files, "file"))
+	isNamed := f.anonymous || !team.HidesNames() && report.Format(f.out.format) != report.CSV
+	return a.tellUnread("roll-up", found.problems, len(found.paths), isNamed)
 }
