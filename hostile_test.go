@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/kamscore/kamscore/scoring"
 )
 
 // harms are texts that do something where they are not only read: in a
@@ -81,7 +83,11 @@ func scorecardOf(id, version string, say twist) string {
 	line("title: %s\nsummary: %s\naudience: %s", text(200), text(1000), text(200))
 	line("source: {author: %s, licence: %s, url: %s}", text(200), text(200), text(200))
 	line("scale: [{value: 0, label: %s, help: %s}, {value: 3, label: %s, help: %s}]", text(60), text(200), text(60), text(200))
-	line("bands: [{from: 0, label: %s}, {from: 50, label: %s}]", text(60), text(60))
+	line("bands: [{from: 0, label: %s, next: %s}, {from: 50, label: %s}]", text(60), text(1000), text(60))
+	line("matrix:\n  x: {component: c0}\n  y: {component: c1}\n  quadrants:")
+	for _, c := range scoring.Corners() {
+		line("    - {x: %s, y: %s, label: %s, advice: %s}", c.X, c.Y, text(60), text(1000))
+	}
 	line("stages: [{id: stage, title: %s, question: %s}]\ncomponents:", text(200), text(200))
 	for c := range 3 {
 		line("  - id: c%d\n    stage: stage\n    title: %s\n    summary: %s\n    elements:", c, text(200), text(1000))
@@ -151,7 +157,7 @@ func resultOf(id, card, version, role, day string, source string, say twist) map
 		"scorecard": map[string]any{
 			"id": card, "version": version, "title": say(200), "hash": say(60), "source": source,
 			"outline": map[string]any{
-				"scale": scale, "bands": []any{map[string]any{"from": 0, "label": say(60)}},
+				"scale": scale, "bands": []any{map[string]any{"from": 0, "label": say(60), "next": say(1000)}}, "matrix": matrixOf(say),
 				"stages": []any{map[string]any{"id": "stage", "title": say(200), "question": say(200)}}, "components": components,
 			},
 		},
@@ -164,6 +170,17 @@ func resultOf(id, card, version, role, day string, source string, say twist) map
 			"element": "gone", "component": say(200), "statement": say(1000), "rating": 3, "note": say(1000), "because": "gone", "version": say(30),
 		}},
 		"app": say(60), say(60): say(60),
+	}
+}
+
+// matrixOf is the matrix of such a scorecard, as a result has it.
+func matrixOf(say twist) map[string]any {
+	var quadrants []any
+	for _, c := range scoring.Corners() {
+		quadrants = append(quadrants, map[string]any{"x": c.X, "y": c.Y, "label": say(60), "advice": say(1000)})
+	}
+	return map[string]any{
+		"x": map[string]any{"component": "c0", "split": 50}, "y": map[string]any{"component": "c1", "split": 50}, "quadrants": quadrants,
 	}
 }
 

@@ -43,6 +43,9 @@ func (f *infested) writings() map[string][]string {
 			"team results", "team results --names --include-drafts", "team results --anonymous", "team results --role leader",
 			"scorecards show hostile", "scorecards list",
 		},
+		"text markdown csv json html": {
+			"matrix results --from separate", "matrix results --names --include-drafts --role leader", "matrix " + f.first,
+		},
 		"text markdown csv json": {
 			"migrate " + f.first + " --dry-run --scorecard " + next,
 			"migrate " + f.mine + " --dry-run --replaced keep --scorecard " + next,
@@ -182,8 +185,12 @@ func harmInPage(out string) string {
 	return ""
 }
 
+// fenced is a picture in characters, which is not Markdown up to its end.
+var fenced = regexp.MustCompile("(?ms)^```text\n.*?^```$")
+
 // harmInMarkdown looks for what has not been escaped.
 func harmInMarkdown(out string) string {
+	out = fenced.ReplaceAllString(out, "")
 	bare := regexp.MustCompile(`\\[[:punct:]]`).ReplaceAllString(out, "x")
 	if found := regexp.MustCompile("\\]\\(|<|`|://|(?i)www\\.|[^ ]@[^ ]").FindString(bare); found != "" {
 		return fmt.Sprintf("%q", found)
@@ -207,6 +214,8 @@ func TestNoPathCarriesHarm(t *testing.T) {
 			{"resume", "./" + name + ".json", "--plain"},
 			{"summary", name},
 			{"team", path},
+			{"matrix", path, "--from", path},
+			{"matrix", f.first, "--scorecard", name},
 			{"compare", name, name},
 			{"list", "--dir", filepath.Join(f.dir, "out", "new"+name)},
 			{"list", "--dir", path},
