@@ -32,20 +32,8 @@ func (a *app) list() error {
 	if len(entries) == 0 && len(problems) == 0 {
 		return a.print("No assessment in " + a.folder().Dir + " yet. kamscore start value-creation begins one.")
 	}
-	done, abouts, cells := followed(entries), make([]string, len(entries)), leastAbout
-	for i, e := range entries {
-		abouts[i] = aboutWords(e.Subject, e.Respondent, &words.English().Roles)
-		cells = min(max(cells, text.Width(abouts[i])), mostAbout)
-	}
-	abouts = report.ShortTitles(abouts, cells, "...") // the members of a team rate one subject
-	if len(entries) > 0 {
-		if err := a.print(listRow("id", "scorecard", text.Pad("about", cells), "progress", "score", "updated", "next review")); err != nil {
-			return err
-		}
-	}
-	for i, e := range entries {
-		about := text.Pad(text.Cut(abouts[i], cells, "..."), cells)
-		if err := a.print(a.listLine(e, about, a.isDue(e, done))); err != nil {
+	for _, line := range a.listLines(entries) {
+		if err := a.print(line); err != nil {
 			return err
 		}
 	}
@@ -63,19 +51,61 @@ func (a *app) list() error {
 	return nil
 }
 
-// listLine is one result: id, what, about, how far, score, when, and when next.
-func (a *app) listLine(e results.Entry, about string, isDue bool) string {
+// listLines are a line for each result, below the names of their columns; in
+// plain mode each is a sentence by itself.
+func (a *app) listLines(entries []results.Entry) (lines []string) {
+	done, listed := followed(entries), make([]listedResult, len(entries))
+	for i, e := range entries {
+		listed[i] = a.listed(e, a.isDue(e, done))
+	}
+	if a.isSpoken() {
+		for _, l := range listed {
+			lines = append(lines, l.sentence())
+		}
+		return lines
+	}
+	abouts, cells := make([]string, len(entries)), leastAbout
+	for i, l := range listed {
+		abouts[i] = l.about
+		cells = min(max(cells, text.Width(l.about)), mostAbout)
+	}
+	abouts = report.ShortTitles(abouts, cells, "...") // the members of a team rate one subject
+	if len(entries) > 0 {
+		lines = append(lines, listedResult{"id", "scorecard", "about", "progress", "score", "updated", "next review"}.row(cells))
+	}
+	for i, l := range listed {
+		l.about = abouts[i]
+		lines = append(lines, l.row(cells))
+	}
+	return lines
+}
+
+// A listedResult is what a list says of a result.
+type listedResult struct{ id, scorecard, about, progress, score, updated, review string }
+
+func (a *app) listed(e results.Entry, isDue bool) listedResult {
 	loc, english := a.Now().Location(), words.English()
-	state := english.Progress(e.Total)
+	l := listedResult{
+		id: e.ID, scorecard: titleWords(e, &english.Opened), about: aboutWords(e.Subject, e.Respondent, &english.Roles),
+		progress: english.Progress(e.Total), score: english.ScoreWord(e.Total),
+		updated: english.Date(e.Updated, loc), review: english.Date(e.NextReview, loc),
+	}
 	if e.Status == scoring.Final {
-		state = "finished"
+		l.progress = "finished"
 	}
-	review := english.Date(e.NextReview, loc)
 	if isDue {
-		review += ", due"
+		l.review += ", due"
 	}
-	return listRow(e.ID, titleWords(e, &english.Opened), about, state, english.ScoreWord(e.Total),
-		english.Date(e.Updated, loc), review)
+	return l
+}
+
+// sentence says it to who hears it.
+func (l listedResult) sentence() string {
+	said := fmt.Sprintf("%s, %s: %s, score %s, updated %s", l.scorecard, l.about, l.progress, l.score, l.updated)
+	if l.review != "" {
+		said += ", next review " + l.review
+	}
+	return said + ", id " + l.id + "."
 }
 
 // The room for what a result is about, by whom and in what role.
@@ -84,11 +114,10 @@ const (
 	mostAbout  = 40
 )
 
-// listRow sets a result, or the names of what is said of it, in columns. What
-// it is about is as wide as its column already.
-func listRow(id, scorecard, about, progress, score, updated, review string) string {
+// row sets it in columns, that of what it is about being so wide.
+func (l listedResult) row(about int) string {
 	column := func(s string, cells int) string { return text.Pad(text.Cut(s, cells, "..."), cells) }
 	return strings.TrimRight(fmt.Sprintf("%s  %s  %s  %s  %s  %s  %s",
-		text.Pad(id, 10), column(scorecard, 22), about, text.Pad(progress, 16),
-		text.PadLeft(score, 12), text.PadLeft(updated, 11), review), " ")
+		text.Pad(l.id, 10), column(l.scorecard, 22), column(l.about, about), text.Pad(l.progress, 16),
+		text.PadLeft(l.score, 12), text.PadLeft(l.updated, 11), l.review), " ")
 }
