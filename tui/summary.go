@@ -148,18 +148,18 @@ func finishNow(d *desk) []request {
 
 func (m summary) view(width, height int) []string {
 	foot := m.words(m.desk.sheet.Session.Scores().Total, width)
-	pg := m.page(width, text.Wrap)
+	table := m.table(width)
+	pg := m.withBelow(table, width, text.Wrap)
 	if len(pg.lines)+len(foot) > height {
-		pg = m.page(width, func(words string, room int) []string { return []string{m.desk.look.cut(words, room)} })
+		pg = m.withBelow(table, width, func(words string, room int) []string { return []string{m.desk.look.cut(words, room)} })
 	}
 	foot = fitted(foot, len(pg.lines), height)
 	lines := pg.window(m.list.at, height-len(foot))
 	return append(lines[:len(lines):len(lines)], foot...)
 }
 
-// page is the table with the rows under it, whose words are set into the room
-// that there is.
-func (m summary) page(width int, set func(words string, room int) []string) (pg page) {
+// table is the scores of the components and the total.
+func (m summary) table(width int) (pg page) {
 	l, card := m.desk.look, m.desk.card()
 	scores := m.desk.sheet.Session.Scores()
 	columns := m.desk.columns(width)
@@ -174,8 +174,14 @@ func (m summary) page(width int, set func(words string, room int) []string) (pg 
 		pg.row(m.chosen(i, fmt.Sprintf("%2d %s", i+1, columns.line(titles[i], scores.Components[i]))))
 	}
 	pg.row(m.chosen(len(card.Components), "   "+columns.line(m.desk.words.Table.Total, scores.Total)))
-	for i, row := range m.below() {
-		at := len(card.Components) + 1 + i
+	return pg
+}
+
+// withBelow is the table with the rows under it, whose words are set into the
+// room that there is.
+func (m summary) withBelow(pg page, width int, set func(words string, room int) []string) page {
+	for _, row := range m.below() {
+		at := len(pg.rows)
 		words := set(row.words, width-markAndIndex)
 		pg.row(m.chosen(at, "   "+words[0]))
 		pg.add(m.under(at, words[1:])...)
